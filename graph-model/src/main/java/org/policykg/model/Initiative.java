@@ -1,0 +1,44 @@
+package org.policykg.model;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * A named thing that divisions pursue, whoever pursues it: 双招双引, 山海联盟, 八八战略.
+ *
+ * @param name the normalised name, its identity; see {@link #normalise}
+ * @param aliases other normalised names the text gives it: 芯机联动 for 芯机联动对接会
+ * @param themes ids of the themes it belongs to, such as {@code talent}
+ */
+public record Initiative(String name, SortedSet<String> aliases, SortedSet<String> themes) {
+  private static final Pattern MARKS = Pattern.compile("[\\s\"“”„‟‘’'「」『』《》〈〉<>【】\u200B\uFEFF]");
+
+  public Initiative {
+    if (name.isEmpty() || !name.equals(normalise(name))) {
+      throw new IllegalArgumentException("'" + name + "' is no normalised name");
+    }
+    aliases = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(aliases));
+    themes = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(themes));
+  }
+
+  public static Initiative of(String name, Collection<String> aliases, Collection<String> themes) {
+    TreeSet<String> others = new TreeSet<>();
+    aliases.forEach(alias -> others.add(normalise(alias)));
+    others.remove("");
+    others.remove(normalise(name));
+    return new Initiative(normalise(name), others, new TreeSet<>(themes));
+  }
+
+  public static Initiative of(String name) {
+    return of(name, Set.of(), Set.of());
+  }
+
+  /** A name in NFKC, without quotation marks, book-title marks and white space. */
+  public static String normalise(String name) {
+    return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll("");
+  }
+}

@@ -1,0 +1,121 @@
+package org.policykg.reference;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.policykg.model.Division;
+import org.policykg.ontology.Ontology;
+import org.policykg.ontology.Table;
+
+/** All divisions of GB/T 2260 at county level and above since 1981, by code and by name. */
+public final class Divisions {
+  /** The code of the nation. */
+  public static final String NATION = "100000";
+
+  private static final class Standard {
+    static final Divisions DIVISIONS = new Divisions(Ontology.table("divisions.tsv"));
+  }
+
+  private final SortedMap<String, Division> byCode = new TreeMap<>();
+  private final Map<String, List<Division>> byName;
+
+  Divisions(Table table) {
+    Map<String, List<Table.Row>> rows =
+        table.rows().stream()
+            .collect(
+                groupingBy(
+                    row -> row.get("code"), TreeMap::new, java.util.stream.Collectors.toList()));
+    rows.forEach((code, lines) -> byCode.put(code, division(code, lines)));
+    byName = new TreeMap<>();
+    for (Division division : byCode.values()) {
+      division.names().stream()
+          .map(Division.Name::text)
+          .distinct()
+          .forEach(name -> byName.computeIfAbsent(name, key -> new ArrayList<>()).add(division));
+    }
+  }
+
+  /** The table that ships with policykg; loaded once. */
+  public static Divisions standard() {
+    return Standard.DIVISIONS;
+  }
+
+  private static Division division(String code, List<Table.Row> lines) {
+    List<Division.Name> names = new ArrayList<>();
+    List<Division.Successor> successors = new ArrayList<>();
+    for (Table.Row row : lines) {
+      names.add(
+          new Division.Name(
+              row.get("name"), Integer.parseInt(row.get("from")), year(row.get("to"))));
+      for (String part : row.list("successors")) {
+        OptionalInt year =
+            part.length() > 6
+                ? OptionalInt.of(Integer.parseInt(part.substring(7, 11)))
+                : OptionalInt.empty();
+        successors.add(new Division.Successor(part.substring(0, 6), year));
+      }
+    }
+    Table.Row last = lines.get(lines.size() - 1);
+    Optional<String> parent = Optional.of(last.get("parent")).filter(text -> !text.isEmpty());
+    return new Division(
+        code, last.constant("level", Division.Level.class), parent, names, successors);
+  }
+
+  private static OptionalInt year(String text) {
+    return text.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(text));
+  }
+
+  /** The division of a code, in force or not. */
+  public Optional<Division> find(String code) {
+    return Optional.ofNullable(byCode.get(code));
+  }
+
+  /**
+   * The division of a code.
+   *
+   * @throws IllegalArgumentException where GB/T 2260 has never had it
+   */
+  public Division get(String code) {
+    return find(code)
+        .orElseThrow(() -> new IllegalArgumentException("'" + code + "' is no code of GB/T 2260"));
+  }
+
+  /** All divisions, by code. */
+  public Collection<Division> all() {
+    return Collections.unmodifiableCollection(byCode.values());
+  }
+
+  /** The divisions that have ever carried exactly this full name, by code; 朝阳区 has several. */
+  public List<Division> named(String name) {
+    return byName.getOrDefault(name, List.of());
+  }
+
+  /** Whether a division is {@code ancestor} or lies below it. */
+  public boolean within(String code, String ancestor) {
+    for (Optional<String> at = Optional.of(code);
+        at.isPresent();
+        at = find(at.get()).flatMap(Division::parent)) {
+      if (at.get().equals(ancestor)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The division of a level that a code is or lies in: the province of 330108 is 330000. */
+  public Optional<Division> above(String code, Division.Level level) {
+    Optional<Division> at = find(code);
+    while (at.isPresent() && at.get().level() != level) {
+      at = at.get().parent().flatMap(this::find);
+    }
+    return at;
+  }
+}
