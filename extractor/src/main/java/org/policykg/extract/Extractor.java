@@ -6,7 +6,9 @@ import org.policykg.model.Document;
 import org.policykg.model.Reading;
 import org.policykg.source.Source;
 
-/** Reads a document: text in, facts out. Thread-safe; the same source always gives the same reading. */
+/**
+ * Reads a document: text in, facts out. Thread-safe; the same source always gives the same reading.
+ */
 public final class Extractor {
   private static final Extractor STANDARD = new Extractor();
 

@@ -31,7 +31,10 @@ public final class Lexicon {
     return tables.computeIfAbsent(file, key -> Table.resource(Lexicon.class, key));
   }
 
-  /** The words of a table as a group of a regular expression that matches any of them, the longest first. */
+  /**
+   * The words of a table as a group of a regular expression that matches any of them, the longest
+   * first.
+   */
   public String anyOf(String file) {
     return table(file).keys().stream()
         .sorted(comparingInt(String::length).reversed())

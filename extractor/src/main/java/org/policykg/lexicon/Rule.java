@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  * @param id such as {@code slogan.number-noun}; evidence names it
  * @param about one sentence that says what it reads
  * @param match the shape, in the view's characters
- * @param yes lines that it reads, at least one: a text, and behind {@code →} the fact as the rule's test prints it
+ * @param yes lines that it reads, at least one: a text, and behind {@code →} the fact as the rule's
+ *     test prints it
  * @param no lines that look alike and that it must not read, at least one
  */
 public record Rule(String id, String about, Pattern match, List<String> yes, List<String> no) {

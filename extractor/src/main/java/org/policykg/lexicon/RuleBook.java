@@ -26,8 +26,8 @@ import org.policykg.ontology.TableException;
  * no = 这是“两难”问题。
  * </pre>
  *
- * <p>{@code {numerals}} stands for any word of the table {@code numerals.tsv}. A line that begins with {@code #} is a comment. A
- * rule without an example and a counter-example does not load.
+ * <p>{@code {numerals}} stands for any word of the table {@code numerals.tsv}. A line that begins
+ * with {@code #} is a comment. A rule without an example and a counter-example does not load.
  */
 public final class RuleBook {
   private static final Pattern HEAD = Pattern.compile("\\[(?<id>[a-z0-9.-]+)\\]");
@@ -65,7 +65,7 @@ public final class RuleBook {
     Map<String, Rule> rules = new LinkedHashMap<>();
     Optional<Draft> draft = Optional.empty();
     int number = 0;
-    for (String line : text.split("\\R")) {
+    for (String line : text.lines().toList()) {
       number++;
       String where = file + ":" + number + ": ";
       if (line.isBlank() || line.startsWith("#")) {
@@ -79,9 +79,14 @@ public final class RuleBook {
       }
       Matcher entry = LINE.matcher(line);
       if (!entry.matches() || draft.isEmpty()) {
-        throw new TableException(where + "neither [id] nor about, match, yes or no = ... (" + line + ")");
+        throw new TableException(
+            where + "neither [id] nor about, match, yes or no = ... (" + line + ")");
       }
-      draft.get().values.computeIfAbsent(entry.group("key"), key -> new ArrayList<>()).add(entry.group("value"));
+      draft
+          .get()
+          .values
+          .computeIfAbsent(entry.group("key"), key -> new ArrayList<>())
+          .add(entry.group("value"));
     }
     draft.ifPresent(done -> done.finish(rules, lexicon));
     return new RuleBook(rules);
@@ -119,7 +124,8 @@ public final class RuleBook {
       List<String> yes = values.getOrDefault("yes", List.of());
       List<String> no = values.getOrDefault("no", List.of());
       if (yes.isEmpty() || no.isEmpty()) {
-        throw new TableException(where + "rule " + id + " needs an example (yes) and a counter-example (no)");
+        throw new TableException(
+            where + "rule " + id + " needs an example (yes) and a counter-example (no)");
       }
       Rule rule = new Rule(id, one("about"), pattern(one("match"), lexicon), yes, no);
       if (rules.putIfAbsent(id, rule) != null) {
@@ -136,7 +142,10 @@ public final class RuleBook {
     }
 
     Pattern pattern(String text, Lexicon lexicon) {
-      String regex = TABLE.matcher(text).replaceAll(m -> Matcher.quoteReplacement(lexicon.anyOf(m.group(1) + ".tsv")));
+      String regex =
+          TABLE
+              .matcher(text)
+              .replaceAll(m -> Matcher.quoteReplacement(lexicon.anyOf(m.group(1) + ".tsv")));
       try {
         return Pattern.compile(regex);
       } catch (PatternSyntaxException e) {

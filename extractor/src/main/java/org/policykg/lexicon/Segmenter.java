@@ -11,7 +11,10 @@ public final class Segmenter {
   private static final Segmenter STANDARD = new Segmenter();
 
   private final Segment segment =
-      new ViterbiSegment().enableAllNamedEntityRecognize(false).enableCustomDictionary(false).enableOffset(true);
+      new ViterbiSegment()
+          .enableAllNamedEntityRecognize(false)
+          .enableCustomDictionary(false)
+          .enableOffset(true);
 
   private Segmenter() {}
 
@@ -23,7 +26,9 @@ public final class Segmenter {
   public List<Word> words(String text) {
     List<Word> words = new ArrayList<>();
     for (Term term : segment.seg(text)) {
-      words.add(new Word(term.offset, term.offset + term.word.length(), term.word, term.nature.toString()));
+      words.add(
+          new Word(
+              term.offset, term.offset + term.word.length(), term.word, term.nature.toString()));
     }
     return words;
   }
@@ -33,7 +38,8 @@ public final class Segmenter {
    *
    * @param begin index of its first character in the text
    * @param end index after its last one
-   * @param nature its part of speech in HanLP's (ICTCLAS) tag set: n noun, v verb, vn verbal noun, ns place, ...
+   * @param nature its part of speech in HanLP's (ICTCLAS) tag set: n noun, v verb, vn verbal noun,
+   *     ns place, ...
    */
   public record Word(int begin, int end, String text, String nature) {}
 }

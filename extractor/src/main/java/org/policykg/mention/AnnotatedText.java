@@ -8,7 +8,8 @@ import org.policykg.text.Sentence;
 import org.policykg.text.View;
 
 /**
- * A document with its sections, sentences and the divisions that it names: what the resolvers and extractors read.
+ * A document with its sections, sentences and the divisions that it names: what the resolvers and
+ * extractors read.
  *
  * @param metadata what is known of the document, by the user or from the text
  * @param voices the sections, in order; they do not overlap
@@ -16,7 +17,11 @@ import org.policykg.text.View;
  * @param places the divisions named, in order; they do not overlap
  */
 public record AnnotatedText(
-    View view, Metadata metadata, List<Voice> voices, List<Sentence> sentences, List<Place> places) {
+    View view,
+    Metadata metadata,
+    List<Voice> voices,
+    List<Sentence> sentences,
+    List<Place> places) {
   public AnnotatedText {
     voices = List.copyOf(voices);
     sentences = List.copyOf(sentences);
@@ -25,7 +30,9 @@ public record AnnotatedText(
 
   /** The section that an index of the view lies in. */
   public Optional<Voice> voiceAt(int index) {
-    return voices.stream().filter(voice -> voice.begin() <= index && index < voice.end()).findFirst();
+    return voices.stream()
+        .filter(voice -> voice.begin() <= index && index < voice.end())
+        .findFirst();
   }
 
   /** The divisions named in a stretch of the view. */
@@ -33,7 +40,9 @@ public record AnnotatedText(
     return places.stream().filter(place -> begin <= place.begin() && place.end() <= end).toList();
   }
 
-  /** The division in whose voice an index of the view stands: the section's, or else the document's. */
+  /**
+   * The division in whose voice an index of the view stands: the section's, or else the document's.
+   */
   public Optional<String> divisionAt(int index) {
     return voiceAt(index).map(voice -> voice.section().division()).or(metadata::place);
   }

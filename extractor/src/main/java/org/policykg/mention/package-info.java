@@ -1,4 +1,7 @@
-/** What is named where: divisions, figures, quotations. An {@link AnnotatedText} is what the resolvers and extractors read. */
+/**
+ * What is named where: divisions, figures, quotations. An {@link AnnotatedText} is what the
+ * resolvers and extractors read.
+ */
 @NullMarked
 package org.policykg.mention;
 

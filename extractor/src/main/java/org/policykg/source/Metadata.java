@@ -9,13 +9,20 @@ import java.util.Optional;
  * @param place code of the division that the document is about as a whole
  */
 public record Metadata(
-    Optional<String> title, Optional<LocalDate> date, Optional<String> place, Optional<String> publisher) {
+    Optional<String> title,
+    Optional<LocalDate> date,
+    Optional<String> place,
+    Optional<String> publisher) {
   /** Nothing said. */
-  public static final Metadata NONE = new Metadata(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+  public static final Metadata NONE =
+      new Metadata(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
   /** This metadata, with what {@code other} knows where this is empty. */
   public Metadata or(Metadata other) {
     return new Metadata(
-        title.or(other::title), date.or(other::date), place.or(other::place), publisher.or(other::publisher));
+        title.or(other::title),
+        date.or(other::date),
+        place.or(other::place),
+        publisher.or(other::publisher));
   }
 }

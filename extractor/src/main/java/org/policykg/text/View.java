@@ -6,9 +6,10 @@ import org.policykg.model.Span;
 /**
  * A raw text and the view of it in which matching happens.
  *
- * <p>In the view, full-width letters, digits and punctuation are half-width ({@code ，} is {@code ,}), characters without width
- * are gone, and paragraphs that a page broke in mid-sentence are joined. Its paragraphs are separated by one line feed. Indexes
- * into {@link #text()} are those of {@code String}; {@link #span} leads back to code points of the raw text.
+ * <p>In the view, full-width letters, digits and punctuation are half-width ({@code ，} is {@code
+ * ,}), characters without width are gone, and paragraphs that a page broke in mid-sentence are
+ * joined. Its paragraphs are separated by one line feed. Indexes into {@link #text()} are those of
+ * {@code String}; {@link #span} leads back to code points of the raw text.
  */
 public final class View {
   private final String raw;
