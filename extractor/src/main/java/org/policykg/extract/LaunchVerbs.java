@@ -22,10 +22,10 @@ final class LaunchVerbs {
   private final Set<String> inside = new HashSet<>();
   private final Set<String> concrete = new HashSet<>();
   private final List<String> longestFirst;
-  private final Set<String> adverbs;
+  private final Pattern onlyAdverbs;
 
   LaunchVerbs(Lexicon lexicon) {
-    adverbs = Set.copyOf(lexicon.words("adverbs.tsv"));
+    onlyAdverbs = Pattern.compile(lexicon.anyOf("adverbs.tsv") + "{1,3}");
     for (Table.Row row : lexicon.table("launch-verbs.tsv").rows()) {
       kinds.put(
           row.key(),
@@ -80,11 +80,14 @@ final class LaunchVerbs {
             .filter(left::endsWith)
             .filter(v -> phrase.wordBegins(index - v.length()))
             .findFirst();
+    if (verb.isEmpty() || NOUN_AFTER.indexOf(phrase.text().charAt(index)) >= 0) {
+      return Optional.empty();
+    }
     return verb.filter(v -> !inside.contains(v) || opensClause(phrase, from, index - v.length()));
   }
 
   private boolean opensClause(Phrase phrase, int from, int index) {
-    if (index <= from) {
+    if (index <= from || onlyAdverbs.matcher(phrase.text().substring(from, index)).matches()) {
       return true;
     }
     return phrase
@@ -93,13 +96,15 @@ final class LaunchVerbs {
         .map(
             word ->
                 (ADVERBIAL.contains(word.nature())
-                        || adverbs.contains(word.text())
+                        || onlyAdverbs.matcher(word.text()).matches()
                         || kinds.containsKey(word.text()))
                     && opensClause(phrase, from, word.begin()))
         .orElse(false);
   }
 
-  private static final Set<String> ADVERBIAL = Set.of("d", "ad", "a", "t", "c", "v");
+  // 对接和…, 提升、…: a verb joined to another word is a noun
+  private static final String NOUN_AFTER = "和与及、的";
+  private static final Set<String> ADVERBIAL = Set.of("d", "ad", "a", "t", "c", "ns");
 
   /**
    * Where the modifiers before a quotation begin: behind the launching verb, or at the quotation where none is near (提振消费 in
@@ -107,7 +112,8 @@ final class LaunchVerbs {
    */
   int objectBegin(Phrase phrase, int quotation) {
     for (int begin = quotation - 1; begin >= Math.max(0, quotation - 16); begin--) {
-      if (!Phrase.isNameCharacter(phrase.text().charAt(begin))) {
+      char c = phrase.text().charAt(begin);
+      if (!Phrase.isNameCharacter(c) && c != '“' && c != '”') {
         return begin + 1;
       }
       if (phrase.wordBegins(begin) && before(phrase.text(), begin).isPresent() && begin <= quotation - 2) {

@@ -19,7 +19,7 @@ final class ListedNames {
   // 甲、乙及丙等(10余个)(特色)项目
   private static final Pattern LIST =
       Pattern.compile(
-          "(?<members>[^,;:。！？“”《》]{3,60})等(?:[0-9一二三四五六七八九十百]+[余多]?[个项家场条款]|一批|系列)?(?<category>[^,;:。！？“”《》、]{2,12})");
+          "(?<members>[^,;:。！？“”《》]{3,60}?)(?:等|(?=[0-9]+[个项家场条款]))(?:[0-9一二三四五六七八九十百]+[余多]?[个项家场条款]|一批|系列)?(?<category>[^,;:。！？“”《》、]{2,12})");
   private static final Pattern JOINT = Pattern.compile("[、及]");
 
   private static final Set<InitiativeKind> CATEGORIES =
@@ -67,6 +67,10 @@ final class ListedNames {
     Matcher joint = JOINT.matcher(phrase.text()).region(begin, end);
     List<int[]> ranges = new ArrayList<>();
     while (joint.find()) {
+      boolean and = phrase.text().charAt(joint.start()) == '及';
+      if (and && heads.closing(phrase.text().substring(at, joint.start())).isEmpty()) {
+        continue;
+      }
       ranges.add(new int[] {at, joint.start()});
       at = joint.end();
     }

@@ -6,20 +6,24 @@ import java.util.regex.Pattern;
 import org.policykg.lexicon.HeadNouns.Head;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.model.InitiativeKind;
+import org.policykg.ontology.Table;
 
 /** What speaks for and against a phrase being a name. */
 final class NameContext {
-  private static final Pattern PROPER = Pattern.compile("[A-Za-z]|[0-9]+号|[一二三四五六七八九十]大|[0-9]\\.[0-9]版");
+  // 京张, 沪渝: lines and regions go by the short names of provinces
+  private static final Pattern PROPER =
+      Pattern.compile(
+          "[A-Za-z]|[0-9]+号|[一二三四五六七八九十]大|[0-9]\\.[0-9]版|^[京津沪渝冀豫湘皖鲁苏浙赣鄂桂晋蒙陕闽黔粤琼陇滇蜀川甘][\\u4E00-\\u9FFF]");
   private static final Set<String> PROPER_NATURES = Set.of("ns", "nz", "nt", "nx");
   private static final Pattern COUNTED_BEFORE =
       Pattern.compile("[0-9一二三四五六七八九十两百千万][余多]?[个家项座处条场次批支所片]$");
   private static final Pattern COUNTED_BEHIND = Pattern.compile("^(?:达到|达|超过|超|近|约)?[0-9].*");
 
-  private final List<String> generic;
+  private final List<Table.Row> generic;
   private final Pattern predicate;
 
   NameContext(Lexicon lexicon) {
-    generic = lexicon.words("generic-modifiers.tsv");
+    generic = lexicon.table("generic-modifiers.tsv").rows();
     predicate =
         Pattern.compile(
             "^(?:等)?" + lexicon.anyOf("adverbs.tsv") + "{0,2}" + lexicon.anyOf("predicates.tsv"));
@@ -48,6 +52,8 @@ final class NameContext {
   /** Whether a modifier only describes: 重大, 各类, 一流. */
   boolean isGeneric(String modifier) {
     return generic.stream()
-        .anyMatch(word -> modifier.startsWith(word) && modifier.length() - word.length() < 4);
+        .filter(row -> modifier.startsWith(row.key()))
+        .anyMatch(
+            row -> row.get("always").equals("yes") || modifier.length() - row.key().length() < 4);
   }
 }

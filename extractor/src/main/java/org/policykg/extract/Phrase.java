@@ -84,6 +84,9 @@ record Phrase(String text, List<Word> words) {
       return true;
     }
     Word next = wordsFrom(index).get(0);
+    if (heads.mayFollow(next.text())) {
+      return true;
+    }
     if (next.nature().startsWith("n") || next.nature().equals("b") || next.nature().equals("k")) {
       return heads.opening(text.substring(index)).isPresent();
     }

@@ -124,7 +124,7 @@ final class QuotedNames {
     String text = quotation.text();
     String bare = text.replaceAll("\\s", "");
     boolean sentence = SENTENCE.matcher(text).find() || (text.contains(",") && !text.contains("、"));
-    if (notNames.contains(bare) || (sentence && !named) || bare.length() > 60) {
+    if ((!named && (notNames.contains(bare) || sentence)) || bare.length() > 60) {
       return false;
     }
     if (problems.around(phrase.text(), chain.get(0).begin(), chain.get(chain.size() - 1).end())) {
@@ -133,9 +133,14 @@ final class QuotedNames {
     if (bare.length() < 3 && !named) {
       return bare.length() == 2 && NUMERAL_FIRST.matcher(bare).lookingAt();
     }
+    if (!named && COUNTED.matcher(phrase.text().substring(quotation.end())).find()
+        && heads.closing(bare).isEmpty()) {
+      return false;
+    }
     return bare.length() <= 24 || bare.contains("、") || bare.contains("+") || heads.closing(bare).isPresent();
   }
 
+  private static final Pattern COUNTED = Pattern.compile("^[0-9]");
   private static final Pattern NUMERAL_FIRST = Pattern.compile("[二三四五六七八九十两双百千]");
 
   private Candidate withTail(Phrase phrase, Quotation quotation, Tails.Tail tail) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.policykg.lexicon.HeadNouns;
 import org.policykg.lexicon.HeadNouns.Head;
+import org.policykg.lexicon.HeadNouns.Strength;
 import org.policykg.lexicon.Segmenter.Word;
 import org.policykg.model.InitiativeKind;
 
@@ -33,7 +34,8 @@ final class Tails {
     for (int end = begin + 1; end <= limit; end++) {
       String text = phrase.text().substring(begin, end);
       Optional<Head> head = heads.closing(text);
-      if (head.isPresent() && (ends(phrase, end) || head.get().noun().endsWith("系列"))) {
+      boolean program = head.isPresent() && head.get().strength() != Strength.AGENT;
+      if (program && (ends(phrase, end) || head.get().noun().endsWith("系列"))) {
         best = Optional.of(new Tail(stretched(phrase, end, head.get()), head.get()));
       }
     }
@@ -80,7 +82,10 @@ final class Tails {
    */
   private boolean modifies(Phrase phrase, List<Word> words, int verb) {
     int at = words.get(verb).end();
-    Optional<Head> head = heads.opening(phrase.text().substring(Math.min(at, phrase.text().length())));
+    if (heads.opening(phrase.text().substring(words.get(verb).begin())).isPresent()) {
+      return true;
+    }
+    Optional<Head> head = heads.opening(phrase.text().substring(at));
     return head.isPresent() && (verb > 0 || phrase.pausesAt(at + head.get().noun().length()));
   }
 

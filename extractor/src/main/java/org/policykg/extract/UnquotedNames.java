@@ -86,7 +86,8 @@ final class UnquotedNames {
   private Optional<Head> closing(Phrase phrase, int from, int at) {
     return heads
         .closing(phrase.text().substring(from, at))
-        .filter(head -> phrase.wordBegins(at) && phrase.endsNameAt(at, heads));
+        .filter(head -> phrase.wordBegins(at) && phrase.endsNameAt(at, heads))
+        .filter(head -> head.noun().length() > 1 || phrase.wordBegins(at - 1));
   }
 
   /** Nouns behind the head that a further head closes belong to the name: 服务平台应用, 大学松阳研究院. */
@@ -133,7 +134,7 @@ final class UnquotedNames {
 
   private boolean names(Phrase phrase, Closed closed, NameBeginnings.Launch launch) {
     int length = closed.end() - closed.begin();
-    int modifier = length - closed.head().noun().length();
+    int modifier = length - Math.min(2, closed.head().noun().length());
     if (closed.head().strength() == Strength.AGENT || modifier < 2 || length > LONGEST) {
       return false;
     }
@@ -145,8 +146,10 @@ final class UnquotedNames {
     if (closed.head().strength() == Strength.STRONG) {
       return proper || (launch != NameBeginnings.Launch.NONE && modifier >= need(closed.head().kind()));
     }
-    return modifier >= 3
-        && (proper ? launch != NameBeginnings.Launch.NONE : launch == NameBeginnings.Launch.CONCRETE && modifier >= 4);
+    if (launch == NameBeginnings.Launch.NONE) {
+      return false;
+    }
+    return modifier >= (proper ? 3 : launch == NameBeginnings.Launch.CONCRETE ? 4 : 5);
   }
 
   private static int need(InitiativeKind kind) {

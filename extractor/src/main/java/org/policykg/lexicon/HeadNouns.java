@@ -3,12 +3,14 @@ package org.policykg.lexicon;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.policykg.model.InitiativeKind;
 import org.policykg.ontology.Table;
 
 /** The head nouns of {@code head-nouns.tsv}: 大脑 closes the name of a platform. */
 public final class HeadNouns {
   private final Map<String, Head> heads = new HashMap<>();
+  private final Set<String> followers;
   private final int longest;
 
   public HeadNouns(Lexicon lexicon) {
@@ -20,6 +22,7 @@ public final class HeadNouns {
               row.constant("kind", InitiativeKind.class),
               row.constant("strength", Strength.class)));
     }
+    followers = Set.copyOf(lexicon.words("name-followers.tsv"));
     longest = heads.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
@@ -32,6 +35,11 @@ public final class HeadNouns {
 
   /** A head noun and what it says. */
   public record Head(String noun, InitiativeKind kind, Strength strength) {}
+
+  /** Whether a noun may stand behind a name without being part of it, as 规模 in 基金规模. */
+  public boolean mayFollow(String noun) {
+    return followers.contains(noun);
+  }
 
   /** The longest head noun that closes a text. */
   public Optional<Head> closing(String text) {
