@@ -1,0 +1,157 @@
+package org.policykg.graph;
+
+import static org.policykg.graph.Statements.iri;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.policykg.model.Division;
+import org.policykg.model.Period;
+import org.policykg.reference.Divisions;
+import org.policykg.reference.Indicators;
+import org.policykg.reference.Scheme;
+import org.policykg.reference.Units;
+
+/** The nodes that facts share. Each is described once, when it is first asked for. */
+final class Descriptions {
+  private final Iris iris;
+  private final Consumer<Triple> sink;
+  private final Set<Node> done = new HashSet<>();
+
+  Descriptions(Iris iris, Consumer<Triple> sink) {
+    this.iris = iris;
+    this.sink = sink;
+  }
+
+  private Statements about(Node node) {
+    return new Statements(node, sink);
+  }
+
+  /** A division, described with all that lie above it and that took over from it. */
+  Node division(String code) {
+    Node node = iri(iris.division(code));
+    if (done.add(node)) {
+      about(node).a(Pol.Division, Std.FEATURE, Std.ADMINISTRATIVE_AREA).text(Std.NOTATION, code);
+      Divisions.standard().find(code).ifPresent(division -> describe(node, division));
+    }
+    return node;
+  }
+
+  private void describe(Node node, Division division) {
+    List<Division.Name> names = division.names();
+    Statements about =
+        about(node)
+            .a(level(division.level()))
+            .zh(Std.PREF_LABEL, division.name())
+            .year(Pol.validFrom, names.get(0).from());
+    names.get(names.size() - 1).to().ifPresent(year -> about.year(Pol.validUntil, year));
+    names.stream()
+        .map(Division.Name::text)
+        .filter(name -> !name.equals(division.name()))
+        .forEach(name -> about.zh(Std.ALT_LABEL, name));
+    division.parent().ifPresent(parent -> about.has(Std.IS_PART_OF, division(parent)));
+    if (names.get(names.size() - 1).to().isPresent()) {
+      division.successors().stream()
+          .filter(next -> next.year().isEmpty() && !next.code().equals(division.code()))
+          .forEach(next -> about.has(Std.IS_REPLACED_BY, division(next.code())));
+    }
+  }
+
+  private static Node level(Division.Level level) {
+    return switch (level) {
+      case NATION -> Pol.Nation;
+      case PROVINCE -> Pol.Province;
+      case PREFECTURE -> Pol.Prefecture;
+      case COUNTY -> Pol.County;
+    };
+  }
+
+  Node concept(Scheme scheme, String id) {
+    Node node = Std.concept(scheme, id);
+    if (done.add(node)) {
+      Node list = scheme(scheme);
+      Statements about = about(node).a(Std.CONCEPT).text(Std.NOTATION, id).has(Std.IN_SCHEME, list);
+      scheme
+          .find(id)
+          .ifPresent(
+              concept -> {
+                about.zh(Std.PREF_LABEL, concept.zh()).en(Std.PREF_LABEL, concept.en());
+                if (!concept.definition().isEmpty()) {
+                  about.en(Std.DEFINITION, concept.definition());
+                }
+              });
+    }
+    return node;
+  }
+
+  private Node scheme(Scheme scheme) {
+    String members = Prefixes.of(scheme);
+    Node node = iri(members.substring(0, members.length() - 1));
+    if (done.add(node)) {
+      about(node)
+          .a(Std.CONCEPT_SCHEME)
+          .zh(Std.PREF_LABEL, scheme.zh())
+          .en(Std.PREF_LABEL, scheme.en());
+    }
+    return node;
+  }
+
+  /** The indicator that a text words like this. */
+  Node indicator(String wording) {
+    String name = Indicators.standard().canonical(wording);
+    Node node = iri(iris.indicator(name));
+    if (done.add(node)) {
+      Statements about = about(node).a(Pol.Indicator, Std.CONCEPT).zh(Std.PREF_LABEL, name);
+      Indicators.standard()
+          .find(name)
+          .ifPresent(
+              indicator -> {
+                about.en(Std.PREF_LABEL, indicator.en());
+                indicator.aliases().forEach(alias -> about.zh(Std.ALT_LABEL, alias));
+              });
+    }
+    return node;
+  }
+
+  Node unit(String symbol) {
+    Node node =
+        Units.standard()
+            .find(symbol)
+            .flatMap(Units.Unit::qudt)
+            .map(name -> Prefixes.node("unit:" + name))
+            .orElseGet(() -> Prefixes.node("polunit:" + Segment.of(symbol)));
+    if (done.add(node)) {
+      Statements about = about(node).a(Pol.Unit, Std.QUDT_UNIT).text(Std.SYMBOL, symbol);
+      Units.standard().find(symbol).ifPresent(unit -> describe(about, unit));
+    }
+    return node;
+  }
+
+  private static void describe(Statements about, Units.Unit unit) {
+    about.zh(Std.PREF_LABEL, unit.zh()).en(Std.PREF_LABEL, unit.en());
+  }
+
+  Node period(Period period) {
+    Node node = iri(iris.period(period));
+    if (done.add(node)) {
+      boolean proper = period.start().isBefore(period.end());
+      about(node)
+          .a(Pol.Period, proper ? Std.PROPER_INTERVAL : Std.INTERVAL)
+          .has(Std.HAS_BEGINNING, day(period.start()))
+          .has(Std.HAS_END, day(period.end()));
+    }
+    return node;
+  }
+
+  private Node day(LocalDate day) {
+    Node node = iri(iris.day(day));
+    if (done.add(node)) {
+      about(node).a(Std.INSTANT).date(Std.IN_XSD_DATE, day);
+    }
+    return node;
+  }
+}

@@ -1,0 +1,53 @@
+package org.policykg.graph;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.policykg.model.Reading;
+
+/**
+ * Facts to triples and back. Immutable and thread-safe.
+ *
+ * <p>The triples of a reading hold its facts and describe every division, indicator, unit, period
+ * and concept that these name, so the graph answers questions without the ontology's file. They say
+ * of each node what is true wherever it is used: the graph of two readings is the union of theirs.
+ * No blank nodes. Notices do not enter the graph.
+ */
+public final class Facts {
+  private final Iris iris;
+
+  /** Facts whose nodes have these IRIs. */
+  public Facts(Iris iris) {
+    this.iris = iris;
+  }
+
+  /**
+   * Gives out the triples of a reading; the same triple may come twice.
+   *
+   * @param sink such as {@code StreamRDF::triple} or {@code Graph::add}
+   */
+  public void write(Reading reading, Consumer<Triple> sink) {
+    new ReadingTriples(iris, reading, sink).write();
+  }
+
+  /** A graph of readings, in memory. */
+  public Graph graph(Collection<Reading> readings) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    readings.forEach(reading -> write(reading, graph::add));
+    return graph;
+  }
+
+  /**
+   * The readings that a graph holds, by document name and content. {@code read(graph(List.of(r)))}
+   * is {@code r} without its notices. Nodes are found by their types and properties, so the base of
+   * their IRIs does not matter.
+   *
+   * @throws GraphException where the graph does not hold what the shapes ask for; names the node
+   */
+  public static List<Reading> read(Graph graph) {
+    return new GraphReadings(graph).read();
+  }
+}
