@@ -1,0 +1,94 @@
+package org.policykg.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.policykg.lexicon.Lexicon;
+import org.policykg.lexicon.Rule;
+import org.policykg.lexicon.RuleBook;
+import org.policykg.mention.Figure;
+
+/** Finds the rule that reads each figure of a sentence. */
+final class Constructions {
+  static final String TARGET = "metrics.target";
+
+  private final List<Rule> rules = new ArrayList<>();
+
+  Constructions(Lexicon lexicon) {
+    RuleBook.resource("metrics.rules", lexicon).all().stream()
+        .filter(rule -> !rule.id().equals(TARGET))
+        .forEach(rules::add);
+  }
+
+  /**
+   * What reads each figure, by the figure's begin. A figure that follows another one in a row (A、B和C) is
+   * read as that one is.
+   */
+  Map<Integer, Construction> of(String text, List<Figure> figures) {
+    String masked = mask(text, figures);
+    Map<Integer, Construction> found = new HashMap<>();
+    for (Rule rule : rules) {
+      Matcher m = rule.match().matcher(masked);
+      while (m.find()) {
+        int begin = m.start("figure");
+        found.putIfAbsent(begin, new Construction(rule.id(), m.start(), groups(rule, m, text)));
+      }
+    }
+    for (int i = 1; i < figures.size(); i++) {
+      Figure figure = figures.get(i);
+      if (follows(text, figures.get(i - 1), figure)) {
+        Optional.ofNullable(found.get(figures.get(i - 1).begin()))
+            .ifPresent(first -> found.put(figure.begin(), first.continuedAt(figure.begin())));
+      }
+    }
+    return found;
+  }
+
+  static boolean follows(String text, Figure before, Figure figure) {
+    return before.kind() == figure.kind()
+        && text.substring(before.end(), figure.begin()).matches("[、和与及]|以及");
+  }
+
+  private static Map<String, String> groups(Rule rule, Matcher m, String text) {
+    Map<String, String> groups = new HashMap<>();
+    for (String name : List.of("verb", "area", "between", "whole", "noun")) {
+      if (rule.match().pattern().contains("?<" + name + ">") && m.group(name) != null) {
+        groups.put(name, text.substring(m.start(name), m.end(name)));
+      }
+    }
+    return groups;
+  }
+
+  private static String mask(String text, List<Figure> figures) {
+    StringBuilder masked = new StringBuilder(text);
+    for (Figure figure : figures) {
+      for (int i = figure.begin(); i < figure.end(); i++) {
+        masked.setCharAt(i, figure.kind().mask());
+      }
+    }
+    return masked.toString();
+  }
+
+  /**
+   * How a figure is said.
+   *
+   * @param begin index at which the words that say it begin; the indicator stands in front
+   * @param words what the rule's groups hold
+   */
+  record Construction(String rule, int begin, Map<String, String> words) {
+    Construction {
+      words = Map.copyOf(words);
+    }
+
+    Construction continuedAt(int index) {
+      return new Construction(rule, index, words);
+    }
+
+    Optional<String> word(String group) {
+      return Optional.ofNullable(words.get(group));
+    }
+  }
+}

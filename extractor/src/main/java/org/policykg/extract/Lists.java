@@ -1,0 +1,88 @@
+package org.policykg.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.policykg.lexicon.Lexicon;
+import org.policykg.ontology.Table;
+
+/** Takes a coordination of indicators apart and gives each what it shares with the others. */
+final class Lists {
+  private final List<String> heads;
+  private final Table groups;
+
+  Lists(Lexicon lexicon) {
+    heads =
+        lexicon.words("shared-heads.tsv").stream()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .toList();
+    groups = lexicon.table("city-and-country.tsv");
+  }
+
+  /** The indicators of a phrase for so many values, or nothing where they are not so many. */
+  Optional<List<String>> apart(String phrase, int count) {
+    for (Table.Row row : groups.rows()) {
+      List<String> parts = row.list("parts");
+      if (phrase.contains(row.key()) && parts.size() == count) {
+        return Optional.of(parts.stream().map(part -> phrase.replace(row.key(), part)).toList());
+      }
+    }
+    return Optional.of(apart(phrase)).filter(items -> items.size() == count);
+  }
+
+  /** The indicators of a phrase, each with what it shares. */
+  List<String> apart(String phrase) {
+    List<String> items = new ArrayList<>(Indicators.items(phrase));
+    if (items.size() < 2) {
+      return items;
+    }
+    String last = items.get(items.size() - 1);
+    String tail = sharedTail(items);
+    if (!tail.isEmpty()) {
+      items.replaceAll(item -> item.endsWith(tail) ? item.substring(0, item.length() - tail.length()) : item);
+    }
+    String first = items.get(0);
+    for (int i = 1; i < items.size(); i++) {
+      items.set(i, front(first, items.get(i)) + items.get(i));
+    }
+    items.replaceAll(item -> item + tail);
+    return last.isEmpty() ? List.of() : items;
+  }
+
+  private String sharedTail(List<String> items) {
+    String last = items.get(items.size() - 1);
+    String tail = tail(last);
+    boolean whole = tail.length() == last.length();
+    boolean others = items.stream().limit(items.size() - 1L).anyMatch(item -> head(item).isEmpty());
+    if (!whole && others) {
+      return tail;
+    }
+    // 总产值、增加值和人均收入增速: the very last head is shared where the others have heads of another kind
+    String rate = head(last);
+    boolean abstracted = List.of("增速", "增幅", "占比", "比重", "比例").contains(rate);
+    boolean none = items.stream().limit(items.size() - 1L).noneMatch(item -> item.endsWith(rate));
+    return abstracted && none && rate.length() < last.length() ? rate : "";
+  }
+
+  private String tail(String item) {
+    return head(item);
+  }
+
+  private String head(String item) {
+    return heads.stream().filter(item::endsWith).findFirst().orElse("");
+  }
+
+  /** In 规上工业总产值、增加值 the second item lacks 规上工业. */
+  private String front(String first, String item) {
+    if (!heads.contains(item) && head(item).length() != item.length()) {
+      return "";
+    }
+    int shared = item.length() > 2 ? first.indexOf(item.substring(0, 2)) : -1;
+    if (shared > 0) {
+      return first.substring(0, shared);
+    }
+    String head = head(first);
+    return head.isEmpty() ? "" : first.substring(0, first.length() - head.length());
+  }
+}

@@ -1,0 +1,62 @@
+package org.policykg.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.policykg.lexicon.Lexicon;
+import org.policykg.model.Bound;
+import org.policykg.ontology.Table;
+
+/** The words around a number that say how the true value stands to it: 超, 近, 余, 以上, 左右. */
+final class Bounds {
+  private enum Position {
+    BEFORE,
+    INSIDE,
+    AFTER
+  }
+
+  private final List<String> before = new ArrayList<>();
+  private final List<String> after = new ArrayList<>();
+  private final Map<String, Bound> byKey = new HashMap<>();
+
+  Bounds(Lexicon lexicon) {
+    for (Table.Row row : lexicon.table("bounds.tsv").rows()) {
+      byKey.put(row.key(), row.constant("bound", Bound.class));
+      switch (row.constant("position", Position.class)) {
+        case BEFORE -> before.add(row.get("word"));
+        case AFTER -> after.add(row.get("word"));
+        case INSIDE -> {}
+      }
+    }
+    before.sort((a, b) -> b.length() - a.length());
+    after.sort((a, b) -> b.length() - a.length());
+  }
+
+  /** The bound word that ends at an index. */
+  Optional<String> before(String text, int end) {
+    return before.stream().filter(word -> text.startsWith(word, end - word.length())).findFirst();
+  }
+
+  /** The bound word that begins at an index. */
+  Optional<String> after(String text, int begin) {
+    return after.stream().filter(word -> text.startsWith(word, begin)).findFirst();
+  }
+
+  Bound ofBefore(String word) {
+    return of("before-" + word);
+  }
+
+  Bound ofInside(String word) {
+    return of("inside-" + word);
+  }
+
+  Bound ofAfter(String word) {
+    return of("after-" + word);
+  }
+
+  private Bound of(String key) {
+    return byKey.getOrDefault(key, Bound.EQ);
+  }
+}

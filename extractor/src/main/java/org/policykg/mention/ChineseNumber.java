@@ -1,0 +1,85 @@
+package org.policykg.mention;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** The value of a number in Chinese characters: 一百二十, 三千万, 十五, 二点五. */
+final class ChineseNumber {
+  private static final String DIGITS = "零一二三四五六七八九";
+
+  private ChineseNumber() {}
+
+  static boolean isPart(char c) {
+    return digit(c) >= 0 || power(c) > 0;
+  }
+
+  /** The power of ten of 十, 百, 千, 万, 亿; 0 for other characters. */
+  static int power(char c) {
+    return switch (c) {
+      case '十' -> 1;
+      case '百' -> 2;
+      case '千' -> 3;
+      case '万' -> 4;
+      case '亿' -> 8;
+      default -> 0;
+    };
+  }
+
+  static int digit(char c) {
+    return switch (c) {
+      case '〇' -> 0;
+      case '两' -> 2;
+      default -> DIGITS.indexOf(c);
+    };
+  }
+
+  /** The value, or nothing where the characters do not make one number. */
+  static Optional<BigDecimal> value(String text) {
+    int point = text.indexOf('点');
+    if (point > 0) {
+      return integer(text.substring(0, point))
+          .flatMap(whole -> decimals(text.substring(point + 1)).map(whole::add));
+    }
+    return integer(text);
+  }
+
+  private static Optional<BigDecimal> decimals(String text) {
+    StringBuilder digits = new StringBuilder("0.");
+    for (char c : text.toCharArray()) {
+      if (digit(c) < 0) {
+        return Optional.empty();
+      }
+      digits.append(digit(c));
+    }
+    return text.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(digits.toString()));
+  }
+
+  private static Optional<BigDecimal> integer(String text) {
+    long total = 0;
+    long section = 0;
+    long digit = -1;
+    for (char c : text.toCharArray()) {
+      int power = power(c);
+      if (digit(c) >= 0) {
+        if (digit > 0) {
+          return Optional.empty();
+        }
+        digit = digit(c);
+      } else if (power >= 4) {
+        section += Math.max(digit, 0);
+        long factor = power == 4 ? 10_000L : 100_000_000L;
+        total = power == 8 ? (total + Math.max(section, total == 0 ? 1 : 0)) * factor : total + Math.max(section, 1) * factor;
+        section = 0;
+        digit = -1;
+      } else if (power > 0) {
+        section += (digit < 0 ? 1 : digit) * (long) Math.pow(10, power);
+        digit = -1;
+      } else {
+        return Optional.empty();
+      }
+    }
+    return text.isEmpty()
+        ? Optional.empty()
+        : Optional.of(BigDecimal.valueOf(total + section + Math.max(digit, 0)));
+  }
+}

@@ -1,0 +1,211 @@
+package org.policykg.mention;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.policykg.lexicon.Lexicon;
+import org.policykg.mention.Figure.Kind;
+import org.policykg.mention.Numeral.Form;
+import org.policykg.model.Bound;
+
+/** Finds the figures of a sentence, with unit and bound; names, dates and ordinals are left out. */
+public final class Figures {
+  private static final String RANGE = "—–~～-至到";
+  private static final String JOIN = "、和及与";
+  private static final int LONGEST_NAME = 16;
+  // 城乡之比为1.94, 降至1.81: a number without a unit and its end
+  private static final Pattern RATIO = Pattern.compile("\\d{1,3}\\.\\d{1,4}(?=左右|以上|以下|以内|[,。;、):]|[缩收下上降提扩][^,。;]{0,3}[至到]|$)");
+
+  private final Unit.Finder units;
+  private final Bounds bounds;
+  private final Ranks ranks;
+
+  public Figures(Lexicon lexicon) {
+    units = new Unit.Finder(lexicon);
+    bounds = new Bounds(lexicon);
+    ranks = new Ranks();
+  }
+
+  /**
+   * The figures of a sentence, in order; they do not overlap.
+   *
+   * @param taken indexes that something else has: dates, names
+   */
+  public List<Figure> in(String text, BitSet taken) {
+    BitSet closed = (BitSet) taken.clone();
+    closed.or(names(text));
+    List<Figure> found = new ArrayList<>(ranks.in(text, closed));
+    found.forEach(rank -> closed.set(rank.begin(), rank.end()));
+    List<Numeral> numerals = Numerals.in(text);
+    for (int i = 0; i < numerals.size(); i++) {
+      Numeral numeral = numerals.get(i);
+      if (closed.get(numeral.begin())) {
+        continue;
+      }
+      Optional<Numeral> next = i + 1 < numerals.size() ? Optional.of(numerals.get(i + 1)) : Optional.empty();
+      figure(text, numeral, next).ifPresent(found::add);
+    }
+    found.sort((a, b) -> a.begin() - b.begin());
+    return closeRanges(text, found);
+  }
+
+  /** Short quoted phrases and titles are names; their numbers measure nothing. */
+  private static BitSet names(String text) {
+    BitSet names = new BitSet();
+    for (int at = 0; at < text.length(); at++) {
+      char close = text.charAt(at) == '“' ? '”' : text.charAt(at) == '《' ? '》' : 0;
+      if (close == 0) {
+        continue;
+      }
+      int end = text.indexOf(close, at);
+      if (end > at && (close == '》' || end - at <= LONGEST_NAME && text.substring(at, end).indexOf(',') < 0)) {
+        names.set(at, end);
+      }
+    }
+    return names;
+  }
+
+  private Optional<Figure> figure(String text, Numeral numeral, Optional<Numeral> next) {
+    if (partOfName(text, numeral)) {
+      return Optional.empty();
+    }
+    int end = numeral.end();
+    Optional<Unit> unit = units.at(text, end);
+    if (unit.isEmpty() && numeral.form() != Form.FRACTION && numeral.form() != Form.PERCENT) {
+      Optional<Numeral> follower = next.filter(n -> joins(text, end, n));
+      if (follower.isPresent()) {
+        return figure(text, follower.get(), Optional.empty())
+            .filter(f -> f.kind() != Kind.BARE)
+            .map(f -> borrow(text, numeral, follower.get(), f));
+      }
+    }
+    return counted(text, numeral, unit).map(figure -> bounded(text, numeral, figure));
+  }
+
+  private static boolean joins(String text, int end, Numeral next) {
+    return end + 1 == next.begin() && (RANGE + JOIN).indexOf(text.charAt(end)) >= 0;
+  }
+
+  /** In 6~8万元 and 21.3和10个百分点 the first number takes the second one's unit. */
+  private Figure borrow(String text, Numeral numeral, Numeral follower, Figure model) {
+    boolean range = RANGE.indexOf(text.charAt(numeral.end())) >= 0;
+    BigDecimal scale =
+        numeral.scaled() || model.value().signum() == 0 || !(range || follower.scaled())
+            ? BigDecimal.ONE
+            : scaleOf(text, follower);
+    BigDecimal value = numeral.value().multiply(scale);
+    Bound bound = range ? Bound.GE : Bound.EQ;
+    Figure figure =
+        new Figure(
+            numeral.begin(), numeral.begin(), numeral.end(), numeral.end(), value, model.unit(), bound, model.kind());
+    return range ? figure : bounded(text, numeral, figure);
+  }
+
+  private static BigDecimal scaleOf(String text, Numeral numeral) {
+    String plain = text.substring(numeral.begin(), numeral.end()).replaceAll("[^0-9.]", "");
+    if (plain.isEmpty() || new BigDecimal(plain).signum() == 0) {
+      return BigDecimal.ONE;
+    }
+    return numeral.value().divide(new BigDecimal(plain), java.math.MathContext.DECIMAL32).stripTrailingZeros();
+  }
+
+  private static Optional<Figure> counted(String text, Numeral numeral, Optional<Unit> unit) {
+    int begin = numeral.begin();
+    int end = numeral.end();
+    switch (numeral.form()) {
+      case PERCENT:
+        return Optional.of(new Figure(begin, begin, end, end, numeral.value(), "%", Bound.EQ, Kind.PERCENT));
+      case FRACTION:
+        return Optional.of(new Figure(begin, begin, end, end, numeral.value(), "1", Bound.EQ, Kind.FRACTION));
+      case DIGITS, CHINESE:
+        break;
+    }
+    if (unit.isEmpty()) {
+      boolean meant = numeral.scaled() || RATIO.matcher(text).region(begin, text.length()).lookingAt();
+      return Optional.of(new Figure(begin, begin, end, end, numeral.value(), "", Bound.EQ, Kind.BARE))
+          .filter(figure -> meant);
+    }
+    Unit found = unit.get();
+    int unitEnd = end + found.name().length();
+    BigDecimal value = numeral.value().multiply(found.factor());
+    return Optional.of(new Figure(begin, begin, unitEnd, unitEnd, value, found.base(), Bound.EQ, found.kind()));
+  }
+
+  private Figure bounded(String text, Numeral numeral, Figure figure) {
+    int begin = figure.begin();
+    Bound bound = numeral.inner().isEmpty() ? Bound.EQ : bounds.ofInside(numeral.inner());
+    BigDecimal value = figure.value();
+    if (begin > 0 && text.charAt(begin - 1) == '-' && (begin == 1 || !Character.isDigit(text.charAt(begin - 2)))) {
+      value = value.negate();
+      begin--;
+    }
+    Optional<String> before = bounds.before(text, begin).filter(word -> fits(text, word, numeral, figure));
+    if (before.isPresent()) {
+      bound = bounds.ofBefore(before.get());
+      begin -= before.get().length();
+    }
+    int end = figure.unitEnd();
+    Optional<String> after = bounds.after(text, end);
+    if (after.isPresent()) {
+      bound = bounds.ofAfter(after.get());
+      end += after.get().length();
+    }
+    return new Figure(begin, figure.number(), figure.unitEnd(), end, value, figure.unit(), bound, figure.kind());
+  }
+
+  /** 上千家, 过万亿 are bounds; the 过 of 通过5项 and the 上 of 以上5家 are not. */
+  private static boolean fits(String text, String word, Numeral numeral, Figure figure) {
+    return !word.equals("上") && !word.equals("过") || numeral.form() == Form.CHINESE && figure.begin() > 1;
+  }
+
+  private boolean partOfName(String text, Numeral numeral) {
+    char before = numeral.begin() == 0 ? ' ' : text.charAt(numeral.begin() - 1);
+    char after = numeral.end() == text.length() ? ' ' : text.charAt(numeral.end());
+    boolean latin = isLatin(before) || isLatin(after) && units.at(text, numeral.end()).isEmpty();
+    if (latin || "第+×.·".indexOf(before) >= 0 || "+×级".indexOf(after) >= 0) {
+      return true;
+    }
+    int unitEnd = numeral.end() + units.at(text, numeral.end()).map(u -> u.name().length()).orElse(0);
+    if (unitEnd < text.length() && text.charAt(unitEnd) == '级') {
+      return true;
+    }
+    return numeral.form() == Form.CHINESE && !counts(text, numeral);
+  }
+
+  /** 一个, 千家万户, 百姓 count nothing: a number in characters does where it is exact and large, or bounded. */
+  private boolean counts(String text, Numeral numeral) {
+    Optional<Unit> unit = units.at(text, numeral.end());
+    boolean bounded = !numeral.inner().isEmpty() || bounds.before(text, numeral.begin()).isPresent();
+    boolean exact = text.substring(numeral.begin(), numeral.end()).matches(".*[一二两三四五六七八九].*");
+    if (unit.isEmpty()) {
+      return numeral.scaled() && (exact || bounded) && numeral.value().intValue() >= 10_000;
+    }
+    boolean large = numeral.value().compareTo(BigDecimal.TEN) > 0;
+    return switch (unit.get().kind()) {
+      case MEASURE, PERCENT, POINT, TIMES -> exact || bounded;
+      default -> large && (exact || bounded);
+    };
+  }
+
+  private static boolean isLatin(char c) {
+    return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c == '_';
+  }
+
+  /** In 100天—120天 and 5%至6% the first figure is the least, the second the most. */
+  private static List<Figure> closeRanges(String text, List<Figure> figures) {
+    List<Figure> closed = new ArrayList<>(figures);
+    for (int i = 0; i + 1 < closed.size(); i++) {
+      Figure a = closed.get(i);
+      Figure b = closed.get(i + 1);
+      boolean range = a.end() + 1 == b.begin() && RANGE.indexOf(text.charAt(a.end())) >= 0;
+      if (range && a.kind() == b.kind() && a.kind() != Kind.RANK && a.value().compareTo(b.value()) < 0) {
+        closed.set(i, a.with(Bound.GE));
+        closed.set(i + 1, b.with(Bound.LE));
+      }
+    }
+    return closed;
+  }
+}

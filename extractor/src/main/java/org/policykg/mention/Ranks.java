@@ -1,0 +1,42 @@
+package org.policykg.mention;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.policykg.mention.Figure.Kind;
+import org.policykg.model.Bound;
+
+/** Finds places in an order: 第15位, 第一, 首位, 前三, 最多. */
+final class Ranks {
+  private static final String NUMBER = "(?:\\d{1,3}|[一二三四五六七八九十]{1,3})";
+  private static final String END = "(?=[,。;:!?)”]|、(?!第?[二三四])|的|$)";
+  private static final Pattern RANK =
+      Pattern.compile(
+          "第(?<place>" + NUMBER + ")(?:[位名]|" + END + ")"
+              + "|(?<first>首位|之首|榜首|(?<=居)首" + END + "|(?<=[省国市区县州球界])最[多大高低快好优]" + END + ")"
+              + "|前(?<top>" + NUMBER + ")(?:[名位强]|" + END + ")");
+
+  List<Figure> in(String text, BitSet taken) {
+    List<Figure> found = new ArrayList<>();
+    Matcher m = RANK.matcher(text);
+    while (m.find()) {
+      if (taken.get(m.start())) {
+        continue;
+      }
+      Bound bound = m.group("top") == null ? Bound.EQ : Bound.LE;
+      String number = m.group("top") == null ? m.group("place") : m.group("top");
+      BigDecimal value = m.group("first") == null ? value(number) : BigDecimal.ONE;
+      found.add(new Figure(m.start(), m.start(), m.end(), m.end(), value, "位", bound, Kind.RANK));
+    }
+    return found;
+  }
+
+  private static BigDecimal value(String number) {
+    return Character.isDigit(number.charAt(0))
+        ? new BigDecimal(number)
+        : ChineseNumber.value(number).orElseThrow();
+  }
+}

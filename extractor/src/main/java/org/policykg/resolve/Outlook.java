@@ -1,0 +1,51 @@
+package org.policykg.resolve;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.policykg.text.Sentence;
+
+/** Which sentences of a document stand under a heading that looks ahead: 二、2026年工作安排. */
+public final class Outlook {
+  private static final int LONGEST_HEADING = 45;
+  private static final Pattern CHAPTER = Pattern.compile("^\\s*(?:[一二三四五六七八九十]{1,2}、|第[一二三四五六七八九十]部分|[一二三四五六七八九十]{1,2} )");
+  private static final Pattern PAST = Pattern.compile("回顾|总结|成就|成效|情况|取得|过去|发展历程|完成情况");
+  private static final Pattern FUTURE =
+      Pattern.compile("(?:工作|目标|任务|要求|安排|部署|打算|思路|计划|重点|建议|展望|下一步|今后|未来)");
+  private static final Pattern AHEAD = Pattern.compile("今年|明年|下一步|今后|未来|下阶段|总体要求|主要目标|目标任务|重点任务|“十五五”");
+  private static final Pattern YEAR = Pattern.compile("(20\\d{2})年");
+
+  private Outlook() {}
+
+  /** The indexes in {@code sentences} of those that stand under such a heading. */
+  public static Set<Integer> ahead(List<Sentence> sentences, Optional<LocalDate> date) {
+    Set<Integer> ahead = new HashSet<>();
+    boolean future = false;
+    for (int i = 0; i < sentences.size(); i++) {
+      String text = sentences.get(i).text();
+      if (text.length() <= LONGEST_HEADING && CHAPTER.matcher(text).find()) {
+        future = looksAhead(text, date);
+      }
+      if (future) {
+        ahead.add(i);
+      }
+    }
+    return ahead;
+  }
+
+  private static boolean looksAhead(String heading, Optional<LocalDate> date) {
+    if (PAST.matcher(heading).find()) {
+      return false;
+    }
+    Matcher year = YEAR.matcher(heading);
+    if (year.find()) {
+      int named = Integer.parseInt(year.group(1));
+      return FUTURE.matcher(heading).find() && date.filter(d -> named >= d.getYear()).isPresent();
+    }
+    return AHEAD.matcher(heading).find();
+  }
+}

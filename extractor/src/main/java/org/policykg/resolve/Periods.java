@@ -1,0 +1,215 @@
+package org.policykg.resolve;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.policykg.lexicon.Lexicon;
+import org.policykg.model.Period;
+import org.policykg.ontology.Table;
+
+/** Finds the times that a sentence names and reads them against the document's date. */
+public final class Periods {
+  private record YearPart(MonthDay first, MonthDay last) {}
+
+  // How long behind the document's date a period may end that is spoken of without its year: a speech of June 20 says 上半年.
+  private static final int UNFINISHED_DAYS = 31;
+  private static final String DASH = "[-—–~～至到]";
+  private static final Pattern REFERENCE =
+      Pattern.compile("(?:比|较|与|和|同|相比|超|是|为|以|优于|好于|高于|低于|快于)(?:上|去)?$");
+
+  private final Map<String, Integer> yearWords = new LinkedHashMap<>();
+  private final Map<String, YearPart> parts = new LinkedHashMap<>();
+  private final Map<String, Period> plans = new LinkedHashMap<>();
+  private final Pattern pattern;
+
+  public Periods(Lexicon lexicon) {
+    for (Table.Row row : lexicon.table("year-words.tsv").rows()) {
+      yearWords.put(row.key(), Integer.parseInt(row.get("offset")));
+    }
+    for (Table.Row row : lexicon.table("year-parts.tsv").rows()) {
+      parts.put(
+          row.key(),
+          new YearPart(
+              MonthDay.parse("--" + row.get("first")), MonthDay.parse("--" + row.get("last"))));
+    }
+    for (Table.Row row : lexicon.table("plan-periods.tsv").rows()) {
+      plans.put(
+          row.key(),
+          years(Integer.parseInt(row.get("first")), Integer.parseInt(row.get("last"))));
+    }
+    pattern = pattern();
+  }
+
+  // 2021-2025年; 2023年1-7月份; 今年以来; 去年底; 前5个月; 6月底; “十四五”期间
+  private Pattern pattern() {
+    Map<String, YearPart> free = new LinkedHashMap<>(parts);
+    free.keySet().removeIf(word -> word.length() == 1);
+    String year = "(?:(?<year>(?:19|20)\\d{2})年|(?<word>" + any(yearWords) + "))";
+    String month = "(?<m1>\\d{1,2})(?:月份?)?" + DASH + "(?<m2>\\d{1,2})月(?:份)?"
+        + "|(?<month>\\d{1,2})月(?:(?<day>\\d{1,2})日|(?<late>底|末)|份)?"
+        + "|前(?<months>\\d{1,2}|[一二三四五六七八九十]{1,2})个?月";
+    return Pattern.compile(
+        "(?<from>(?:19|20)\\d{2})年?" + DASH + "(?<until>(?:19|20)\\d{2})年(?!代)"
+            + "|(?<plan>" + any(plans) + ")(?:期间|时期|以来|五年|末)?"
+            + "|(?:" + year + "(?:度)?)(?:的)?(?:(?<part>" + any(parts) + ")|" + month + "|(?<since>以来|年初以来|已))?"
+            + "|(?<part2>" + any(free) + ")"
+            + "|(?<![\\d.])(?:" + month.replace("<m", "<n").replace("<day", "<nday").replace("<late", "<nlate") + ")");
+  }
+
+  private static String any(Map<String, ?> words) {
+    return words.keySet().stream()
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .map(Pattern::quote)
+        .collect(joining("|"));
+  }
+
+  /**
+   * The times of a sentence, in order.
+   *
+   * @param date the document's date; without one only full dates can be told
+   */
+  public List<Moment> in(String text, Optional<LocalDate> date) {
+    List<Moment> found = new ArrayList<>();
+    OptionalInt year = OptionalInt.empty();
+    Matcher m = pattern.matcher(text);
+    while (m.find()) {
+      Optional<Integer> named = namedYear(m, date);
+      boolean reference = isReference(text, m);
+      Optional<Period> period = period(m, named, year, date);
+      if (named.isPresent() && !reference) {
+        year = OptionalInt.of(named.get());
+      }
+      found.add(new Moment(m.start(), m.end(), period, reference));
+    }
+    return found;
+  }
+
+  private static boolean isReference(String text, Matcher m) {
+    String after = text.substring(m.end(), Math.min(text.length(), m.end() + 4));
+    return after.startsWith("相比")
+        || after.startsWith("同期")
+        || REFERENCE.matcher(text.substring(Math.max(0, m.start() - 2), m.start())).find();
+  }
+
+  private Optional<Integer> namedYear(Matcher m, Optional<LocalDate> date) {
+    if (m.group("year") != null) {
+      return Optional.of(Integer.valueOf(m.group("year")));
+    }
+    Optional<Integer> offset = Optional.ofNullable(m.group("word")).map(yearWords::get);
+    return offset.flatMap(n -> date.map(d -> d.getYear() + n));
+  }
+
+  private Optional<Period> period(
+      Matcher m, Optional<Integer> named, OptionalInt context, Optional<LocalDate> date) {
+    if (m.group("from") != null) {
+      int from = Integer.parseInt(m.group("from"));
+      int until = Integer.parseInt(m.group("until"));
+      return from <= until ? Optional.of(years(from, until)) : Optional.empty();
+    }
+    if (m.group("plan") != null) {
+      return Optional.ofNullable(plans.get(m.group("plan")));
+    }
+    Optional<YearPart> part = part(m);
+    if (named.isPresent()) {
+      return part.map(p -> in(named.get(), p)).or(() -> wholeYear(m, named.get(), date));
+    }
+    if (part.isEmpty()) {
+      return Optional.empty();
+    }
+    if (context.isPresent()) {
+      return Optional.of(in(context.getAsInt(), part.get()));
+    }
+    return date.flatMap(d -> nearest(part.get(), d));
+  }
+
+  private static Optional<Period> wholeYear(Matcher m, int year, Optional<LocalDate> date) {
+    LocalDate first = LocalDate.of(year, 1, 1);
+    boolean current = m.group("year") == null && date.filter(d -> d.getYear() == year).isPresent();
+    if (current || m.group("since") != null) {
+      return date.filter(d -> !d.isBefore(first)).map(d -> new Period(first, d));
+    }
+    return Optional.of(years(year, year));
+  }
+
+  private static Optional<Period> nearest(YearPart part, LocalDate date) {
+    Period period = in(date.getYear(), part);
+    boolean whole = part.first().equals(MonthDay.of(1, 1)) && part.last().equals(MonthDay.of(12, 31));
+    boolean yearEnd = part.first().equals(part.last());
+    if ((whole || yearEnd) && date.getMonthValue() > 3 && date.getMonthValue() < 12) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        period.end().isAfter(date.plusDays(UNFINISHED_DAYS)) ? in(date.getYear() - 1, part) : period);
+  }
+
+  private Optional<YearPart> part(Matcher m) {
+    String word = m.group("part") != null ? m.group("part") : m.group("part2");
+    if (word != null) {
+      return Optional.ofNullable(parts.get(word));
+    }
+    return months(m.group("m1"), m.group("m2"))
+        .or(() -> months(m.group("n1"), m.group("n2")))
+        .or(() -> firstMonths(m.group("months")))
+        .or(() -> firstMonths(m.group("nonths")))
+        .or(() -> day(m.group("month"), m.group("day"), m.group("late")))
+        .or(() -> day(m.group("nonth"), m.group("nday"), m.group("nlate")));
+  }
+
+  private static Optional<YearPart> months(String first, String last) {
+    if (first == null) {
+      return Optional.empty();
+    }
+    int from = Integer.parseInt(first);
+    int to = Integer.parseInt(last);
+    return from >= 1 && from <= to && to <= 12
+        ? Optional.of(new YearPart(MonthDay.of(from, 1), lastDay(to)))
+        : Optional.empty();
+  }
+
+  private static Optional<YearPart> firstMonths(String number) {
+    if (number == null) {
+      return Optional.empty();
+    }
+    int digit = "一二三四五六七八九十".indexOf(number) + 1;
+    String count = digit > 0 ? String.valueOf(digit) : number.equals("十一") ? "11" : number;
+    return count.matches("\\d{1,2}") ? months("1", count) : Optional.empty();
+  }
+
+  private static Optional<YearPart> day(String month, String day, String late) {
+    if (month == null || Integer.parseInt(month) < 1 || Integer.parseInt(month) > 12) {
+      return Optional.empty();
+    }
+    int number = Integer.parseInt(month);
+    MonthDay last = lastDay(number);
+    if (day != null) {
+      int d = Integer.parseInt(day);
+      return d >= 1 && d <= last.getDayOfMonth()
+          ? Optional.of(new YearPart(MonthDay.of(number, d), MonthDay.of(number, d)))
+          : Optional.empty();
+    }
+    return Optional.of(new YearPart(late == null ? MonthDay.of(number, 1) : last, last));
+  }
+
+  private static MonthDay lastDay(int month) {
+    return MonthDay.of(month, month == 2 ? 29 : YearMonth.of(2001, month).lengthOfMonth());
+  }
+
+  private static Period in(int year, YearPart part) {
+    return new Period(part.first().atYear(year), part.last().atYear(year));
+  }
+
+  private static Period years(int first, int last) {
+    return new Period(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));
+  }
+}
