@@ -1,7 +1,11 @@
 package org.policykg.mention;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.policykg.model.Notice;
 import org.policykg.section.Voice;
 import org.policykg.source.Metadata;
 import org.policykg.text.Sentence;
@@ -15,17 +19,23 @@ import org.policykg.text.View;
  * @param voices the sections, in order; they do not overlap
  * @param sentences in order
  * @param places the divisions named, in order; they do not overlap
+ * @param announced codes of the divisions that an editor's note says will speak
+ * @param notices doubts about the text
  */
 public record AnnotatedText(
     View view,
     Metadata metadata,
     List<Voice> voices,
     List<Sentence> sentences,
-    List<Place> places) {
+    List<Place> places,
+    SortedSet<String> announced,
+    List<Notice> notices) {
   public AnnotatedText {
     voices = List.copyOf(voices);
     sentences = List.copyOf(sentences);
     places = List.copyOf(places);
+    announced = Collections.unmodifiableSortedSet(new TreeSet<>(announced));
+    notices = List.copyOf(notices);
   }
 
   /** The section that an index of the view lies in. */

@@ -1,6 +1,9 @@
 package org.policykg.text;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.policykg.lexicon.Segmenter;
 import org.policykg.model.Span;
 
 /**
@@ -13,13 +16,53 @@ import org.policykg.model.Span;
  */
 public final class View {
   private final String raw;
+  private final String text;
+  private final int[] points;
+  private final List<Paragraph> paragraphs;
 
-  private View(String raw) {
+  private View(String raw, String text, int[] points, List<Paragraph> paragraphs) {
     this.raw = raw;
+    this.text = text;
+    this.points = points;
+    this.paragraphs = List.copyOf(paragraphs);
   }
 
   public static View of(String raw) {
-    return new View(raw);
+    return of(raw, 0);
+  }
+
+  /**
+   * The view of a text that begins with something else.
+   *
+   * @param begin index in {@code raw} of the first character that belongs to the text; what stands
+   *     before is not in the view
+   */
+  public static View of(String raw, int begin) {
+    List<Line> lines = Line.of(raw, begin);
+    Seams seams = new Seams(lines, Segmenter.standard());
+    StringBuilder text = new StringBuilder(raw.length());
+    int[] points = new int[raw.length() + 1];
+    List<Paragraph> paragraphs = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      System.arraycopy(line.points(), 0, points, text.length(), line.length());
+      text.append(line.text());
+      if (i + 1 < lines.size()) {
+        boolean joined = seams.joins(i, start == text.length() - line.length());
+        if (!joined) {
+          paragraphs.add(new Paragraph(start, text.length()));
+        }
+        if (!joined || seams.needsSpace(i)) {
+          points[text.length()] = line.end();
+          text.append(joined ? ' ' : '\n');
+        }
+        start = joined ? start : text.length();
+      } else {
+        paragraphs.add(new Paragraph(start, text.length()));
+      }
+    }
+    return new View(raw, text.toString(), Arrays.copyOf(points, text.length()), paragraphs);
   }
 
   public String raw() {
@@ -27,12 +70,17 @@ public final class View {
   }
 
   public String text() {
-    return raw;
+    return text;
   }
 
   /** The paragraphs, in order; none is blank. */
   public List<Paragraph> paragraphs() {
-    return List.of();
+    return paragraphs;
+  }
+
+  /** The text of a paragraph. */
+  public String text(Paragraph paragraph) {
+    return text.substring(paragraph.begin(), paragraph.end());
   }
 
   /**
@@ -42,7 +90,7 @@ public final class View {
    * @param end index after the last one
    */
   public Span span(int begin, int end) {
-    return new Span(raw.codePointCount(0, begin), raw.codePointCount(0, end));
+    return new Span(points[begin], points[end - 1] + 1);
   }
 
   /** The raw text of a span. */

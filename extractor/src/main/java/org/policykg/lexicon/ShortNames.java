@@ -1,0 +1,38 @@
+package org.policykg.lexicon;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.policykg.model.Division;
+
+/** What is left of a division's name in everyday speech: 滨江区 is 滨江, 恩施土家族苗族自治州 is 恩施. */
+final class ShortNames {
+  private final Pattern autonomous;
+
+  /** A banner that is a part of an older one, or a bare direction, has no short name. */
+  private static final Pattern PLAIN =
+      Pattern.compile("(?<stem>.+?)(?:特别行政区|地区|林区|特区|矿区|省|市|县|区|旗|盟|自治区)");
+
+  ShortNames(Lexicon lexicon) {
+    this.autonomous =
+        Pattern.compile("(?<stem>.+?)" + lexicon.anyOf("ethnic-groups.tsv") + "*自治[区州县旗]");
+  }
+
+  /** The short name, of two characters or more. */
+  Optional<String> of(String name, Division.Level level) {
+    Matcher autonomy = autonomous.matcher(name);
+    Matcher plain = PLAIN.matcher(name);
+    String stem;
+    if (autonomy.matches()) {
+      stem = autonomy.group("stem");
+    } else if (plain.matches()) {
+      stem = plain.group("stem");
+    } else {
+      return Optional.empty();
+    }
+    boolean part = name.endsWith("旗") && "前后左右中".indexOf(stem.charAt(stem.length() - 1)) >= 0;
+    return stem.length() < 2 || part || level == Division.Level.NATION
+        ? Optional.empty()
+        : Optional.of(stem);
+  }
+}

@@ -1,0 +1,180 @@
+package org.policykg.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.policykg.lexicon.Gazetteer;
+import org.policykg.lexicon.Lexicon;
+import org.policykg.lexicon.Segmenter;
+import org.policykg.ontology.Table;
+import org.policykg.reference.Divisions;
+import org.policykg.text.Sentence;
+
+/** Finds what may name a division; what it means is for {@link Places} to say. */
+final class Spotter {
+  private final Gazetteer gazetteer;
+  private final Divisions divisions;
+  private final Segmenter segmenter;
+  private final Set<String> everyday;
+  private final Set<String> levelWords;
+  private final Set<String> tails;
+  private final int longestTail;
+  private final Map<String, Table.Row> letters;
+
+  Spotter(Gazetteer gazetteer, Divisions divisions, Lexicon lexicon, Segmenter segmenter) {
+    this.gazetteer = gazetteer;
+    this.divisions = divisions;
+    this.segmenter = segmenter;
+    this.everyday = Set.copyOf(lexicon.words("everyday-names.tsv"));
+    this.levelWords =
+        lexicon.table("level-words.tsv").rows().stream()
+            .filter(row -> row.get("keeps").equals("yes"))
+            .map(Table.Row::key)
+            .collect(Collectors.toUnmodifiableSet());
+    this.tails = Set.copyOf(lexicon.words("name-tails.tsv"));
+    this.longestTail = tails.stream().mapToInt(String::length).max().orElse(0);
+    this.letters =
+        lexicon.table("province-letters.tsv").rows().stream()
+            .collect(Collectors.toUnmodifiableMap(Table.Row::key, row -> row));
+  }
+
+  /** The candidates of a sentence, in order; they do not overlap. */
+  List<Candidate> spot(Sentence sentence, int year) {
+    return new Scan(sentence, year).run();
+  }
+
+  private final class Scan {
+    private final Sentence sentence;
+    private final String text;
+    private final int year;
+    private Optional<Words> words = Optional.empty();
+
+    Scan(Sentence sentence, int year) {
+      this.sentence = sentence;
+      this.text = sentence.view().text();
+      this.year = year;
+    }
+
+    List<Candidate> run() {
+      List<Candidate> found = new ArrayList<>();
+      int i = sentence.begin();
+      while (i < sentence.end()) {
+        List<Candidate> here = letters(i);
+        if (here.isEmpty()) {
+          here = name(i).map(List::of).orElse(List.of());
+        }
+        found.addAll(here);
+        i = here.isEmpty() ? i + 1 : here.get(here.size() - 1).end();
+      }
+      return found;
+    }
+
+    private Words words() {
+      if (words.isEmpty()) {
+        words = Optional.of(new Words(sentence, segmenter));
+      }
+      return words.get();
+    }
+
+    /** Provinces by their letters: 京沪粤苏. */
+    private List<Candidate> letters(int begin) {
+      int end = begin;
+      int strong = 0;
+      while (end < sentence.end() && letters.containsKey(text.substring(end, end + 1))) {
+        strong += letter(end).get("weak").isEmpty() ? 1 : 0;
+        end++;
+      }
+      boolean row = end - begin >= 2 && strong >= 2 && end - begin - strong < strong;
+      if (!row || !words().isEdge(begin) || !words().isEdge(end) || hasTail(end)) {
+        return List.of();
+      }
+      List<Candidate> found = new ArrayList<>();
+      for (int i = begin; i < end; i++) {
+        String code = letter(i).get("code");
+        found.add(
+            new Candidate(i, i + 1, text.substring(i, i + 1), List.of(code), false, true, false));
+      }
+      return found;
+    }
+
+    private Table.Row letter(int index) {
+      return Objects.requireNonNull(letters.get(text.substring(index, index + 1)));
+    }
+
+    /** The longest chain of names that begins here and ends with a word. */
+    private Optional<Candidate> name(int begin) {
+      for (int end : gazetteer.endsAt(text, begin, sentence.end())) {
+        List<String> codes = List.copyOf(gazetteer.codes(text.substring(begin, end), year));
+        Optional<Candidate> longer = chain(begin, end, codes);
+        if (longer.isPresent() && words().isEdge(begin)) {
+          return longer;
+        }
+        Optional<Candidate> one = ending(begin, begin, end, codes, false);
+        if (one.isPresent() && words().isEdge(begin)) {
+          return one;
+        }
+      }
+      return Optional.empty();
+    }
+
+    private Optional<Candidate> chain(int begin, int from, List<String> above) {
+      for (int end : gazetteer.endsAt(text, from, sentence.end())) {
+        List<String> codes =
+            gazetteer.codes(text.substring(from, end), year).stream()
+                .filter(code -> above.stream().anyMatch(top -> isBelow(code, top)))
+                .toList();
+        if (!codes.isEmpty()) {
+          Optional<Candidate> longer = chain(begin, end, codes);
+          Optional<Candidate> found =
+              longer.isPresent() ? longer : ending(begin, from, end, codes, true);
+          if (found.isPresent()) {
+            return found;
+          }
+        }
+      }
+      return Optional.empty();
+    }
+
+    private boolean isBelow(String code, String top) {
+      return !code.equals(top) && divisions.within(code, top);
+    }
+
+    /** A name where it ends with a word, or its short form where only that does. */
+    private Optional<Candidate> ending(
+        int begin, int from, int end, List<String> codes, boolean chained) {
+      if (codes.isEmpty() || hasTail(end)) {
+        return Optional.empty();
+      }
+      String name = text.substring(from, end);
+      boolean shortened = gazetteer.isShort(name);
+      if (words().isEdge(end) || (!shortened && levelWords.contains(words().at(end - 1)))) {
+        boolean bare = !shortened && name.length() == 2;
+        if (bare && !chained && !words().isWord(from, end)) {
+          return Optional.empty();
+        }
+        return Optional.of(
+            new Candidate(begin, end, name, codes, shortened, chained, everyday.contains(name)));
+      }
+      String stem = text.substring(from, end - 1);
+      if (shortened || stem.length() < 2 || !words().isEdge(end - 1) || hasTail(end - 1)) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          new Candidate(begin, end - 1, stem, codes, true, chained, everyday.contains(stem)));
+    }
+
+    /** Whether a longer name goes on that is no division: 浙江|大学. */
+    private boolean hasTail(int end) {
+      for (int length = 1; length <= longestTail && end + length <= sentence.end(); length++) {
+        if (tails.contains(text.substring(end, end + length))) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package org.policykg.mention;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import org.policykg.lexicon.Segmenter;
+import org.policykg.lexicon.Segmenter.Word;
+import org.policykg.text.Sentence;
+
+/** Where the words of a sentence begin, in the view's indexes. */
+final class Words {
+  private final BitSet begins = new BitSet();
+  private final Map<Integer, Word> byBegin = new HashMap<>();
+
+  Words(Sentence sentence, Segmenter segmenter) {
+    int offset = sentence.begin();
+    for (Word word : segmenter.words(sentence.text())) {
+      begins.set(offset + word.begin());
+      byBegin.put(offset + word.begin(), word);
+    }
+    begins.set(sentence.end());
+  }
+
+  /** Whether no word stands across an index. */
+  boolean isEdge(int index) {
+    return begins.get(index);
+  }
+
+  /** The text of the word that begins at an index, or nothing. */
+  String at(int index) {
+    Word word = byBegin.get(index);
+    return word == null ? "" : word.text();
+  }
+
+  /** Whether a stretch is one word. */
+  boolean isWord(int begin, int end) {
+    return at(begin).length() == end - begin;
+  }
+}

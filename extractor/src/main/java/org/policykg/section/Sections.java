@@ -1,0 +1,245 @@
+package org.policykg.section;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.policykg.lexicon.Lexicon;
+import org.policykg.model.Notice;
+import org.policykg.model.Official;
+import org.policykg.model.Section;
+import org.policykg.reference.Divisions;
+import org.policykg.source.Metadata;
+import org.policykg.text.View;
+import org.policykg.text.View.Paragraph;
+
+/** Finds whose voice the parts of a document are. */
+public final class Sections {
+  private static final SpeakerLine SPEAKER = new SpeakerLine(Lexicon.standard());
+  private static final Pattern PROFILE =
+      Pattern.compile("[(]?" + Lexicon.standard().anyOf("profile-headings.tsv") + "[)]?");
+  private static final Pattern CREDIT = Pattern.compile("[(（].{0,60}[)）]|.{0,20}记者.{0,40}");
+  private static final Pattern STOPPED = Pattern.compile(".*[。!?…;:][”’」』)]*", Pattern.DOTALL);
+  private static final Pattern NOTE = Pattern.compile("[(【]?(?:编者按|编者的话|编者注|按)[)】]?[: ].*");
+  private static final Pattern TALK =
+      Pattern.compile(
+          "[—―-]{1,2} ?(?<name>\\p{IsHan}{2,4}?)(?:同志)?在.{2,40}[上中时]的.{0,6}(?:讲话|演讲|发言|致辞|报告)");
+  private static final int HEAD = 20;
+  private static final int HEADING = 40;
+
+  private final View view;
+  private final List<Paragraph> paragraphs;
+  private final Metadata metadata;
+  private final List<Named> named;
+
+  private Sections(View view, Metadata metadata, List<Named> named) {
+    this.view = view;
+    this.paragraphs = view.paragraphs();
+    this.metadata = metadata;
+    this.named = named;
+  }
+
+  /**
+   * The sections of a document.
+   *
+   * @param metadata what is known of it
+   * @param named the divisions it names, in order
+   */
+  public static Found find(View view, Metadata metadata, List<Named> named) {
+    return new Sections(view, metadata, List.copyOf(named)).find();
+  }
+
+  private Found find() {
+    List<Voice> voices = profiles();
+    if (voices.isEmpty()) {
+      voices = speeches();
+    }
+    if (voices.isEmpty()) {
+      voices = whole().map(List::of).orElse(List.of());
+    }
+    SortedSet<String> announced = voices.size() > 1 ? announced() : new TreeSet<>();
+    List<Notice> notices = new ArrayList<>();
+    for (String code : announced) {
+      if (voices.stream().noneMatch(voice -> voice.section().division().equals(code))) {
+        notices.add(
+            new Notice(
+                "named-but-silent",
+                "the editor's note names "
+                    + Divisions.standard().get(code).name()
+                    + " ("
+                    + code
+                    + "), but no section is its voice"));
+      }
+    }
+    return new Found(voices, announced, notices);
+  }
+
+  private List<Voice> profiles() {
+    List<Integer> heads = new ArrayList<>();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      if (profiled(i).isPresent()) {
+        heads.add(i);
+      }
+    }
+    List<Voice> voices = new ArrayList<>();
+    for (int h = 0; h < heads.size(); h++) {
+      int head = heads.get(h);
+      int last = h + 1 < heads.size() ? heads.get(h + 1) - 1 : paragraphs.size() - 1;
+      voices.add(
+          voice(
+              head,
+              head + 1,
+              last,
+              profiled(head).orElseThrow(),
+              Optional.of(view.text(paragraphs.get(head))),
+              Optional.empty()));
+    }
+    return voices;
+  }
+
+  /** The division whose portrait a heading opens: 康保县简介. */
+  private Optional<String> profiled(int i) {
+    Paragraph paragraph = paragraphs.get(i);
+    return named.stream()
+        .filter(name -> name.begin() == paragraph.begin() && name.end() < paragraph.end())
+        .filter(
+            name -> PROFILE.matcher(view.text().substring(name.end(), paragraph.end())).matches())
+        .map(Named::code)
+        .findFirst();
+  }
+
+  private List<Voice> speeches() {
+    List<Integer> lines = new ArrayList<>();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      if (speaker(i).isPresent()) {
+        lines.add(i);
+      }
+    }
+    if (lines.size() < 2) {
+      return List.of();
+    }
+    List<Voice> voices = new ArrayList<>();
+    for (int n = 0; n < lines.size(); n++) {
+      int line = lines.get(n);
+      int first = heading(line);
+      int last = (n + 1 < lines.size() ? heading(lines.get(n + 1)) : paragraphs.size()) - 1;
+      while (last > line && isCredit(last)) {
+        last--;
+      }
+      Speaker speaker = speaker(line).orElseThrow();
+      Optional<String> title = first < line ? Optional.of(text(first, line)) : Optional.empty();
+      voices.add(
+          voice(first, line + 1, last, speaker.division(), title, Optional.of(speaker.official())));
+    }
+    return voices;
+  }
+
+  private Optional<Speaker> speaker(int i) {
+    return SPEAKER.read(view, paragraphs.get(i), named, metadata.place());
+  }
+
+  /** The first of the heading lines right before a speaker's line. */
+  private int heading(int line) {
+    int first = line;
+    while (first > 0 && line - first < 2 && isHeading(first - 1)) {
+      first--;
+    }
+    return first;
+  }
+
+  private boolean isHeading(int i) {
+    String text = view.text(paragraphs.get(i));
+    return text.length() <= HEADING
+        && !STOPPED.matcher(text).matches()
+        && !isCredit(i)
+        && speaker(i).isEmpty();
+  }
+
+  private boolean isCredit(int i) {
+    return CREDIT.matcher(view.text(paragraphs.get(i))).matches();
+  }
+
+  private Optional<Voice> whole() {
+    Optional<Speaker> speaker = Optional.empty();
+    int body = 1;
+    for (int i = 0; i < Math.min(HEAD, paragraphs.size()) && speaker.isEmpty(); i++) {
+      speaker = speaker(i);
+      body = speaker.isPresent() ? i + 1 : body;
+    }
+    for (int i = 0; i < Math.min(HEAD, paragraphs.size()) && speaker.isEmpty(); i++) {
+      String text = view.text(paragraphs.get(i));
+      Matcher talk = TALK.matcher(text);
+      if (talk.find() && metadata.place().isPresent()) {
+        speaker =
+            Optional.of(
+                new Speaker(new Official(talk.group("name"), List.of()), metadata.place().get()));
+      } else if (text.contains("工作报告")) {
+        speaker = SPEAKER.reporting(text, metadata.place());
+      }
+    }
+    Optional<String> division = speaker.map(Speaker::division).or(metadata::place);
+    if (division.isEmpty() || paragraphs.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        voice(
+            0,
+            Math.min(body, paragraphs.size() - 1),
+            paragraphs.size() - 1,
+            division.get(),
+            metadata.title(),
+            speaker.map(Speaker::official)));
+  }
+
+  private SortedSet<String> announced() {
+    SortedSet<String> codes = new TreeSet<>();
+    for (Paragraph paragraph : paragraphs) {
+      if (NOTE.matcher(view.text(paragraph)).matches()) {
+        named.stream()
+            .filter(name -> paragraph.begin() <= name.begin() && name.end() <= paragraph.end())
+            .filter(name -> !metadata.place().equals(Optional.of(name.code())))
+            .forEach(name -> codes.add(name.code()));
+      }
+    }
+    return codes;
+  }
+
+  private String text(int first, int last) {
+    StringBuilder text = new StringBuilder();
+    for (int i = first; i < last; i++) {
+      text.append(text.isEmpty() ? "" : " ").append(view.text(paragraphs.get(i)));
+    }
+    return text.toString();
+  }
+
+  private Voice voice(
+      int first,
+      int body,
+      int last,
+      String division,
+      Optional<String> title,
+      Optional<Official> speaker) {
+    int begin = paragraphs.get(first).begin();
+    int end = paragraphs.get(last).end();
+    int bodyBegin = body <= last ? paragraphs.get(body).begin() : end;
+    return new Voice(
+        new Section(view.span(begin, end), division, title, speaker), begin, end, bodyBegin);
+  }
+
+  /**
+   * What was found.
+   *
+   * @param announced codes of the divisions that an editor's note says will speak
+   */
+  public record Found(List<Voice> voices, SortedSet<String> announced, List<Notice> notices) {
+    public Found {
+      voices = List.copyOf(voices);
+      announced = Collections.unmodifiableSortedSet(new TreeSet<>(announced));
+      notices = List.copyOf(notices);
+    }
+  }
+}

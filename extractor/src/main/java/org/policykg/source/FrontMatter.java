@@ -1,0 +1,99 @@
+package org.policykg.source;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A block at the beginning of a text that says what it is:
+ *
+ * <pre>
+ * ---
+ * title: 2026年山东省政府工作报告
+ * date: 2026-01-27
+ * place: 370000
+ * publisher: 大众日报
+ * ---
+ * </pre>
+ */
+public final class FrontMatter {
+  private static final Pattern BLOCK =
+      Pattern.compile(
+          "\\A---[ \\t]*\\R(?<lines>(?:[a-z]+[ \\t]*:.*\\R|[ \\t]*\\R|#.*\\R)*?)---[ \\t]*(?:\\R|\\z)");
+
+  private FrontMatter() {}
+
+  /** The index behind the block, or 0 where the text has none. */
+  public static int end(String raw) {
+    Matcher block = BLOCK.matcher(raw);
+    return block.lookingAt() ? block.end() : 0;
+  }
+
+  /**
+   * What the block says.
+   *
+   * @throws IllegalArgumentException in words, where a date is no date or a place no code
+   */
+  static Metadata read(String raw) {
+    Matcher block = BLOCK.matcher(raw);
+    if (!block.lookingAt()) {
+      return Metadata.NONE;
+    }
+    Map<String, String> values = new HashMap<>();
+    block
+        .group("lines")
+        .lines()
+        .filter(line -> line.contains(":") && !line.startsWith("#"))
+        .forEach(
+            line -> {
+              int colon = line.indexOf(':');
+              values.put(line.substring(0, colon).strip(), unquoted(line.substring(colon + 1)));
+            });
+    return metadata(values);
+  }
+
+  /**
+   * Metadata from named values: title, date (YYYY-MM-DD), place (a code), publisher; others are
+   * left out, empty ones too.
+   */
+  static Metadata metadata(Map<String, String> values) {
+    return new Metadata(
+        value(values, "title"),
+        value(values, "date").map(FrontMatter::date),
+        value(values, "place").map(FrontMatter::place),
+        value(values, "publisher"));
+  }
+
+  private static Optional<String> value(Map<String, String> values, String key) {
+    return Optional.ofNullable(values.get(key)).map(String::strip).filter(text -> !text.isEmpty());
+  }
+
+  private static LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException("date '" + text + "' is not YYYY-MM-DD", e);
+    }
+  }
+
+  private static String place(String text) {
+    if (!org.policykg.model.Division.isCode(text)) {
+      throw new IllegalArgumentException(
+          "place '" + text + "' is no code of GB/T 2260: six digits");
+    }
+    return text;
+  }
+
+  private static String unquoted(String text) {
+    String value = text.strip();
+    boolean quoted =
+        value.length() > 1
+            && (value.startsWith("\"") && value.endsWith("\"")
+                || value.startsWith("'") && value.endsWith("'"));
+    return quoted ? value.substring(1, value.length() - 1) : value;
+  }
+}

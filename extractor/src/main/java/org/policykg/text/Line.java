@@ -1,0 +1,78 @@
+package org.policykg.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A line of the raw text that is not blank, folded and stripped.
+ *
+ * @param text its characters in the view
+ * @param points for each of them, the index of its code point in the raw text
+ * @param end index of the code point that ends the line, or the raw text's length
+ * @param indented whether the line begins with two or more spaces' width
+ */
+record Line(String text, int[] points, int end, boolean indented) {
+
+  /** The lines of {@code raw} from the index {@code begin} on. */
+  static List<Line> of(String raw, int begin) {
+    List<Line> lines = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    int[] points = new int[16];
+    int blanks = 0;
+    int point = raw.codePointCount(0, begin);
+    for (int i = begin; i <= raw.length(); i++) {
+      char c = i < raw.length() ? raw.charAt(i) : '\n';
+      if (isBreak(c)) {
+        add(lines, text, points, point, blanks);
+        text.setLength(0);
+        blanks = 0;
+      } else {
+        char folded = Folding.fold(c);
+        if (folded == ' ' && text.isEmpty()) {
+          blanks += c == '\u3000' ? 2 : 1;
+        } else if (folded != Folding.NONE) {
+          if (text.length() == points.length) {
+            points = Arrays.copyOf(points, 2 * points.length);
+          }
+          points[text.length()] = point;
+          text.append(folded);
+        }
+      }
+      // both halves of a surrogate pair count as the one code point they are
+      if (!Character.isHighSurrogate(c)
+          || i + 1 >= raw.length()
+          || !Character.isLowSurrogate(raw.charAt(i + 1))) {
+        point++;
+      }
+    }
+    return lines;
+  }
+
+  private static void add(List<Line> lines, StringBuilder text, int[] points, int end, int blanks) {
+    int length = text.length();
+    while (length > 0 && text.charAt(length - 1) == ' ') {
+      length--;
+    }
+    if (length > 0) {
+      lines.add(
+          new Line(text.substring(0, length), Arrays.copyOf(points, length), end, blanks > 1));
+    }
+  }
+
+  private static boolean isBreak(char c) {
+    return c >= '\n' && c <= '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+  }
+
+  int length() {
+    return text.length();
+  }
+
+  char first() {
+    return text.charAt(0);
+  }
+
+  char last() {
+    return text.charAt(text.length() - 1);
+  }
+}

@@ -1,0 +1,137 @@
+package org.policykg.text;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.policykg.lexicon.Segmenter;
+
+/**
+ * Tells line breaks that a page made, in mid-sentence, from those that end a paragraph.
+ *
+ * <p>A newspaper page breaks a few long paragraphs anywhere; a hard-wrapped text breaks every line
+ * at one width; headings end without punctuation and stay apart from what follows.
+ */
+final class Seams {
+  private static final int BODY = 40;
+
+  /** A line of some width that nothing but a page edge would end. */
+  private static final Pattern TERMINAL = Pattern.compile(".*[。!?…:][”’」』》)\\]】]*", Pattern.DOTALL);
+
+  private static final String OPENING = "“‘「『《〈(【[";
+  private static final String CLOSING = "”’」』》〉)】]";
+
+  /** What opens a list item or a part: 一、 (一) 1. —— ● */
+  private static final Pattern ITEM =
+      Pattern.compile(
+          "(?:[(]?[一二三四五六七八九十]{1,3}[)、.]|第[一二三四五六七八九十百]{1,4}[章节条部]"
+              + "|[(]?\\d{1,2}[).、](?!\\d)|[—―-]{2}|[●■◆▲★※·]|【).*",
+          Pattern.DOTALL);
+
+  /** A reporter's or photographer's name behind the text. */
+  private static final Pattern CREDIT =
+      Pattern.compile(".*(?:记者|通讯员|责任编辑|编辑|摄|整理)[^。,]{0,20}", Pattern.DOTALL);
+
+  /** A name behind a post, as a speaker's line gives it. */
+  private static final Pattern SPEAKER =
+      Pattern.compile(".{0,40}(?:书记|长|主席|主任|常委|委员) ?\\p{IsHan}[\\p{IsHan} ·]{1,12}");
+
+  private final List<Line> lines;
+  private final Segmenter segmenter;
+  private final int wrap;
+
+  Seams(List<Line> lines, Segmenter segmenter) {
+    this.lines = lines;
+    this.segmenter = segmenter;
+    this.wrap = wrapWidth(lines);
+  }
+
+  /** Whether line {@code i} and the one behind it are one paragraph. */
+  boolean joins(int i, boolean first) {
+    Line line = lines.get(i);
+    Line next = lines.get(i + 1);
+    if (TERMINAL.matcher(line.text()).matches() || ITEM.matcher(next.text()).matches()) {
+      return false;
+    }
+    if (isCredit(line.text())) {
+      return false;
+    }
+    char last = line.last();
+    if (",、;—".indexOf(last) >= 0 || OPENING.indexOf(last) >= 0 || isOpen(line.text())) {
+      return true;
+    }
+    if (",、;。!?".indexOf(next.first()) >= 0 || CLOSING.indexOf(next.first()) >= 0) {
+      return true;
+    }
+    if (isSpeaker(next.text()) || isSpeaker(line.text()) || isSalutation(next.text())) {
+      return false;
+    }
+    if (wrap > 0 && line.length() >= wrap - 2) {
+      return !next.indented();
+    }
+    boolean body = line.length() >= BODY || line.text().contains("。");
+    if (body || !first && line.length() > BODY / 2) {
+      return !next.indented() && !isHeading(next.text());
+    }
+    return cutsWord(line.text(), next.text());
+  }
+
+  /** Whether a join would run two Latin words together. */
+  boolean needsSpace(int i) {
+    return isLatin(lines.get(i).last()) && isLatin(lines.get(i + 1).first());
+  }
+
+  private static boolean isLatin(char c) {
+    return c < 128 && Character.isLetter(c);
+  }
+
+  private static boolean isCredit(String text) {
+    return CREDIT.matcher(text).matches();
+  }
+
+  private static boolean isSpeaker(String text) {
+    return text.length() <= 60 && SPEAKER.matcher(text).matches();
+  }
+
+  private static boolean isSalutation(String text) {
+    return text.length() <= 40 && text.endsWith(":");
+  }
+
+  private static boolean isHeading(String text) {
+    return text.length() <= 30 && !TERMINAL.matcher(text).matches() && !text.contains("。");
+  }
+
+  /** Whether a quotation mark or bracket stands open at the end of a line. */
+  private static boolean isOpen(String text) {
+    for (int pair = 0; pair < OPENING.length(); pair++) {
+      int opened = text.lastIndexOf(OPENING.charAt(pair));
+      if (opened >= 0 && text.indexOf(CLOSING.charAt(pair), opened) < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a word stands across the break: 新模|式. Only in front of an early stop, since what is cut
+   * off a paragraph is the end of a sentence.
+   */
+  private boolean cutsWord(String line, String next) {
+    String head = line.substring(Math.max(0, line.length() - 10));
+    String tail = next.substring(0, Math.min(10, next.length()));
+    return segmenter.words(head + tail).stream()
+        .anyMatch(
+            word ->
+                word.begin() < head.length()
+                    && word.end() > head.length()
+                    && word.text().codePoints().allMatch(Character::isIdeographic));
+  }
+
+  /** The width at which a hard-wrapped text breaks its lines, or 0. */
+  private static int wrapWidth(List<Line> lines) {
+    int width = lines.stream().mapToInt(Line::length).max().orElse(0);
+    if (width < 15 || width > 80 || lines.size() < 4) {
+      return 0;
+    }
+    long full = lines.stream().filter(line -> line.length() >= width - 3).count();
+    return full * 2 >= lines.size() ? width : 0;
+  }
+}
