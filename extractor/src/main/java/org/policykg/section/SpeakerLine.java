@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policykg.lexicon.Lexicon;
+import org.policykg.model.Division;
 import org.policykg.model.Official;
 import org.policykg.model.Official.Post;
 import org.policykg.reference.Divisions;
@@ -80,15 +81,15 @@ final class SpeakerLine {
   private Speaker speaker(String name, List<Post> posts) {
     String lowest = posts.get(0).division();
     for (Post post : posts) {
-      if (level(post.division()) >= level(lowest)) {
+      if (level(post.division()).compareTo(level(lowest)) >= 0) {
         lowest = post.division();
       }
     }
     return new Speaker(new Official(name, posts), lowest);
   }
 
-  private int level(String code) {
-    return divisions.get(code).level().ordinal();
+  private Division.Level level(String code) {
+    return divisions.get(code).level();
   }
 
   private static Optional<String> last(List<Post> posts) {

@@ -13,7 +13,7 @@ final class Folding {
   private Folding() {}
 
   static char fold(char raw) {
-    if (raw >= '\uFF01' && raw <= '\uFF5E') {
+    if (in(raw, '\uFF01', '\uFF5E')) {
       return (char) (raw - '\uFF01' + '!');
     }
     if (isInvisible(raw)) {
@@ -34,19 +34,23 @@ final class Folding {
         || raw == '\u034F'
         || raw == '\u061C'
         || raw == '\u180E'
-        || raw >= '\u200B' && raw <= '\u200F'
-        || raw >= '\u202A' && raw <= '\u202E'
-        || raw >= '\u2060' && raw <= '\u206F'
-        || raw >= '\uFE00' && raw <= '\uFE0F'
+        || in(raw, '\u200B', '\u200F')
+        || in(raw, '\u202A', '\u202E')
+        || in(raw, '\u2060', '\u206F')
+        || in(raw, '\uFE00', '\uFE0F')
         || raw == '\uFEFF';
   }
 
   /** Radicals, compatibility ideographs, vertical and small forms, full-width signs. */
   private static boolean isVariant(char raw) {
-    return raw >= '\u2F00' && raw <= '\u2FD5'
-        || raw >= '\uF900' && raw <= '\uFAFF'
-        || raw >= '\uFE10' && raw <= '\uFE6B'
-        || raw >= '\uFFE0' && raw <= '\uFFE6';
+    return in(raw, '\u2F00', '\u2FD5')
+        || in(raw, '\uF900', '\uFAFF')
+        || in(raw, '\uFE10', '\uFE6B')
+        || in(raw, '\uFFE0', '\uFFE6');
+  }
+
+  private static boolean in(char raw, char first, char last) {
+    return raw >= first && raw <= last;
   }
 
   private static char single(char raw) {

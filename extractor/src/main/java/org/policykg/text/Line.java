@@ -4,15 +4,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * A line of the raw text that is not blank, folded and stripped.
- *
- * @param text its characters in the view
- * @param points for each of them, the index of its code point in the raw text
- * @param end index of the code point that ends the line, or the raw text's length
- * @param indented whether the line begins with two or more spaces' width
- */
-record Line(String text, int[] points, int end, boolean indented) {
+/** A line of the raw text that is not blank, folded and stripped. */
+final class Line {
+  private final String text;
+  private final int[] points;
+  private final int end;
+  private final boolean indented;
+
+  private Line(String text, int[] points, int end, boolean indented) {
+    this.text = text;
+    this.points = points;
+    this.end = end;
+    this.indented = indented;
+  }
 
   /** The lines of {@code raw} from the index {@code begin} on. */
   static List<Line> of(String raw, int begin) {
@@ -61,7 +65,27 @@ record Line(String text, int[] points, int end, boolean indented) {
   }
 
   private static boolean isBreak(char c) {
-    return c >= '\n' && c <= '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+    return (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
+  }
+
+  /** Its characters in the view. */
+  String text() {
+    return text;
+  }
+
+  /** Writes, for each character, the index of its code point in the raw text. */
+  void copyPoints(int[] to, int at) {
+    System.arraycopy(points, 0, to, at, points.length);
+  }
+
+  /** Index of the code point that ends the line, or the raw text's length. */
+  int end() {
+    return end;
+  }
+
+  /** Whether the line begins with two or more spaces' width. */
+  boolean indented() {
+    return indented;
   }
 
   int length() {

@@ -68,7 +68,7 @@ final class Seams {
       return !next.indented();
     }
     boolean body = line.length() >= BODY || line.text().contains("。");
-    if (body || !first && line.length() > BODY / 2) {
+    if (body || (!first && line.length() > BODY / 2)) {
       return !next.indented() && !isHeading(next.text());
     }
     return cutsWord(line.text(), next.text());

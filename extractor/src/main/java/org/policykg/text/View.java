@@ -46,7 +46,7 @@ public final class View {
     int start = 0;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      System.arraycopy(line.points(), 0, points, text.length(), line.length());
+      line.copyPoints(points, text.length());
       text.append(line.text());
       if (i + 1 < lines.size()) {
         boolean joined = seams.joins(i, start == text.length() - line.length());
