@@ -42,6 +42,9 @@ public final class Gazetteer {
       for (Division.Name name : division.names()) {
         add(new Entry(name.text(), division, name, false));
         shortNames
+            .colloquial(name.text(), division.level())
+            .ifPresent(text -> add(new Entry(text, division, name, false)));
+        shortNames
             .of(name.text(), division.level())
             .ifPresent(text -> add(new Entry(text, division, name, true)));
       }

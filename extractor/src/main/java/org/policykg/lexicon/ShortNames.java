@@ -18,6 +18,16 @@ final class ShortNames {
         Pattern.compile("(?<stem>.+?)" + lexicon.anyOf("ethnic-groups.tsv") + "*自治[区州县旗]");
   }
 
+  /** How people write an autonomous division that is not a province: 恩施州, 景宁县. */
+  Optional<String> colloquial(String name, Division.Level level) {
+    Matcher autonomy = autonomous.matcher(name);
+    return level != Division.Level.PROVINCE
+            && autonomy.matches()
+            && autonomy.group("stem").length() > 1
+        ? Optional.of(autonomy.group("stem") + name.charAt(name.length() - 1))
+        : Optional.empty();
+  }
+
   /** The short name, of two characters or more. */
   Optional<String> of(String name, Division.Level level) {
     Matcher autonomy = autonomous.matcher(name);

@@ -27,7 +27,7 @@ public final class Annotator {
     List<Sentence> sentences = Sentences.of(view);
     Metadata metadata = source.metadata().or(Colophon.read(view));
     int year = metadata.date().map(date -> date.getYear()).orElse(Gazetteer.TODAY);
-    Places places = Places.in(sentences, year);
+    Places places = Places.in(view, sentences, year);
     List<Place> first = places.resolve(index -> source.metadata().place()).places();
     List<Named> named = first.stream().map(p -> new Named(p.begin(), p.end(), p.code())).toList();
     Metadata known = metadata.or(place(view, metadata, first));

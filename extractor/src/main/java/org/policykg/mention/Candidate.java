@@ -12,6 +12,7 @@ import java.util.List;
  * @param shortened whether it is a short name (杭州)
  * @param chained whether a division above it stands right before it (浙江省杭州)
  * @param everyday whether it is a word of its own too (和平)
+ * @param known whether the words around it leave no doubt that it is a place's name
  */
 record Candidate(
     int begin,
@@ -20,7 +21,8 @@ record Candidate(
     List<String> codes,
     boolean shortened,
     boolean chained,
-    boolean everyday) {
+    boolean everyday,
+    boolean known) {
   Candidate {
     codes = List.copyOf(codes);
   }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.policykg.lexicon.Gazetteer;
 import org.policykg.lexicon.Lexicon;
@@ -16,11 +17,16 @@ import org.policykg.text.Sentence;
 
 /** Finds what may name a division; what it means is for {@link Places} to say. */
 final class Spotter {
+  /** A word of one character before a name that makes another name of it: 东|平湖. */
+  private static final Pattern CONTENT =
+      Pattern.compile("[^、,。:;\\p{Punct}“”《》\\s在和与对到从向以由及等的是为于像如至了使让将把比自离往赴抵经沿及而像跟同把被之约给]");
+
   private final Gazetteer gazetteer;
   private final Divisions divisions;
   private final Segmenter segmenter;
   private final Set<String> everyday;
   private final Set<String> levelWords;
+  private final Set<String> otherWords;
   private final Set<String> tails;
   private final int longestTail;
   private final Map<String, Table.Row> letters;
@@ -30,16 +36,20 @@ final class Spotter {
     this.divisions = divisions;
     this.segmenter = segmenter;
     this.everyday = Set.copyOf(lexicon.words("everyday-names.tsv"));
-    this.levelWords =
-        lexicon.table("level-words.tsv").rows().stream()
-            .filter(row -> row.get("keeps").equals("yes"))
-            .map(Table.Row::key)
-            .collect(Collectors.toUnmodifiableSet());
+    this.levelWords = levelWords(lexicon, "yes");
+    this.otherWords = levelWords(lexicon, "no");
     this.tails = Set.copyOf(lexicon.words("name-tails.tsv"));
     this.longestTail = tails.stream().mapToInt(String::length).max().orElse(0);
     this.letters =
         lexicon.table("province-letters.tsv").rows().stream()
             .collect(Collectors.toUnmodifiableMap(Table.Row::key, row -> row));
+  }
+
+  private static Set<String> levelWords(Lexicon lexicon, String keeps) {
+    return lexicon.table("level-words.tsv").rows().stream()
+        .filter(row -> row.get("keeps").equals(keeps))
+        .map(Table.Row::key)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The candidates of a sentence, in order; they do not overlap. */
@@ -96,7 +106,8 @@ final class Spotter {
       for (int i = begin; i < end; i++) {
         String code = letter(i).get("code");
         found.add(
-            new Candidate(i, i + 1, text.substring(i, i + 1), List.of(code), false, true, false));
+            new Candidate(
+                i, i + 1, text.substring(i, i + 1), List.of(code), false, true, false, true));
       }
       return found;
     }
@@ -146,31 +157,57 @@ final class Spotter {
     /** A name where it ends with a word, or its short form where only that does. */
     private Optional<Candidate> ending(
         int begin, int from, int end, List<String> codes, boolean chained) {
-      if (codes.isEmpty() || hasTail(end)) {
+      if (codes.isEmpty()) {
         return Optional.empty();
       }
       String name = text.substring(from, end);
       boolean shortened = gazetteer.isShort(name);
-      if (words().isEdge(end) || (!shortened && levelWords.contains(words().at(end - 1)))) {
-        boolean bare = !shortened && name.length() == 2;
-        if (bare && !chained && !words().isWord(from, end)) {
-          return Optional.empty();
-        }
-        return Optional.of(
-            new Candidate(begin, end, name, codes, shortened, chained, everyday.contains(name)));
+      if (shortened || !leavesShortName(end)) {
+        return endsWithWord(end, shortened) && isWhole(from, end, chained)
+            ? Optional.of(candidate(begin, from, end, codes, shortened, chained))
+            : Optional.empty();
       }
-      String stem = text.substring(from, end - 1);
-      if (shortened || stem.length() < 2 || !words().isEdge(end - 1) || hasTail(end - 1)) {
-        return Optional.empty();
-      }
-      return Optional.of(
-          new Candidate(begin, end - 1, stem, codes, true, chained, everyday.contains(stem)));
+      return name.length() > 2 && words().isEdge(from) && !hasTail(end - 1)
+          ? Optional.of(candidate(begin, from, end - 1, codes, true, chained))
+          : Optional.empty();
+    }
+
+    /** Whether a full name's last character belongs to the next word: 义乌|市场. */
+    private boolean leavesShortName(int end) {
+      return otherWords.stream().anyMatch(word -> text.startsWith(word, end - 1))
+          || (!words().isEdge(end)
+              && words().isEdge(end - 1)
+              && !levelWords.contains(words().at(end - 1)));
+    }
+
+    private boolean endsWithWord(int end, boolean shortened) {
+      return !hasTail(end)
+          && (words().isEdge(end) || (!shortened && levelWords.contains(words().at(end - 1))));
+    }
+
+    /** A name of two characters is a county's (和县) only where it is one word or under another. */
+    private boolean isWhole(int from, int end, boolean chained) {
+      return chained || end - from > 2 || words().isWord(from, end) || !isFull(from, end);
+    }
+
+    private boolean isFull(int from, int end) {
+      return !gazetteer.isShort(text.substring(from, end));
+    }
+
+    private Candidate candidate(
+        int begin, int from, int end, List<String> codes, boolean shortened, boolean chained) {
+      String name = text.substring(from, end);
+      boolean known =
+          chained || words().isPlace(from, end) && !CONTENT.matcher(words().before(from)).matches();
+      return new Candidate(
+          begin, end, name, codes, shortened, chained, everyday.contains(name), known);
     }
 
     /** Whether a longer name goes on that is no division: 浙江|大学. */
     private boolean hasTail(int end) {
       for (int length = 1; length <= longestTail && end + length <= sentence.end(); length++) {
-        if (tails.contains(text.substring(end, end + length))) {
+        String tail = text.substring(end, end + length);
+        if (tails.contains(tail) && (length > 1 || words().at(end).equals(tail))) {
           return true;
         }
       }

@@ -32,6 +32,18 @@ final class Words {
     return word == null ? "" : word.text();
   }
 
+  /** Whether a stretch is one word, and a place's name by HanLP's dictionary. */
+  boolean isPlace(int begin, int end) {
+    Word word = byBegin.get(begin);
+    return word != null && word.end() - word.begin() == end - begin && word.nature().equals("ns");
+  }
+
+  /** The word that ends at an index, or nothing. */
+  String before(int index) {
+    int begin = begins.previousSetBit(index - 1);
+    return begin < 0 ? "" : at(begin);
+  }
+
   /** Whether a stretch is one word. */
   boolean isWord(int begin, int end) {
     return at(begin).length() == end - begin;

@@ -1,10 +1,7 @@
 package org.policykg.source;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,9 +33,9 @@ public final class FrontMatter {
   /**
    * What the block says.
    *
-   * @throws IllegalArgumentException in words, where a date is no date or a place no code
+   * @throws UnreadableException in words, where a date is no date or a place no division
    */
-  static Metadata read(String raw) {
+  static Metadata read(String raw) throws UnreadableException {
     Matcher block = BLOCK.matcher(raw);
     if (!block.lookingAt()) {
       return Metadata.NONE;
@@ -53,39 +50,7 @@ public final class FrontMatter {
               int colon = line.indexOf(':');
               values.put(line.substring(0, colon).strip(), unquoted(line.substring(colon + 1)));
             });
-    return metadata(values);
-  }
-
-  /**
-   * Metadata from named values: title, date (YYYY-MM-DD), place (a code), publisher; others are
-   * left out, empty ones too.
-   */
-  static Metadata metadata(Map<String, String> values) {
-    return new Metadata(
-        value(values, "title"),
-        value(values, "date").map(FrontMatter::date),
-        value(values, "place").map(FrontMatter::place),
-        value(values, "publisher"));
-  }
-
-  private static Optional<String> value(Map<String, String> values, String key) {
-    return Optional.ofNullable(values.get(key)).map(String::strip).filter(text -> !text.isEmpty());
-  }
-
-  private static LocalDate date(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException("date '" + text + "' is not YYYY-MM-DD", e);
-    }
-  }
-
-  private static String place(String text) {
-    if (!org.policykg.model.Division.isCode(text)) {
-      throw new IllegalArgumentException(
-          "place '" + text + "' is no code of GB/T 2260: six digits");
-    }
-    return text;
+    return Fields.metadata(key -> values.getOrDefault(key, ""));
   }
 
   private static String unquoted(String text) {

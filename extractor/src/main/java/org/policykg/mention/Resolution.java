@@ -1,0 +1,214 @@
+package org.policykg.mention;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.policykg.model.Division;
+import org.policykg.model.Division.Level;
+import org.policykg.model.Notice;
+import org.policykg.reference.Divisions;
+import org.policykg.text.View;
+
+/**
+ * Says which divisions the candidates of one document mean.
+ *
+ * <p>First those that leave no doubt: chains (浙江省义乌市), full names that one division carries,
+ * provinces and prefectures. They establish where the document is; the others have to lean on them,
+ * on the section's division or on their neighbours in a list.
+ */
+final class Resolution {
+  private static final Pattern LIST = Pattern.compile("[、和与及]|以及|、以及");
+  private static final int NEAR = 60;
+
+  private final View view;
+  private final List<Candidate> candidates;
+  private final IntFunction<Optional<String>> voice;
+  private final Divisions divisions;
+  private final Map<Integer, String> resolved = new TreeMap<>();
+  private final Set<String> established = new HashSet<>();
+
+  Resolution(
+      View view,
+      List<Candidate> candidates,
+      IntFunction<Optional<String>> voice,
+      Divisions divisions) {
+    this.view = view;
+    this.candidates = candidates;
+    this.voice = voice;
+    this.divisions = divisions;
+  }
+
+  Places.Resolved run() {
+    each(this::plain);
+    each(this::leaning);
+    each(this::listed);
+    List<Place> places = new ArrayList<>();
+    resolved.forEach(
+        (i, code) ->
+            places.add(new Place(candidates.get(i).begin(), candidates.get(i).end(), code)));
+    return new Places.Resolved(places, doubts());
+  }
+
+  private void each(IntFunction<Optional<String>> pass) {
+    Map<Integer, String> found = new HashMap<>();
+    for (int i = 0; i < candidates.size(); i++) {
+      if (!resolved.containsKey(i)) {
+        int at = i;
+        pass.apply(i).ifPresent(code -> found.put(at, code));
+      }
+    }
+    resolved.putAll(found);
+    established.addAll(found.values());
+  }
+
+  /** What needs nothing else. */
+  private Optional<String> plain(int i) {
+    Candidate candidate = candidates.get(i);
+    List<String> codes = highest(candidate.codes());
+    if (codes.size() != 1 || isAlien(i)) {
+      return Optional.empty();
+    }
+    boolean county = level(codes.get(0)) == Level.COUNTY;
+    boolean sure =
+        candidate.chained() || (!candidate.everyday() && !(candidate.shortened() && county));
+    return sure ? Optional.of(codes.get(0)) : Optional.empty();
+  }
+
+  /** What leans on the section, on what is established or on what stands before it. */
+  private Optional<String> leaning(int i) {
+    Candidate candidate = candidates.get(i);
+    if ((candidate.everyday() && !candidate.chained()) || isAlien(i)) {
+      return Optional.empty();
+    }
+    List<String> codes = highest(candidate.codes());
+    return one(codes, established::contains)
+        .or(() -> one(codes, code -> isNear(code, voice.apply(candidate.begin()))))
+        .or(() -> one(codes, code -> isNear(code, before(i))))
+        .or(
+            () ->
+                candidate.shortened() && !candidate.known()
+                    ? Optional.empty()
+                    : one(codes, code -> established.stream().anyMatch(sureOf(code)))
+                        .or(() -> one(codes, code -> true)));
+  }
+
+  private Predicate<String> sureOf(String code) {
+    return other -> province(other).equals(province(code));
+  }
+
+  /** A word of every day, or a name without other support, between neighbours in a list. */
+  private Optional<String> listed(int i) {
+    List<String> codes = highest(candidates.get(i).codes());
+    return one(
+        codes,
+        code -> isNear(code, neighbour(i, i - 1, i)) || isNear(code, neighbour(i, i, i + 1)));
+  }
+
+  private Optional<String> neighbour(int i, int left, int right) {
+    if (left < 0 || right >= candidates.size()) {
+      return Optional.empty();
+    }
+    String between =
+        view.text().substring(candidates.get(left).end(), candidates.get(right).begin());
+    return LIST.matcher(between).matches()
+        ? Optional.ofNullable(resolved.get(left == i ? right : left))
+        : Optional.empty();
+  }
+
+  /** Whether a full name stands right behind a division it does not lie in: 绍兴|滨海新区. */
+  private boolean isAlien(int i) {
+    Candidate candidate = candidates.get(i);
+    return i > 0
+        && !candidate.shortened()
+        && !candidate.chained()
+        && candidates.get(i - 1).end() == candidate.begin();
+  }
+
+  /** The division named last before a candidate, not far off in the same paragraph. */
+  private Optional<String> before(int i) {
+    for (int j = i - 1; j >= 0; j--) {
+      Candidate other = candidates.get(j);
+      if (candidates.get(i).begin() - other.end() > NEAR
+          || view.text().substring(other.end(), candidates.get(i).begin()).contains("\n")) {
+        return Optional.empty();
+      }
+      if (resolved.containsKey(j)) {
+        return Optional.ofNullable(resolved.get(j));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> one(List<String> codes, Predicate<String> fits) {
+    List<String> found = codes.stream().filter(fits).toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** Of divisions that lie in each other (承德市, 承德县) the widest; a province before all. */
+  private List<String> highest(List<String> codes) {
+    List<String> provinces =
+        codes.stream().filter(code -> level(code) == Level.PROVINCE).toList();
+    if (!provinces.isEmpty()) {
+      return provinces;
+    }
+    return codes.stream()
+        .filter(
+            code ->
+                codes.stream()
+                    .noneMatch(top -> !top.equals(code) && divisions.within(code, top)))
+        .toList();
+  }
+
+  private boolean isNear(String code, Optional<String> other) {
+    return other.isPresent() && province(code).equals(province(other.get()));
+  }
+
+  private Optional<String> province(String code) {
+    return divisions.above(code, Level.PROVINCE).map(Division::code);
+  }
+
+  private Level level(String code) {
+    return divisions.get(code).level();
+  }
+
+  /** Full names that several divisions carry, of which nothing tells which is meant. */
+  private List<Notice> doubts() {
+    Map<String, Notice> doubts = new TreeMap<>();
+    for (int i = 0; i < candidates.size(); i++) {
+      Candidate candidate = candidates.get(i);
+      if (!resolved.containsKey(i)
+          && !candidate.shortened()
+          && !candidate.everyday()
+          && candidate.codes().size() > 1) {
+        String message =
+            candidate.text()
+                + " may be "
+                + candidate.codes().stream().map(this::described).collect(joining(" or "))
+                + "; name the division above it, or give the document's place";
+        doubts.putIfAbsent(
+            candidate.text(),
+            new Notice(
+                "ambiguous-division",
+                message,
+                Optional.of(view.span(candidate.begin(), candidate.end()))));
+      }
+    }
+    return List.copyOf(doubts.values());
+  }
+
+  private String described(String code) {
+    String above =
+        divisions.get(code).parent().map(parent -> divisions.get(parent).name()).orElse("");
+    return code + " (" + above + ")";
+  }
+}

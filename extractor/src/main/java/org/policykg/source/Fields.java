@@ -1,0 +1,64 @@
+package org.policykg.source;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.policykg.model.Division;
+import org.policykg.reference.Divisions;
+
+/** Metadata from named values, as front matter, records and tables give them. */
+final class Fields {
+  private Fields() {}
+
+  /**
+   * Title, date (YYYY-MM-DD), place (a code, or a name that one division carries) and publisher.
+   *
+   * @param value the value of a name; empty where there is none
+   * @throws UnreadableException in words, where a date is no date or a place no division
+   */
+  static Metadata metadata(Function<String, String> value) throws UnreadableException {
+    String date = value.apply("date").strip();
+    String place = value.apply("place").strip();
+    return new Metadata(
+        text(value.apply("title")),
+        date.isEmpty() ? Optional.empty() : Optional.of(date(date)),
+        place.isEmpty() ? Optional.empty() : Optional.of(place(place)),
+        text(value.apply("publisher")));
+  }
+
+  private static Optional<String> text(String value) {
+    return Optional.of(value.strip()).filter(text -> !text.isEmpty());
+  }
+
+  private static LocalDate date(String text) throws UnreadableException {
+    String day = text.length() > 10 && "T ".indexOf(text.charAt(10)) >= 0 ? text.substring(0, 10) : text;
+    try {
+      return LocalDate.parse(day);
+    } catch (DateTimeParseException e) {
+      throw new UnreadableException("has the date '" + text + "', which is not YYYY-MM-DD");
+    }
+  }
+
+  private static String place(String text) throws UnreadableException {
+    Divisions divisions = Divisions.standard();
+    if (Division.isCode(text) && divisions.find(text).isPresent()) {
+      return text;
+    }
+    List<Division> named =
+        divisions.named(text).stream()
+            .filter(division -> division.names().stream().anyMatch(name -> name.to().isEmpty()))
+            .toList();
+    if (named.size() == 1) {
+      return named.get(0).code();
+    }
+    throw new UnreadableException(
+        "has the place '"
+            + text
+            + "', which is no code of GB/T 2260"
+            + (named.isEmpty()
+                ? ""
+                : "; it may be " + named.stream().map(Division::code).toList()));
+  }
+}

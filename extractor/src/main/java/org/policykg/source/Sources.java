@@ -1,0 +1,54 @@
+package org.policykg.source;
+
+import java.io.InputStream;
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * The documents that a user hands in: text files, folders, JSON Lines, each also gzipped, and
+ * standard input. Lazy: a document is read when the iterator comes to it.
+ */
+public final class Sources implements Iterable<Input> {
+  private final List<String> inputs;
+  private final InputStream standardInput;
+  private final Metadata given;
+  private final DatesTable dates;
+
+  private Sources(
+      List<String> inputs, InputStream standardInput, Metadata given, DatesTable dates) {
+    this.inputs = List.copyOf(inputs);
+    this.standardInput = standardInput;
+    this.given = given;
+    this.dates = dates;
+  }
+
+  /**
+   * What stands under paths.
+   *
+   * @param inputs paths of files and folders, or {@code -} for standard input; a folder stands for
+   *     the .txt, .md and .jsonl files in it and below, by path
+   */
+  public static Sources of(List<String> inputs, InputStream standardInput) {
+    return new Sources(inputs, standardInput, Metadata.NONE, DatesTable.EMPTY);
+  }
+
+  /** The same documents, of each of which this holds whatever they say themselves. */
+  public Sources given(Metadata metadata) {
+    return new Sources(inputs, standardInput, metadata, dates);
+  }
+
+  /** The same documents, with what a table knows where they say nothing. */
+  public Sources dates(DatesTable table) {
+    return new Sources(inputs, standardInput, given, table);
+  }
+
+  /**
+   * The inputs, one by one, in the order in which they are named. What cannot be read comes as
+   * {@link Skipped}; the iterator throws no {@code IOException}.
+   */
+  @Override
+  public Iterator<Input> iterator() {
+    return new Walk(
+        inputs, standardInput, (name, own) -> given.or(own).or(dates.of(name)));
+  }
+}
