@@ -1,0 +1,37 @@
+package org.policykg.extract;
+
+import java.util.List;
+import org.policykg.model.InitiativeKind;
+
+/**
+ * A phrase that names an initiative, before it is known whose it is.
+ *
+ * @param begin index of the name's first character in the view's text
+ * @param end index after its last one
+ * @param name the name as the text has it, marks and all
+ * @param aliases other strings that the text gives it, such as the quoted part alone
+ * @param rule id of the rule that read it
+ */
+record Candidate(
+    int begin, int end, String name, InitiativeKind kind, List<String> aliases, String rule) {
+  Candidate {
+    aliases = List.copyOf(aliases);
+  }
+
+  Candidate(int begin, int end, String name, InitiativeKind kind, String rule) {
+    this(begin, end, name, kind, List.of(), rule);
+  }
+
+  /** This candidate, its indexes moved from a sentence's text to the view's. */
+  Candidate movedBy(int offset) {
+    return new Candidate(begin + offset, end + offset, name, kind, aliases, rule);
+  }
+
+  boolean overlaps(Candidate other) {
+    return begin < other.end && other.begin < end;
+  }
+
+  int length() {
+    return end - begin;
+  }
+}

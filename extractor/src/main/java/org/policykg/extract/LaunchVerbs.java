@@ -1,0 +1,74 @@
+package org.policykg.extract;
+
+import static java.util.Comparator.comparingInt;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.policykg.lexicon.Lexicon;
+import org.policykg.model.InitiativeKind;
+import org.policykg.ontology.Table;
+
+/** The verbs whose object is a program, from {@code launch-verbs.tsv}. */
+final class LaunchVerbs {
+  private static final Pattern BETWEEN =
+      Pattern.compile("(?:了|新一轮|第[0-9一二三四五六七八九十]+届|首届|[0-9一二三四五六七八九十两]+[个家场项期批]|一批|系列|全新|全市|全省|全县|全区)*");
+
+  private final Map<String, Optional<InitiativeKind>> kinds = new HashMap<>();
+  private final List<String> longestFirst;
+
+  LaunchVerbs(Lexicon lexicon) {
+    for (Table.Row row : lexicon.table("launch-verbs.tsv").rows()) {
+      kinds.put(
+          row.key(),
+          row.get("kind").isEmpty()
+              ? Optional.empty()
+              : Optional.of(row.constant("kind", InitiativeKind.class)));
+    }
+    longestFirst = kinds.keySet().stream().sorted(comparingInt(String::length).reversed().thenComparing(v -> v)).toList();
+  }
+
+  /** The verb that ends right before an index, a count or 第N届 between them passed over. */
+  Optional<String> before(String text, int index) {
+    int from = Math.max(0, index - 14);
+    String left = text.substring(from, index);
+    for (int cut = left.length(); cut > 0; cut--) {
+      if (!BETWEEN.matcher(left.substring(cut)).matches()) {
+        continue;
+      }
+      String head = left.substring(0, cut);
+      Optional<String> verb = longestFirst.stream().filter(head::endsWith).findFirst();
+      if (verb.isPresent()) {
+        return verb;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The kind that the verb before an index lends to what it launches. */
+  Optional<InitiativeKind> kindLentBefore(String text, int index) {
+    return before(text, index).flatMap(kinds::get);
+  }
+
+  boolean contains(String word) {
+    return kinds.containsKey(word);
+  }
+
+  /**
+   * Where the modifiers before a quotation begin: behind the launching verb, or at the quotation where none is near (提振消费 in
+   * 实施提振消费“五大工程”).
+   */
+  int objectBegin(Phrase phrase, int quotation) {
+    for (int begin = quotation - 1; begin >= Math.max(0, quotation - 16); begin--) {
+      if (!Phrase.isNameCharacter(phrase.text().charAt(begin))) {
+        return begin + 1;
+      }
+      if (phrase.wordBegins(begin) && before(phrase.text(), begin).isPresent() && begin <= quotation - 2) {
+        return begin;
+      }
+    }
+    return quotation + 1;
+  }
+}

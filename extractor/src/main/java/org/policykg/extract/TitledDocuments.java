@@ -1,0 +1,51 @@
+package org.policykg.extract;
+
+import static org.policykg.model.InitiativeKind.CAMPAIGN;
+import static org.policykg.model.InitiativeKind.PLAN;
+import static org.policykg.model.InitiativeKind.POLICY;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.policykg.lexicon.HeadNouns;
+import org.policykg.lexicon.HeadNouns.Head;
+import org.policykg.mention.Quotation;
+import org.policykg.model.InitiativeKind;
+
+/** Reads documents that a division issues or carries out, named in book-title marks: 出台《…条例》. */
+final class TitledDocuments {
+  private static final Set<InitiativeKind> DOCUMENTS = EnumSet.of(PLAN, POLICY, CAMPAIGN);
+
+  private final HeadNouns heads;
+  private final LaunchVerbs verbs;
+
+  TitledDocuments(HeadNouns heads, LaunchVerbs verbs) {
+    this.heads = heads;
+    this.verbs = verbs;
+  }
+
+  List<Candidate> in(Phrase phrase) {
+    List<Candidate> found = new ArrayList<>();
+    for (Quotation quotation : Quotation.in(phrase.text())) {
+      if (quotation.title()) {
+        document(phrase, quotation).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<Candidate> document(Phrase phrase, Quotation title) {
+    String bare = title.text().replaceAll("\\(.{1,12}\\)$", "");
+    Optional<Head> head = heads.closing(bare).filter(h -> DOCUMENTS.contains(h.kind()));
+    if (head.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean generic = head.get().noun().equals(bare);
+    int begin = generic ? verbs.objectBegin(phrase, title.begin()) : title.begin() + 1;
+    int end = generic ? title.end() : title.end() - 1;
+    String name = phrase.text().substring(begin, end);
+    return Optional.of(new Candidate(begin, end, name, head.get().kind(), List.of(), "document.titled"));
+  }
+}
