@@ -3,9 +3,11 @@ package org.policykg.extract;
 import static java.util.Comparator.comparingInt;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.model.InitiativeKind;
@@ -17,6 +19,8 @@ final class LaunchVerbs {
       Pattern.compile("(?:了|新一轮|第[0-9一二三四五六七八九十]+届|首届|[0-9一二三四五六七八九十两]+[个家场项期批]|一批|系列|全新|全市|全省|全县|全区)*");
 
   private final Map<String, Optional<InitiativeKind>> kinds = new HashMap<>();
+  private final Set<String> inside = new HashSet<>();
+  private final Set<String> concrete = new HashSet<>();
   private final List<String> longestFirst;
 
   LaunchVerbs(Lexicon lexicon) {
@@ -26,6 +30,12 @@ final class LaunchVerbs {
           row.get("kind").isEmpty()
               ? Optional.empty()
               : Optional.of(row.constant("kind", InitiativeKind.class)));
+      if (row.get("inside").equals("yes")) {
+        inside.add(row.key());
+      }
+      if (row.get("concrete").equals("yes")) {
+        concrete.add(row.key());
+      }
     }
     longestFirst = kinds.keySet().stream().sorted(comparingInt(String::length).reversed().thenComparing(v -> v)).toList();
   }
@@ -52,9 +62,40 @@ final class LaunchVerbs {
     return before(text, index).flatMap(kinds::get);
   }
 
-  boolean contains(String word) {
-    return kinds.containsKey(word);
+  /** Whether what the verb launches is one existing thing. */
+  boolean isConcrete(String verb) {
+    return concrete.contains(verb);
   }
+
+  /**
+   * The verb that ends at an index and opens a name there. A verb that also stands inside names opens one only where its clause
+   * begins, adverbs and other launching verbs before it passed over.
+   */
+  Optional<String> endingAt(Phrase phrase, int from, int index) {
+    String left = phrase.text().substring(from, index);
+    Optional<String> verb =
+        longestFirst.stream()
+            .filter(left::endsWith)
+            .filter(v -> phrase.wordBegins(index - v.length()))
+            .findFirst();
+    return verb.filter(v -> !inside.contains(v) || opensClause(phrase, from, index - v.length()));
+  }
+
+  private boolean opensClause(Phrase phrase, int from, int index) {
+    if (index <= from) {
+      return true;
+    }
+    return phrase
+        .wordEndingAt(index)
+        .filter(word -> word.begin() >= from)
+        .map(
+            word ->
+                (ADVERBIAL.contains(word.nature()) || kinds.containsKey(word.text()))
+                    && opensClause(phrase, from, word.begin()))
+        .orElse(false);
+  }
+
+  private static final Set<String> ADVERBIAL = Set.of("d", "ad", "a", "t", "c", "v");
 
   /**
    * Where the modifiers before a quotation begin: behind the launching verb, or at the quotation where none is near (提振消费 in

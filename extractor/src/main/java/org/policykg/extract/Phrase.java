@@ -30,9 +30,9 @@ record Phrase(String text, List<Word> words) {
     return index >= text.length() || words.stream().anyMatch(word -> word.begin() == index);
   }
 
-  /** The word that begins at an index. */
-  Optional<Word> wordAt(int index) {
-    return words.stream().filter(word -> word.begin() == index).findFirst();
+  /** The word that ends at an index. */
+  Optional<Word> wordEndingAt(int index) {
+    return words.stream().filter(word -> word.end() == index).findFirst();
   }
 
   /**

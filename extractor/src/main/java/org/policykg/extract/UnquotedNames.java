@@ -1,47 +1,45 @@
 package org.policykg.extract;
 
-import static org.policykg.lexicon.HeadNouns.Strength.STRONG;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.policykg.lexicon.HeadNouns;
 import org.policykg.lexicon.HeadNouns.Head;
+import org.policykg.lexicon.HeadNouns.Strength;
 import org.policykg.lexicon.Lexicon;
-import org.policykg.lexicon.Segmenter.Word;
 import org.policykg.model.InitiativeKind;
 
 /**
- * Reads programs that stand without marks, closed by a head noun: 实施暖企服务工程, 崂山实验室加快建设. The left end of the name is
- * the launching verb, or the beginning of the clause.
+ * Reads programs that stand without marks, closed by a head noun: 实施暖企服务工程, 崂山实验室加快建设. A name begins behind the
+ * launching verb, behind 、 in a list, or where its clause begins.
  */
 final class UnquotedNames {
-  private static final Pattern PROPER = Pattern.compile("[A-Za-z]|[0-9]+号|[一二三四五六七八九十]大");
-  private static final Pattern COUNTED_BEFORE =
-      Pattern.compile("[0-9一二三四五六七八九十两百千万][余多]?[个家项座处条场次批支所片]$");
-  private static final Pattern COUNTED_BEHIND =
-      Pattern.compile("^(?:达到|达|超过|超|近|约)?[0-9]+[^年月]?.*");
+  private static final Pattern JOINT = Pattern.compile("、|以及|及|和|与");
+  private static final Pattern VERSION = Pattern.compile("^[0-9]\\.[0-9]版?");
+  private static final int LONGEST = 30;
 
   private final HeadNouns heads;
-  private final LaunchVerbs verbs;
-  private final Set<String> generic;
-  private final Set<String> stops;
+  private final Tails tails;
+  private final NameBeginnings beginnings;
+  private final NameContext context;
 
   UnquotedNames(Lexicon lexicon, HeadNouns heads, LaunchVerbs verbs) {
     this.heads = heads;
-    this.verbs = verbs;
-    generic = Set.copyOf(lexicon.words("generic-modifiers.tsv"));
-    stops = Set.copyOf(lexicon.words("name-stops.tsv"));
+    tails = new Tails(heads);
+    beginnings = new NameBeginnings(lexicon, verbs);
+    context = new NameContext(lexicon);
   }
+
+  /** A phrase closed by a head noun, before it is known to name anything. */
+  private record Closed(int begin, int end, Head head, NameBeginnings.Launch launch) {}
 
   List<Candidate> in(Phrase phrase) {
     List<Candidate> found = new ArrayList<>();
     String text = phrase.text();
     int from = 0;
     for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || !Phrase.isNameCharacter(text.charAt(i))) {
+      if (i == text.length() || (text.charAt(i) != '、' && !Phrase.isNameCharacter(text.charAt(i)))) {
         if (i - from >= 4) {
           clause(phrase, from, i, found);
         }
@@ -52,102 +50,104 @@ final class UnquotedNames {
   }
 
   private void clause(Phrase phrase, int begin, int end, List<Candidate> found) {
+    List<Closed> list = new ArrayList<>();
     int from = begin;
     int at = begin + 2;
     while (at <= end) {
-      Optional<Head> head = heads.closing(phrase.text().substring(from, at));
-      if (head.isEmpty() || !phrase.wordBegins(at) || !phrase.endsNameAt(at, heads)) {
+      Optional<Head> head = closing(phrase, from, at);
+      if (head.isEmpty()) {
         at++;
         continue;
       }
-      int last = lastHead(phrase, at, end);
+      int last = extended(phrase, at);
       Head closing = heads.closing(phrase.text().substring(from, last)).orElse(head.get());
-      name(phrase, from, last, closing).ifPresent(found::add);
-      from = last;
-      at = last + 2;
+      if (!list.isEmpty() && !joins(phrase.text(), list.get(list.size() - 1).end(), from)) {
+        accept(phrase, list, found);
+        list.clear();
+      }
+      list.add(closed(phrase, from, last, closing));
+      from = afterJoint(phrase.text(), last);
+      at = from + 2;
     }
+    accept(phrase, list, found);
   }
 
-  /** Heads that follow each other close one name: 服务平台应用. */
-  private int lastHead(Phrase phrase, int at, int end) {
-    int last = at;
-    for (int next = at + 1; next <= Math.min(end, last + 6); next++) {
-      String between = phrase.text().substring(last, next);
-      Optional<Head> head = heads.closing(between);
-      if (head.isPresent()
-          && head.get().noun().length() == between.length()
-          && phrase.wordBegins(next)
-          && phrase.endsNameAt(next, heads)) {
-        last = next;
+  private Optional<Head> closing(Phrase phrase, int from, int at) {
+    return heads
+        .closing(phrase.text().substring(from, at))
+        .filter(head -> phrase.wordBegins(at) && phrase.endsNameAt(at, heads));
+  }
+
+  /** Nouns behind the head that a further head closes belong to the name: 服务平台应用, 大学松阳研究院. */
+  private int extended(Phrase phrase, int at) {
+    int end = at;
+    for (Optional<Tails.Tail> tail = tails.at(phrase, end); tail.isPresent(); tail = tails.at(phrase, end)) {
+      end = tail.get().end();
+    }
+    var version = VERSION.matcher(phrase.text().substring(end));
+    return version.find() ? end + version.end() : end;
+  }
+
+  private static boolean joins(String text, int end, int from) {
+    return end < from && JOINT.matcher(text.substring(end, from)).matches();
+  }
+
+  private static int afterJoint(String text, int end) {
+    var joint = JOINT.matcher(text).region(end, text.length());
+    return joint.lookingAt() ? joint.end() : end;
+  }
+
+  private Closed closed(Phrase phrase, int from, int end, Head head) {
+    int version = end - (phrase.text().substring(from, end).endsWith(head.noun()) ? 0 : versionLength(phrase.text().substring(from, end)));
+    NameBeginnings.Beginning beginning = beginnings.of(phrase, from, version - head.noun().length());
+    return new Closed(beginning.index(), end, head, beginning.launch());
+  }
+
+  private static int versionLength(String name) {
+    var version = Pattern.compile("[0-9]\\.[0-9]版?$").matcher(name);
+    return version.find() ? name.length() - version.start() : 0;
+  }
+
+  private void accept(Phrase phrase, List<Closed> list, List<Candidate> found) {
+    if (list.isEmpty()) {
+      return;
+    }
+    boolean predicated = context.predicateFollows(phrase.text(), list.get(list.size() - 1).end());
+    NameBeginnings.Launch launch = list.get(0).launch();
+    for (Closed closed : list) {
+      launch = closed.launch().stronger(launch);
+      NameBeginnings.Launch own = predicated ? NameBeginnings.Launch.CONCRETE : launch;
+      if (names(phrase, closed, own)) {
+        String rule = predicated ? "program.subject" : own == NameBeginnings.Launch.NONE ? "program.proper" : "program.launched";
+        String name = phrase.text().substring(closed.begin(), closed.end());
+        found.add(new Candidate(closed.begin(), closed.end(), name, closed.head().kind(), rule));
       }
     }
-    return last;
   }
 
-  private Optional<Candidate> name(Phrase phrase, int from, int end, Head head) {
-    int headBegin = end - head.noun().length();
-    Left left = left(phrase, from, headBegin);
-    String text = phrase.text();
-    if (headBegin - left.begin < 2 || end - left.begin > 30) {
-      return Optional.empty();
+  private boolean names(Phrase phrase, Closed closed, NameBeginnings.Launch launch) {
+    int length = closed.end() - closed.begin();
+    int modifier = length - closed.head().noun().length();
+    if (closed.head().strength() == Strength.AGENT || modifier < 2 || length > LONGEST) {
+      return false;
     }
-    String modifier = text.substring(left.begin, headBegin);
-    boolean counted =
-        COUNTED_BEFORE.matcher(text.substring(0, left.begin)).find()
-            || COUNTED_BEHIND.matcher(text.substring(end)).matches();
-    boolean proper = proper(phrase, left.begin, headBegin);
-    if (counted || (!proper && generic.stream().anyMatch(modifier::startsWith))) {
-      return Optional.empty();
+    boolean proper = context.isProper(phrase, closed.begin(), closed.begin() + modifier);
+    if (context.isCounted(phrase.text(), closed.begin(), closed.end(), closed.head())
+        || (!proper && context.isGeneric(phrase.text().substring(closed.begin(), closed.begin() + modifier)))) {
+      return false;
     }
-    boolean accepted =
-        head.strength() == STRONG
-            ? proper || (left.launched && modifier.length() >= need(head.kind()))
-            : proper && left.launched && modifier.length() >= 4;
-    if (!accepted) {
-      return Optional.empty();
+    if (closed.head().strength() == Strength.STRONG) {
+      return proper || (launch != NameBeginnings.Launch.NONE && modifier >= need(closed.head().kind()));
     }
-    String rule = left.launched ? "program.launched" : "program.subject";
-    return Optional.of(new Candidate(left.begin, end, text.substring(left.begin, end), head.kind(), rule));
+    return modifier >= 3
+        && (proper ? launch != NameBeginnings.Launch.NONE : launch == NameBeginnings.Launch.CONCRETE && modifier >= 4);
   }
 
   private static int need(InitiativeKind kind) {
-    return kind == InitiativeKind.EVENT ? 2 : 4;
+    return switch (kind) {
+      case EVENT, PROJECT -> 2;
+      case PLAN, CAMPAIGN, POLICY -> 4;
+      default -> 3;
+    };
   }
-
-  private boolean proper(Phrase phrase, int begin, int end) {
-    if (PROPER.matcher(phrase.text().substring(begin, end)).find()) {
-      return true;
-    }
-    return phrase.words().stream()
-        .filter(word -> word.begin() >= begin && word.end() <= end)
-        .anyMatch(word -> PROPER_NATURES.contains(word.nature()) && word.text().length() > 1);
-  }
-
-  private static final Set<String> PROPER_NATURES = Set.of("ns", "nz", "nt", "nr", "nx");
-
-  private record Left(int begin, boolean launched) {}
-
-  /** Where the name begins: behind the nearest launching verb with a modifier behind it, or a stop word, or the clause's start. */
-  private Left left(Phrase phrase, int from, int headBegin) {
-    List<Word> words = phrase.words().stream().filter(w -> w.end() > from && w.end() <= headBegin).toList();
-    for (int i = words.size() - 1; i >= 0; i--) {
-      Word word = words.get(i);
-      boolean room = headBegin - word.end() >= 2;
-      if (stops.contains(word.text())) {
-        return new Left(word.end(), false);
-      }
-      if (room && verbs.contains(word.text())) {
-        return new Left(word.end(), true);
-      }
-    }
-    int begin = from;
-    for (Word word : words) {
-      if (word.begin() <= begin && SKIPPED.contains(word.nature())) {
-        begin = word.end();
-      }
-    }
-    return new Left(begin, false);
-  }
-
-  private static final Set<String> SKIPPED = Set.of("t", "d", "c", "p", "r", "u", "m", "q");
 }

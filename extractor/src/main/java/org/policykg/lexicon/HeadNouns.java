@@ -26,7 +26,8 @@ public final class HeadNouns {
   /** How much a head noun says by itself. */
   public enum Strength {
     STRONG,
-    WEAK
+    WEAK,
+    AGENT
   }
 
   /** A head noun and what it says. */

@@ -1,0 +1,105 @@
+package org.policykg.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.policykg.lexicon.Lexicon;
+import org.policykg.lexicon.Segmenter.Word;
+
+/** Finds where an unquoted name begins. */
+final class NameBeginnings {
+  // 全长25公里, 总投资50亿元的, 第7届
+  private static final Pattern QUANTITY =
+      Pattern.compile("(?:全长|总投资|总规模|投资|占地)?约?[0-9.]+[万亿]?[余多]?(?:公里|米|亩|元|平方米|平方公里|千米)的?|第[0-9一二三四五六七八九十]+届");
+  private static final Set<String> SKIPPED = Set.of("t", "d", "c", "p", "r", "u", "uj", "ul", "f");
+
+  private final LaunchVerbs verbs;
+  private final Set<String> stops;
+  private final Pattern openers;
+
+  NameBeginnings(Lexicon lexicon, LaunchVerbs verbs) {
+    this.verbs = verbs;
+    stops = Set.copyOf(lexicon.words("name-stops.tsv"));
+    openers = Pattern.compile(lexicon.anyOf("name-openers.tsv") + "|" + QUANTITY.pattern());
+  }
+
+  /** How the name is introduced. */
+  enum Launch {
+    NONE,
+    VERB,
+    CONCRETE;
+
+    Launch stronger(Launch other) {
+      return compareTo(other) >= 0 ? this : other;
+    }
+  }
+
+  /** Where a name begins, and what stands before it. */
+  record Beginning(int index, Launch launch) {}
+
+  /**
+   * The beginning of a name.
+   *
+   * @param from where its clause, or its member of a list, begins
+   * @param head where its head noun begins
+   */
+  Beginning of(Phrase phrase, int from, int head) {
+    for (int at = head - 2; at > from; at--) {
+      if (!phrase.wordBegins(at)) {
+        continue;
+      }
+      Optional<String> verb = verbs.endingAt(phrase, from, at);
+      if (verb.isPresent()) {
+        return new Beginning(opened(phrase, at, head), launchOf(verb.get()));
+      }
+      Optional<Word> before = phrase.wordEndingAt(at);
+      if (before.isPresent() && stops.contains(before.get().text())) {
+        return new Beginning(opened(phrase, at, head), launchBefore(phrase, from, before.get()));
+      }
+    }
+    return new Beginning(opened(phrase, skipped(phrase, from, head), head), Launch.NONE);
+  }
+
+  private Launch launchOf(String verb) {
+    return verbs.isConcrete(verb) ? Launch.CONCRETE : Launch.VERB;
+  }
+
+  /** 推行的, 设立总规模4亿元的, 以…为: a stop word behind a verb of the same clause still launches. */
+  private Launch launchBefore(Phrase phrase, int from, Word stop) {
+    if (stop.text().equals("以") || stop.text().equals("通过")) {
+      return Launch.VERB;
+    }
+    if (!stop.text().equals("的")) {
+      return Launch.NONE;
+    }
+    for (int at = stop.begin(); at > from; at--) {
+      Optional<String> verb = verbs.endingAt(phrase, from, at);
+      if (verb.isPresent() && verbs.isConcrete(verb.get())) {
+        return Launch.CONCRETE;
+      }
+    }
+    return Launch.NONE;
+  }
+
+  private static int skipped(Phrase phrase, int from, int head) {
+    int begin = from;
+    List<Word> words = phrase.words();
+    for (Word word : words) {
+      if (word.begin() == begin && word.end() < head && SKIPPED.contains(word.nature())) {
+        begin = word.end();
+      }
+    }
+    return begin;
+  }
+
+  private int opened(Phrase phrase, int from, int head) {
+    Matcher opener = openers.matcher(phrase.text());
+    int begin = from;
+    while (opener.region(begin, head).lookingAt() && head - opener.end() >= 2) {
+      begin = opener.end();
+    }
+    return begin;
+  }
+}

@@ -1,0 +1,53 @@
+package org.policykg.extract;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.policykg.lexicon.HeadNouns.Head;
+import org.policykg.lexicon.Lexicon;
+import org.policykg.model.InitiativeKind;
+
+/** What speaks for and against a phrase being a name. */
+final class NameContext {
+  private static final Pattern PROPER = Pattern.compile("[A-Za-z]|[0-9]+号|[一二三四五六七八九十]大|[0-9]\\.[0-9]版");
+  private static final Set<String> PROPER_NATURES = Set.of("ns", "nz", "nt", "nx");
+  private static final Pattern COUNTED_BEFORE =
+      Pattern.compile("[0-9一二三四五六七八九十两百千万][余多]?[个家项座处条场次批支所片]$");
+  private static final Pattern COUNTED_BEHIND = Pattern.compile("^(?:达到|达|超过|超|近|约)?[0-9].*");
+
+  private final List<String> generic;
+  private final Pattern predicate;
+
+  NameContext(Lexicon lexicon) {
+    generic = lexicon.words("generic-modifiers.tsv");
+    predicate =
+        Pattern.compile(
+            "^(?:等)?" + lexicon.anyOf("adverbs.tsv") + "{0,2}" + lexicon.anyOf("predicates.tsv"));
+  }
+
+  /** Whether a predicate of programs follows: 开工, 挂牌运行, 等成果丰硕. */
+  boolean predicateFollows(String text, int end) {
+    return predicate.matcher(text.substring(end)).find();
+  }
+
+  /** Whether a modifier holds a proper name: a place, letters, 1号, 八大. */
+  boolean isProper(Phrase phrase, int begin, int end) {
+    return PROPER.matcher(phrase.text().substring(begin, end)).find()
+        || phrase.words().stream()
+            .filter(word -> word.begin() >= begin && word.end() <= end)
+            .anyMatch(word -> PROPER_NATURES.contains(word.nature()) && word.text().length() > 1);
+  }
+
+  /** Whether a phrase is counted, so that it is a kind of thing and no name; alliances are counted and still named. */
+  boolean isCounted(String text, int begin, int end, Head head) {
+    return head.kind() != InitiativeKind.ALLIANCE
+        && (COUNTED_BEFORE.matcher(text.substring(0, begin)).find()
+            || COUNTED_BEHIND.matcher(text.substring(end)).matches());
+  }
+
+  /** Whether a modifier only describes: 重大, 各类, 一流. */
+  boolean isGeneric(String modifier) {
+    return generic.stream()
+        .anyMatch(word -> modifier.startsWith(word) && modifier.length() - word.length() < 4);
+  }
+}
