@@ -1,34 +1,54 @@
 package org.policykg.extract;
 
 import java.util.List;
-import java.util.TreeSet;
+import org.policykg.lexicon.Lexicon;
+import org.policykg.lexicon.Segmenter;
+import org.policykg.mention.AnnotatedText;
+import org.policykg.mention.Annotator;
 import org.policykg.model.Document;
 import org.policykg.model.Reading;
+import org.policykg.section.Voice;
+import org.policykg.source.Metadata;
 import org.policykg.source.Source;
 
 /**
  * Reads a document: text in, facts out. Thread-safe; the same source always gives the same reading.
  */
 public final class Extractor {
-  private static final Extractor STANDARD = new Extractor();
+  private static final class Standard {
+    static final Extractor EXTRACTOR = new Extractor(Lexicon.standard(), Segmenter.standard());
+  }
 
-  private Extractor() {}
+  private final InitiativeExtractor initiatives;
+
+  private Extractor(Lexicon lexicon, Segmenter segmenter) {
+    initiatives = new InitiativeExtractor(lexicon, segmenter);
+  }
 
   /** The extractor with the tables and rules that ship with policykg. */
   public static Extractor standard() {
-    return STANDARD;
+    return Standard.EXTRACTOR;
   }
 
   public Reading read(Source source) {
-    Document document =
-        new Document(
-            source.name(),
-            source.metadata().title().orElse(source.name()),
-            source.metadata().date(),
-            source.metadata().publisher(),
-            source.metadata().place(),
-            source.sha256(),
-            source.raw().codePointCount(0, source.raw().length()));
-    return new Reading(document, List.of(), List.of(), List.of(), new TreeSet<>(), List.of());
+    AnnotatedText text = Annotator.annotate(source);
+    return new Reading(
+        document(source, text.metadata()),
+        text.voices().stream().map(Voice::section).toList(),
+        initiatives.extract(text),
+        List.of(),
+        text.announced(),
+        text.notices());
+  }
+
+  private static Document document(Source source, Metadata known) {
+    return new Document(
+        source.name(),
+        known.title().orElse(source.name()),
+        known.date(),
+        known.publisher(),
+        known.place(),
+        source.sha256(),
+        source.raw().codePointCount(0, source.raw().length()));
   }
 }
