@@ -40,7 +40,7 @@ public final class InitiativeExtractor {
   private List<Candidate> candidates(AnnotatedText text) {
     List<Candidate> all = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
-      Phrase phrase = new Phrase(sentence.text(), segmenter.words(sentence.text()));
+      Phrase phrase = Phrase.of(text, sentence, segmenter);
       List<Candidate> found = new ArrayList<>();
       found.addAll(titled.in(phrase));
       found.addAll(quoted.in(phrase));

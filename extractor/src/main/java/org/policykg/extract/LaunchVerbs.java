@@ -22,8 +22,10 @@ final class LaunchVerbs {
   private final Set<String> inside = new HashSet<>();
   private final Set<String> concrete = new HashSet<>();
   private final List<String> longestFirst;
+  private final Set<String> adverbs;
 
   LaunchVerbs(Lexicon lexicon) {
+    adverbs = Set.copyOf(lexicon.words("adverbs.tsv"));
     for (Table.Row row : lexicon.table("launch-verbs.tsv").rows()) {
       kinds.put(
           row.key(),
@@ -90,7 +92,9 @@ final class LaunchVerbs {
         .filter(word -> word.begin() >= from)
         .map(
             word ->
-                (ADVERBIAL.contains(word.nature()) || kinds.containsKey(word.text()))
+                (ADVERBIAL.contains(word.nature())
+                        || adverbs.contains(word.text())
+                        || kinds.containsKey(word.text()))
                     && opensClause(phrase, from, word.begin()))
         .orElse(false);
   }

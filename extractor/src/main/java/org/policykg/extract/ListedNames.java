@@ -1,12 +1,15 @@
 package org.policykg.extract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policykg.lexicon.HeadNouns;
 import org.policykg.lexicon.HeadNouns.Head;
+import org.policykg.lexicon.HeadNouns.Strength;
 import org.policykg.model.InitiativeKind;
 
 /**
@@ -18,6 +21,14 @@ final class ListedNames {
       Pattern.compile(
           "(?<members>[^,;:。！？“”《》]{3,60})等(?:[0-9一二三四五六七八九十百]+[余多]?[个项家场条款]|一批|系列)?(?<category>[^,;:。！？“”《》、]{2,12})");
   private static final Pattern JOINT = Pattern.compile("[、及]");
+
+  private static final Set<InitiativeKind> CATEGORIES =
+      EnumSet.of(
+          InitiativeKind.PROJECT,
+          InitiativeKind.EVENT,
+          InitiativeKind.CAMPAIGN,
+          InitiativeKind.PLATFORM,
+          InitiativeKind.BRAND);
 
   private final HeadNouns heads;
   private final LaunchVerbs verbs;
@@ -33,7 +44,7 @@ final class ListedNames {
     while (list.find()) {
       Optional<Head> category = category(phrase, list.start("category"), list.end("category"));
       if (category.isPresent()) {
-        members(phrase, list.start("members"), list.end("members"), category.get().kind(), found);
+        members(phrase, list.start("members"), list.end("members"), category.get(), found);
       }
     }
     return found;
@@ -51,15 +62,7 @@ final class ListedNames {
     return best.filter(head -> CATEGORIES.contains(head.kind()));
   }
 
-  private static final java.util.Set<InitiativeKind> CATEGORIES =
-      java.util.EnumSet.of(
-          InitiativeKind.PROJECT,
-          InitiativeKind.EVENT,
-          InitiativeKind.CAMPAIGN,
-          InitiativeKind.PLATFORM,
-          InitiativeKind.BRAND);
-
-  private void members(Phrase phrase, int begin, int end, InitiativeKind kind, List<Candidate> found) {
+  private void members(Phrase phrase, int begin, int end, Head category, List<Candidate> found) {
     int at = begin;
     Matcher joint = JOINT.matcher(phrase.text()).region(begin, end);
     List<int[]> ranges = new ArrayList<>();
@@ -72,11 +75,19 @@ final class ListedNames {
       int from = i == 0 ? objectBegin(phrase, ranges.get(i)[0], ranges.get(i)[1]) : ranges.get(i)[0];
       int to = ranges.get(i)[1];
       String name = phrase.text().substring(from, to);
-      if (name.length() >= 4 && name.length() <= 24 && Character.isLetterOrDigit(name.charAt(0))) {
-        InitiativeKind own = heads.closing(name).map(Head::kind).orElse(kind);
+      if (isName(name, category)) {
+        InitiativeKind own = heads.closing(name).map(Head::kind).orElse(category.kind());
         found.add(new Candidate(from, to, name, own, "program.listed"));
       }
     }
+  }
+
+  /** Lines and works go by two or three characters: 桑龙、城龙等高速公路. */
+  private static boolean isName(String name, Head category) {
+    boolean line = category.kind() == InitiativeKind.PROJECT && category.strength() == Strength.STRONG;
+    return name.length() >= (line ? 2 : 4)
+        && name.length() <= 24
+        && Character.isLetterOrDigit(name.charAt(0));
   }
 
   /** Behind the last launching verb of the first member. */

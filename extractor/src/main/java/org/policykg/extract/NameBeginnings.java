@@ -1,6 +1,5 @@
 package org.policykg.extract;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -85,9 +84,9 @@ final class NameBeginnings {
 
   private static int skipped(Phrase phrase, int from, int head) {
     int begin = from;
-    List<Word> words = phrase.words();
-    for (Word word : words) {
-      if (word.begin() == begin && word.end() < head && SKIPPED.contains(word.nature())) {
+    for (Word word : phrase.words()) {
+      boolean skip = SKIPPED.contains(word.nature()) || word.text().equals("要求");
+      if (word.begin() == begin && word.end() < head && skip) {
         begin = word.end();
       }
     }

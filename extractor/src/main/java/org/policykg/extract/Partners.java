@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.policykg.mention.AnnotatedText;
 import org.policykg.mention.Place;
+import org.policykg.text.Sentence;
 
 /** Finds the divisions with which an initiative is shared: 与上城、桐乡、越城建立“山海联盟”. */
 final class Partners {
@@ -14,13 +15,14 @@ final class Partners {
   private static final Pattern TOGETHER =
       Pattern.compile("[^。！？;]{0,8}(?:建立|共建|共同|签订|签署|结成|结对|合作|组建|成立|打造|设立|联合|搭建|推进|开展).{0,12}");
 
-  SortedSet<String> of(AnnotatedText text, Candidate candidate, String division) {
+  SortedSet<String> of(
+      AnnotatedText text, Sentence sentence, Candidate candidate, String division) {
     SortedSet<String> partners = new TreeSet<>();
     String view = text.view().text();
-    List<Place> places = text.places();
+    List<Place> places = text.placesIn(sentence.begin(), candidate.begin());
     for (int i = 0; i < places.size(); i++) {
       Place first = places.get(i);
-      if (first.end() > candidate.begin() || !WITH.matcher(view.substring(Math.max(0, first.begin() - 2), first.begin())).find()) {
+      if (!WITH.matcher(view.substring(Math.max(0, first.begin() - 2), first.begin())).find()) {
         continue;
       }
       SortedSet<String> run = new TreeSet<>();

@@ -1,28 +1,68 @@
 package org.policykg.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.policykg.lexicon.HeadNouns;
+import org.policykg.lexicon.Segmenter;
 import org.policykg.lexicon.Segmenter.Word;
+import org.policykg.mention.AnnotatedText;
+import org.policykg.mention.Place;
+import org.policykg.text.Sentence;
 
 /**
  * A sentence's text and its words: what the readers of names look at.
  *
  * @param text the sentence, in the view's characters
- * @param words its words, in order, without a gap
+ * @param words its words, in order, without a gap; a division's name is one word
  */
 record Phrase(String text, List<Word> words) {
+  private static final String PLACE = "ns";
+
+  Phrase {
+    words = List.copyOf(words);
+  }
+
+  /** The phrase of a sentence, with the divisions that the text is known to name as words of their own. */
+  static Phrase of(AnnotatedText text, Sentence sentence, Segmenter segmenter) {
+    List<Word> words = new ArrayList<>(segmenter.words(sentence.text()));
+    for (Place place : text.placesIn(sentence.begin(), sentence.end())) {
+      int begin = place.begin() - sentence.begin();
+      int end = place.end() - sentence.begin();
+      words = withPlace(words, begin, end, sentence.text());
+    }
+    return new Phrase(sentence.text(), words);
+  }
+
+  private static List<Word> withPlace(List<Word> words, int begin, int end, String text) {
+    List<Word> merged = new ArrayList<>();
+    boolean placed = false;
+    for (Word word : words) {
+      if (word.begin() < begin) {
+        merged.add(word.end() <= begin ? word : part(word, word.begin(), begin));
+      }
+      if (!placed && word.end() > begin) {
+        merged.add(new Word(begin, end, text.substring(begin, end), PLACE));
+        placed = true;
+      }
+      if (word.end() > end) {
+        merged.add(word.begin() >= end ? word : part(word, end, word.end()));
+      }
+    }
+    return merged;
+  }
+
+  private static Word part(Word word, int begin, int end) {
+    return new Word(
+        begin, end, word.text().substring(begin - word.begin(), end - word.begin()), word.nature());
+  }
 
   /** The words from an index on, the first one cut where the index falls inside it. */
   List<Word> wordsFrom(int index) {
     return words.stream()
         .filter(word -> word.end() > index)
-        .map(word -> word.begin() >= index ? word : cut(word, index))
+        .map(word -> word.begin() >= index ? word : part(word, index, word.end()))
         .toList();
-  }
-
-  private static Word cut(Word word, int index) {
-    return new Word(index, word.end(), word.text().substring(index - word.begin()), word.nature());
   }
 
   /** Whether a word begins at an index. */
@@ -36,8 +76,8 @@ record Phrase(String text, List<Word> words) {
   }
 
   /**
-   * Whether what stands at an index, behind a head noun, ends the name: a mark, a predicate, a particle, but no noun that the head
-   * would only modify (政策 in 政策资金).
+   * Whether what stands at an index, behind a head noun, ends the name: a mark, a predicate, a particle, but no noun that the
+   * head would only modify (政策 in 政策资金).
    */
   boolean endsNameAt(int index, HeadNouns heads) {
     if (index >= text.length() || !isNameCharacter(text.charAt(index))) {
@@ -50,8 +90,15 @@ record Phrase(String text, List<Word> words) {
     return true;
   }
 
+  /** Whether a mark, the sentence's end or 等 stands at an index. */
+  boolean pausesAt(int index) {
+    return index >= text.length()
+        || !isNameCharacter(text.charAt(index))
+        || text.charAt(index) == '等';
+  }
+
   /** Whether a character may stand inside a name: Han, a letter, a digit, a joining mark. */
   static boolean isNameCharacter(char c) {
-    return Character.isLetterOrDigit(c) || c == '·' || c == '+' || c == '-' || c == '—' || c == '.';
+    return Character.isLetterOrDigit(c) || c == '·' || c == '+' || c == '-' || c == '.';
   }
 }

@@ -123,7 +123,8 @@ final class QuotedNames {
   private boolean usable(Phrase phrase, Quotation quotation, List<Quotation> chain, boolean named) {
     String text = quotation.text();
     String bare = text.replaceAll("\\s", "");
-    if (notNames.contains(bare) || SENTENCE.matcher(text).find() || bare.length() > 60) {
+    boolean sentence = SENTENCE.matcher(text).find() || (text.contains(",") && !text.contains("、"));
+    if (notNames.contains(bare) || (sentence && !named) || bare.length() > 60) {
       return false;
     }
     if (problems.around(phrase.text(), chain.get(0).begin(), chain.get(chain.size() - 1).end())) {

@@ -2,13 +2,16 @@ package org.policykg.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.policykg.lexicon.HeadNouns;
 import org.policykg.lexicon.HeadNouns.Head;
 import org.policykg.lexicon.Segmenter.Word;
+import org.policykg.model.InitiativeKind;
 
 /** Reads the rest of a name behind a quotation: 对接会 behind “芯机联动”. */
 final class Tails {
   private static final int LONGEST = 14;
+  private static final Pattern STRETCH = Pattern.compile("[\\u4E00-\\u9FFF]{1,4}段(?![\\u4E00-\\u9FFF]{0,1}[时落])");
 
   private final HeadNouns heads;
 
@@ -31,7 +34,7 @@ final class Tails {
       String text = phrase.text().substring(begin, end);
       Optional<Head> head = heads.closing(text);
       if (head.isPresent() && (ends(phrase, end) || head.get().noun().endsWith("系列"))) {
-        best = Optional.of(new Tail(end, head.get()));
+        best = Optional.of(new Tail(stretched(phrase, end, head.get()), head.get()));
       }
     }
     return best;
@@ -47,7 +50,7 @@ final class Tails {
     List<Word> words = phrase.wordsFrom(begin);
     for (int i = 0; i < words.size() && limit - begin < LONGEST; i++) {
       Word word = words.get(i);
-      if (!mayStandInName(word) || (isVerb(word) && !modifies(words, i))) {
+      if (!mayStandInName(word) || (isVerb(word) && !modifies(phrase, words, i))) {
         return limit;
       }
       limit = word.end();
@@ -71,18 +74,19 @@ final class Tails {
     return word.nature().equals("v") || word.nature().equals("f");
   }
 
-  /** Whether a verb modifies the head noun right behind it, as 攻坚 in 攻坚行动, rather than taking an object. */
-  private boolean modifies(List<Word> words, int verb) {
-    if (verb > 0) {
-      return true;
-    }
-    if (verb + 1 >= words.size()) {
-      return false;
-    }
-    StringBuilder behind = new StringBuilder();
-    for (int i = verb + 1; i < Math.min(words.size(), verb + 3); i++) {
-      behind.append(words.get(i).text());
-    }
-    return heads.opening(behind.toString()).isPresent();
+  /**
+   * Whether a verb modifies the head noun right behind it, as 攻坚 in 攻坚行动, rather than taking an object: the head then ends
+   * what is said.
+   */
+  private boolean modifies(Phrase phrase, List<Word> words, int verb) {
+    int at = words.get(verb).end();
+    Optional<Head> head = heads.opening(phrase.text().substring(Math.min(at, phrase.text().length())));
+    return head.isPresent() && (verb > 0 || phrase.pausesAt(at + head.get().noun().length()));
+  }
+
+  /** A stretch of a line is a project of its own: 铁路中武段. */
+  private static int stretched(Phrase phrase, int end, Head head) {
+    var stretch = STRETCH.matcher(phrase.text()).region(end, phrase.text().length());
+    return head.kind() == InitiativeKind.PROJECT && stretch.lookingAt() ? stretch.end() : end;
   }
 }

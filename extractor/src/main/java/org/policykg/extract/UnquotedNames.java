@@ -3,6 +3,7 @@ package org.policykg.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policykg.lexicon.HeadNouns;
 import org.policykg.lexicon.HeadNouns.Head;
@@ -49,8 +50,19 @@ final class UnquotedNames {
     return found;
   }
 
+  /** Reads a clause member by member; 、 never stands inside an unquoted name. */
   private void clause(Phrase phrase, int begin, int end, List<Candidate> found) {
     List<Closed> list = new ArrayList<>();
+    for (int from = begin; from < end; ) {
+      int mark = phrase.text().indexOf('、', from);
+      int to = mark < 0 || mark > end ? end : mark;
+      member(phrase, from, to, list, found);
+      from = to + 1;
+    }
+    accept(phrase, list, found);
+  }
+
+  private void member(Phrase phrase, int begin, int end, List<Closed> list, List<Candidate> found) {
     int from = begin;
     int at = begin + 2;
     while (at <= end) {
@@ -59,7 +71,7 @@ final class UnquotedNames {
         at++;
         continue;
       }
-      int last = extended(phrase, at);
+      int last = Math.min(end, extended(phrase, at));
       Head closing = heads.closing(phrase.text().substring(from, last)).orElse(head.get());
       if (!list.isEmpty() && !joins(phrase.text(), list.get(list.size() - 1).end(), from)) {
         accept(phrase, list, found);
@@ -69,7 +81,6 @@ final class UnquotedNames {
       from = afterJoint(phrase.text(), last);
       at = from + 2;
     }
-    accept(phrase, list, found);
   }
 
   private Optional<Head> closing(Phrase phrase, int from, int at) {
@@ -84,7 +95,7 @@ final class UnquotedNames {
     for (Optional<Tails.Tail> tail = tails.at(phrase, end); tail.isPresent(); tail = tails.at(phrase, end)) {
       end = tail.get().end();
     }
-    var version = VERSION.matcher(phrase.text().substring(end));
+    Matcher version = VERSION.matcher(phrase.text().substring(end));
     return version.find() ? end + version.end() : end;
   }
 
@@ -93,19 +104,14 @@ final class UnquotedNames {
   }
 
   private static int afterJoint(String text, int end) {
-    var joint = JOINT.matcher(text).region(end, text.length());
+    Matcher joint = JOINT.matcher(text).region(end, text.length());
     return joint.lookingAt() ? joint.end() : end;
   }
 
   private Closed closed(Phrase phrase, int from, int end, Head head) {
-    int version = end - (phrase.text().substring(from, end).endsWith(head.noun()) ? 0 : versionLength(phrase.text().substring(from, end)));
-    NameBeginnings.Beginning beginning = beginnings.of(phrase, from, version - head.noun().length());
+    int headBegin = phrase.text().lastIndexOf(head.noun(), end - head.noun().length());
+    NameBeginnings.Beginning beginning = beginnings.of(phrase, from, Math.max(from, headBegin));
     return new Closed(beginning.index(), end, head, beginning.launch());
-  }
-
-  private static int versionLength(String name) {
-    var version = Pattern.compile("[0-9]\\.[0-9]版?$").matcher(name);
-    return version.find() ? name.length() - version.start() : 0;
   }
 
   private void accept(Phrase phrase, List<Closed> list, List<Candidate> found) {
