@@ -1,0 +1,122 @@
+package org.policykg.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.policykg.source.Metadata;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes a graph of texts. */
+@Command(
+    name = "build",
+    description = "Reads texts and writes the graph of what they say.",
+    footer = {
+      "",
+      "Examples:",
+      "  policykg build samples -o samples.ttl",
+      "  policykg build speeches.txt --date 2022-07-29 -o zj.ttl",
+      "  policykg build corpus --dates corpus/INDEX.tsv -o all.nt.gz",
+      "  cat report.txt | policykg build - --date 2026-01-20 --store graph",
+      "",
+      "What a document's title, date and place are is taken from these options, its front matter or",
+      "JSON record, the table of --dates, or the text itself, in this order."
+    })
+final class BuildCommand implements Callable<Integer> {
+  private final Console console;
+  private final BooleanSupplier quiet;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "INPUT",
+      description =
+          "Text files, JSON Lines (id, title, date, text; also .gz), folders of them, or - for"
+              + " standard input.")
+  private List<String> inputs = List.of();
+
+  @ArgGroup(multiplicity = "1")
+  private final Destination destination = new Destination();
+
+  /** Where the graph goes. */
+  private static final class Destination {
+    @Option(
+        names = {"-o", "--output"},
+        paramLabel = "OUT",
+        description = "The RDF file: .ttl .nt .nq .trig .jsonld .rdf, each also .gz.")
+    private @Nullable Path out;
+
+    @Option(names = "--store", paramLabel = "DIR", description = "The TDB2 store.")
+    private @Nullable Path store;
+  }
+
+  @Option(
+      names = "--base",
+      paramLabel = "IRI",
+      description = "What the IRIs of the data begin with.")
+  private @Nullable String base;
+
+  @Option(
+      names = "--date",
+      paramLabel = "YYYY-MM-DD",
+      description = "When the documents were issued.")
+  private @Nullable LocalDate date;
+
+  @Option(names = "--title", description = "The documents' title.")
+  private @Nullable String title;
+
+  @Option(names = "--place", paramLabel = "CODE", description = "The division they are about.")
+  private @Nullable String place;
+
+  @Option(names = "--publisher", description = "Who published them.")
+  private @Nullable String publisher;
+
+  @Option(
+      names = "--dates",
+      paramLabel = "FILE",
+      description = "A table of metadata, separated by tabs: file, title, date, place.")
+  private @Nullable Path dates;
+
+  @Option(
+      names = "--encoding",
+      paramLabel = "CHARSET",
+      description = "The texts' encoding; by default it is found out.")
+  private @Nullable String encoding;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many documents are read at once; by default one for each core.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  BuildCommand(Console console, BooleanSupplier quiet) {
+    this.console = console;
+    this.quiet = quiet;
+  }
+
+  @Override
+  public Integer call() {
+    Metadata metadata =
+        new Metadata(
+            Optional.ofNullable(title),
+            Optional.ofNullable(date),
+            Optional.ofNullable(place),
+            Optional.ofNullable(publisher));
+    BuildOptions options =
+        new BuildOptions(
+            inputs,
+            Optional.ofNullable(destination.out),
+            Optional.ofNullable(destination.store),
+            Optional.ofNullable(base),
+            metadata,
+            Optional.ofNullable(dates),
+            Optional.ofNullable(encoding),
+            threads);
+    return new BuildTask(console, quiet.getAsBoolean()).run(options);
+  }
+}

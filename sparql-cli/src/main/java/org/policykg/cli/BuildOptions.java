@@ -1,0 +1,32 @@
+package org.policykg.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.policykg.source.Metadata;
+
+/**
+ * What {@code policykg build} is to do.
+ *
+ * @param inputs files, folders, or {@code -} for standard input
+ * @param out the RDF file to write
+ * @param store the TDB2 store to write
+ * @param base what the IRIs of the data begin with
+ * @param metadata what holds for every document
+ * @param dates a table of metadata by file
+ * @param encoding the inputs' charset, where it is not to be found out
+ * @param threads how many documents are read at once
+ */
+record BuildOptions(
+    List<String> inputs,
+    Optional<Path> out,
+    Optional<Path> store,
+    Optional<String> base,
+    Metadata metadata,
+    Optional<Path> dates,
+    Optional<String> encoding,
+    int threads) {
+  BuildOptions {
+    inputs = List.copyOf(inputs);
+  }
+}

@@ -1,0 +1,47 @@
+package org.policykg.cli;
+
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.policykg.graph.Facts;
+import org.policykg.graph.Iris;
+import org.policykg.model.Reading;
+import org.policykg.output.Destination;
+import org.policykg.query.BadInput;
+
+/** Reads texts, extracts their facts in parallel and writes the graph. */
+final class BuildTask {
+  private final Console console;
+  private final boolean quiet;
+
+  BuildTask(Console console, boolean quiet) {
+    this.console = console;
+    this.quiet = quiet;
+  }
+
+  int run(BuildOptions options) {
+    Iris iris = options.base().map(BuildTask::iris).orElseGet(Iris::standard);
+    Destination destination =
+        options
+            .store()
+            .map(Destination::store)
+            .orElseGet(() -> Destination.file(options.out().orElseThrow()));
+    Harvest harvest = new Harvest(console, quiet);
+    List<Reading> readings = harvest.read(options);
+    Graph graph = new Facts(iris).graph(readings);
+    destination.write(graph);
+    if (!quiet) {
+      new BuildSummary(readings, graph.size(), destination.name())
+          .lines()
+          .forEach(console.err()::println);
+    }
+    return harvest.skipped() == 0 ? ExitCode.DONE : ExitCode.PARTIAL;
+  }
+
+  private static Iris iris(String base) {
+    try {
+      return new Iris(base);
+    } catch (IllegalArgumentException e) {
+      throw new BadInput("--base " + e.getMessage(), e);
+    }
+  }
+}

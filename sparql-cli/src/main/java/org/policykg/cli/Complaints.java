@@ -1,0 +1,69 @@
+package org.policykg.cli;
+
+import java.io.PrintStream;
+import java.util.Optional;
+import org.policykg.query.BadInput;
+import picocli.CommandLine.ParameterException;
+
+/** The one place where an exception becomes words to a person and an exit code. */
+final class Complaints {
+  private final PrintStream err;
+  private final boolean stacktrace;
+
+  Complaints(PrintStream err, boolean stacktrace) {
+    this.err = err;
+    this.stacktrace = stacktrace;
+  }
+
+  int about(Throwable error) {
+    if (error instanceof LoudOutputStream.Failure failure && failure.readerHasGone()) {
+      return ExitCode.DONE;
+    }
+    if (stacktrace) {
+      error.printStackTrace(err);
+    }
+    Optional<String> fault = fault(error);
+    if (fault.isPresent()) {
+      say(fault.get());
+      return ExitCode.BAD_INPUT;
+    }
+    say(
+        "a defect of policykg, please report it with the command and the output of --stacktrace: "
+            + oneLine(error));
+    return ExitCode.DEFECT;
+  }
+
+  /** What the user can do something about. */
+  private static Optional<String> fault(Throwable error) {
+    if (error instanceof BadInput) {
+      return Optional.of(oneLine(error));
+    }
+    if (error instanceof LoudOutputStream.Failure) {
+      return Optional.of("cannot write to standard output: " + oneLine(error));
+    }
+    if (error instanceof OutOfMemoryError) {
+      return Optional.of(
+          "the memory does not suffice; give more, as in POLICYKG_OPTS=-Xmx4g policykg ...");
+    }
+    return Optional.empty();
+  }
+
+  private void say(String line) {
+    err.println("policykg: " + line);
+  }
+
+  /** Wrong usage, and what may have been meant. */
+  static String usage(ParameterException error) {
+    String words = oneLine(error);
+    String near =
+        error instanceof picocli.CommandLine.UnmatchedArgumentException unmatched
+            ? String.join(" or ", unmatched.getSuggestions())
+            : "";
+    return near.isEmpty() ? words : words + "; did you mean " + near + "?";
+  }
+
+  static String oneLine(Throwable error) {
+    String message = error.getMessage() == null ? error.toString() : error.getMessage();
+    return message.strip().replaceAll("\\s*\\R\\s*", " ");
+  }
+}

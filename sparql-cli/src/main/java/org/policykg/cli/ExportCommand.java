@@ -1,0 +1,55 @@
+package org.policykg.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes a graph in another form. */
+@Command(
+    name = "export",
+    description = "Writes a graph in another RDF syntax or as tables.",
+    footer = {
+      "",
+      "Examples:",
+      "  policykg export zj.ttl -o zj.jsonld",
+      "  policykg export zj.ttl --format csv -o tables",
+      "",
+      "The tables are documents, sections, divisions, initiatives and metrics: UTF-8, RFC 4180 with",
+      "line feeds, a header row, sorted; several values in a cell are joined with ;."
+    })
+final class ExportCommand implements Callable<Integer> {
+  private final Console console;
+  private final BooleanSupplier quiet;
+
+  @Mixin private final GraphArgument graph = new GraphArgument();
+
+  @Option(
+      names = {"-o", "--output"},
+      required = true,
+      paramLabel = "OUT",
+      description = "The file to write; for csv the folder.")
+  private Path out = Path.of("");
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      description =
+          "turtle, nt, nq, trig, jsonld, rdf or csv. Default: by OUT's ending, which may also be .gz.")
+  private @Nullable String format;
+
+  ExportCommand(Console console, BooleanSupplier quiet) {
+    this.console = console;
+    this.quiet = quiet;
+  }
+
+  @Override
+  public Integer call() {
+    return new ExportTask(console, quiet.getAsBoolean())
+        .run(new ExportOptions(graph.options(), out, Optional.ofNullable(format)));
+  }
+}

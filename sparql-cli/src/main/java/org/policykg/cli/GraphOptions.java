@@ -1,0 +1,27 @@
+package org.policykg.cli;
+
+import java.time.Duration;
+import java.util.List;
+import org.policykg.query.GraphSource;
+import org.policykg.query.OpenGraph;
+
+/**
+ * A graph as the user named it.
+ *
+ * @param places files, folders, a store or an address; at least one
+ * @param timeout how long one query may take
+ */
+record GraphOptions(List<String> places, Duration timeout) {
+  GraphOptions {
+    places = List.copyOf(places);
+  }
+
+  OpenGraph open() {
+    return GraphSource.of(places).open(timeout);
+  }
+
+  /** What to call the graph in a message. */
+  String name() {
+    return String.join(" ", places);
+  }
+}

@@ -1,0 +1,53 @@
+package org.policykg.output;
+
+import java.nio.file.Path;
+import org.apache.jena.graph.Graph;
+
+/** Where a graph goes: a file or a store. Made sure of before any work is done. */
+public sealed interface Destination permits Destination.RdfFile, StoreTarget {
+  /**
+   * A file, in the syntax that its name asks for.
+   *
+   * @throws org.policykg.query.BadInput where it cannot be written
+   */
+  static Destination file(Path file) {
+    return file(file, GraphFormat.of(file));
+  }
+
+  /**
+   * A file, in a syntax of the user's choice.
+   *
+   * @throws org.policykg.query.BadInput where it cannot be written
+   */
+  static Destination file(Path file, GraphFormat format) {
+    return new RdfFile(file, format, Target.of(file));
+  }
+
+  /**
+   * A TDB2 store, in the place of an older one if there is one.
+   *
+   * @throws org.policykg.query.BadInput where it cannot be written
+   */
+  static Destination store(Path folder) {
+    return StoreTarget.of(folder);
+  }
+
+  /** Writes the graph whole, or leaves what was there as it was. */
+  void write(Graph graph);
+
+  /** What to call the graph in a later command. */
+  String name();
+
+  /** An RDF file. */
+  record RdfFile(Path file, GraphFormat format, Target target) implements Destination {
+    @Override
+    public void write(Graph graph) {
+      target.write(out -> format.write(graph, out));
+    }
+
+    @Override
+    public String name() {
+      return file.toString();
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package org.policykg.query;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.web.HttpException;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.apache.jena.sparql.exec.http.QueryExecHTTPBuilder;
+import org.apache.jena.sparql.resultset.ResultSetException;
+
+/**
+ * A graph that answers, wherever it lies. A local one is read in one transaction from opening to
+ * closing.
+ */
+public final class OpenGraph implements AutoCloseable {
+  private static final Query EVERYTHING =
+      QueryFactory.create("CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }");
+
+  private final Optional<DatasetGraph> data;
+  private final String url;
+  private final Duration timeout;
+
+  private OpenGraph(Optional<DatasetGraph> data, String url, Duration timeout) {
+    this.data = data;
+    this.url = url;
+    this.timeout = timeout;
+  }
+
+  static OpenGraph local(DatasetGraph data, Duration timeout) {
+    data.begin(ReadWrite.READ);
+    return new OpenGraph(Optional.of(data), "", timeout);
+  }
+
+  static OpenGraph remote(String url, Duration timeout) {
+    return new OpenGraph(Optional.empty(), url, timeout);
+  }
+
+  /**
+   * Asks a query and uses its answer while it flows.
+   *
+   * @throws BadInput where it takes too long or an endpoint does not answer
+   */
+  public <T> T ask(Query query, Function<QueryExec, T> use) {
+    try (QueryExec execution = engine(query).query(query).build()) {
+      return use.apply(execution);
+    } catch (QueryCancelledException e) {
+      throw new BadInput(
+          "the query was stopped after %d s; ask for less, or give it more time with --timeout"
+              .formatted(timeout.toSeconds()),
+          e);
+    } catch (QueryExceptionHTTP | HttpException e) {
+      throw silent(e);
+    } catch (ResultSetException | RiotException e) {
+      if (data.isPresent()) {
+        throw e;
+      }
+      throw new BadInput(url + ": does not answer as a SPARQL endpoint does; is it one?", e);
+    }
+  }
+
+  /** All triples of the default graph. */
+  public Graph triples() {
+    return data.map(DatasetGraph::getDefaultGraph)
+        .orElseGet(() -> ask(EVERYTHING, QueryExec::construct));
+  }
+
+  /** Whether the graph holds a graph of this name; unknown of an endpoint. */
+  boolean holds(Node name) {
+    return data.map(found -> found.containsGraph(name)).orElse(false);
+  }
+
+  private QueryExecBuilder engine(Query query) {
+    QueryExecBuilder builder =
+        data.<QueryExecBuilder>map(found -> local(found, query))
+            .orElseGet(() -> QueryExecHTTPBuilder.create().endpoint(url));
+    return builder.timeout(timeout.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /** A query {@code FROM} graphs that are not here brings its own data. */
+  private QueryExecBuilder local(DatasetGraph found, Query query) {
+    boolean elsewhere =
+        Stream.concat(query.getGraphURIs().stream(), query.getNamedGraphURIs().stream())
+            .anyMatch(name -> !holds(NodeFactory.createURI(name)));
+    return elsewhere ? QueryExec.newBuilder() : QueryExec.dataset(found);
+  }
+
+  private BadInput silent(RuntimeException e) {
+    int status =
+        e instanceof HttpException http
+            ? http.getStatusCode()
+            : ((QueryExceptionHTTP) e).getStatusCode();
+    if (status > 0) {
+      return new BadInput(
+          "%s: the endpoint refuses with HTTP status %d; check address and query"
+              .formatted(url, status),
+          e);
+    }
+    Throwable root = e;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    String reason = root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
+    return new BadInput(
+        "%s: the endpoint does not answer (%s); check the address and whether it runs"
+            .formatted(url, reason),
+        e);
+  }
+
+  @Override
+  public void close() {
+    data.ifPresent(DatasetGraph::end);
+  }
+}

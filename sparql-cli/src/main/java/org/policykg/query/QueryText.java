@@ -1,0 +1,108 @@
+package org.policykg.query;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.update.UpdateFactory;
+import org.policykg.graph.Iris;
+import org.policykg.graph.Prefixes;
+
+/**
+ * Text to query. The prefixes of policykg's graphs need no declaration; a broken text is refused by
+ * line and column.
+ */
+public final class QueryText {
+  /** Prefix to namespace, for queries and values. */
+  static final Map<String, String> PREFIXES = Prefixes.of(Iris.standard());
+
+  private static final Pattern UNEXPECTED =
+      Pattern.compile(
+          "Encountered \"\\s*(?:<?[\\w]+>?\\s+)?\"?(.*?)\\s*\"+ at line", Pattern.DOTALL);
+  private static final int WORDS_SHOWN = 6;
+
+  private QueryText() {}
+
+  /**
+   * Reads a query.
+   *
+   * @param name what messages call it: a file, or {@code query}
+   * @throws BadInput where it is broken, or an update
+   */
+  public static Query parse(String name, String text) {
+    Query query = new Query();
+    query.setPrefixMapping(PrefixMapping.Factory.create().setNsPrefixes(PREFIXES));
+    try {
+      return QueryFactory.parse(query, text, Iris.BASE, Syntax.syntaxSPARQL_11);
+    } catch (QueryParseException e) {
+      if (isUpdate(text)) {
+        throw new BadInput(
+            name + ": is an update; policykg reads graphs and never changes them, build makes them",
+            e);
+      }
+      throw new BadInput(place(name, e) + ": " + words(e), e);
+    } catch (QueryException e) {
+      throw new BadInput(name + ": " + firstLine(e), e);
+    } catch (StackOverflowError e) {
+      throw new BadInput(name + ": nested too deeply to be understood", e);
+    }
+  }
+
+  private static boolean isUpdate(String text) {
+    try {
+      UpdateFactory.create(text, Iris.BASE);
+      return true;
+    } catch (QueryException e) {
+      return false;
+    }
+  }
+
+  private static String place(String name, QueryParseException e) {
+    return e.getLine() > 0 ? name + ":" + e.getLine() + ":" + e.getColumn() : name;
+  }
+
+  private static String words(QueryParseException e) {
+    String message = e.getMessage() == null ? "not understood" : e.getMessage();
+    int list = message.indexOf("Was expecting");
+    if (list < 0) {
+      return firstLine(e);
+    }
+    Matcher found = UNEXPECTED.matcher(message);
+    String unexpected =
+        found.find() && !found.group(1).contains("EOF")
+            ? "'" + found.group(1).strip() + "' was not expected"
+            : "ends too early";
+    return unexpected + "; expected " + expected(message.substring(list));
+  }
+
+  private static String expected(String list) {
+    List<String> words =
+        list.lines().skip(1).map(String::strip).filter(line -> line.matches("[\"<].*")).toList();
+    if (words.isEmpty()) {
+      words =
+          list.lines().limit(1).map(line -> line.replaceFirst("Was expecting[^:]*:", "")).toList();
+    }
+    String shown =
+        String.join(
+            ", ",
+            words.stream()
+                .map(word -> word.replaceAll("\\s*\\.\\.\\.$", "").replace("\"", "").strip())
+                .limit(WORDS_SHOWN)
+                .toList());
+    return words.size() > WORDS_SHOWN ? shown + ", ..." : shown;
+  }
+
+  private static String firstLine(Throwable e) {
+    return Optional.ofNullable(e.getMessage())
+        .flatMap(message -> message.lines().findFirst())
+        .map(line -> line.replaceFirst("^Line \\d+, column \\d+: ", ""))
+        .orElse("not understood");
+  }
+}

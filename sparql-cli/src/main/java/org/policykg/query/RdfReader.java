@@ -1,0 +1,102 @@
+package org.policykg.query;
+
+import com.apicatalog.jsonld.JsonLdError;
+import com.apicatalog.jsonld.JsonLdErrorCode;
+import com.apicatalog.jsonld.JsonLdOptions;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+import org.apache.jena.atlas.io.IO;
+import org.apache.jena.irix.IRIxResolver;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.lang.LangJSONLD11;
+import org.apache.jena.riot.system.ErrorHandler;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.jspecify.annotations.Nullable;
+
+/** Reads RDF files of any syntax; refuses a broken one by file, line and column. */
+final class RdfReader {
+  static final String ENDINGS = ".ttl .nt .nq .trig .jsonld .rdf, each also .gz";
+
+  private RdfReader() {}
+
+  static boolean knows(Path file) {
+    return RDFLanguages.filenameToLang(file.getFileName().toString()) != null;
+  }
+
+  static DatasetGraph read(Iterable<Path> files) {
+    DatasetGraph data = DatasetGraphFactory.createTxnMem();
+    data.executeWrite(() -> files.forEach(file -> readInto(data, file)));
+    return data;
+  }
+
+  private static void readInto(DatasetGraph data, Path file) {
+    Lang lang = RDFLanguages.filenameToLang(file.getFileName().toString());
+    if (lang == null) {
+      throw new BadInput(file + ": not an RDF file by its name; known are " + ENDINGS);
+    }
+    try (InputStream stream = open(file)) {
+      RDFParser.create()
+          .source(stream)
+          .forceLang(lang)
+          .resolver(IRIxResolver.create().noBase().resolve(false).allowRelative(false).build())
+          .set(LangJSONLD11.JSONLD_OPTIONS, offline())
+          .errorHandler(new Refusing(file))
+          .parse(data);
+    } catch (IOException e) {
+      throw new BadInput(file + ": cannot be read; " + e.getMessage(), e);
+    } catch (RiotException e) {
+      throw new BadInput(file + ": not valid " + lang.getLabel() + "; " + firstLine(e), e);
+    } catch (StackOverflowError e) {
+      throw new BadInput(file + ": nested too deeply to be read", e);
+    }
+  }
+
+  private static InputStream open(Path file) throws IOException {
+    InputStream stream = IO.ensureBuffered(Files.newInputStream(file));
+    return file.toString().endsWith(".gz") ? new GZIPInputStream(stream) : stream;
+  }
+
+  /** A context that lies elsewhere would be fetched from the address that a file names. */
+  private static JsonLdOptions offline() {
+    return new JsonLdOptions(
+        (address, options) -> {
+          throw new JsonLdError(
+              JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED,
+              "the context " + address + " lies elsewhere and is not fetched");
+        });
+  }
+
+  private static String firstLine(Throwable e) {
+    String message = e.getMessage() == null ? e.toString() : e.getMessage();
+    return message.lines().findFirst().orElse("").strip();
+  }
+
+  /** What a person can be told of a place in a file. */
+  private record Refusing(Path file) implements ErrorHandler {
+    @Override
+    public void warning(String message, long line, long column) {}
+
+    @Override
+    public void error(String message, long line, long column) {
+      throw refusal(message, line, column);
+    }
+
+    @Override
+    public void fatal(String message, long line, long column) {
+      throw refusal(message, line, column);
+    }
+
+    private BadInput refusal(@Nullable String message, long line, long column) {
+      String place = line > 0 ? file + ":" + line + ":" + Math.max(column, 1) : file.toString();
+      String words = message == null ? "broken" : message.lines().findFirst().orElse("broken");
+      return new BadInput(place + ": not valid RDF; " + words);
+    }
+  }
+}
