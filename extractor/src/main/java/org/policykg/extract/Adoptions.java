@@ -35,7 +35,9 @@ final class Adoptions {
       Optional<String> division = actors.at(text, sentence, candidate.begin());
       String name = Initiative.normalise(candidate.name());
       if (division.isPresent() && !name.isEmpty() && seen.add(division.get() + " " + name)) {
-        candidate.aliases().forEach(alias -> seen.add(division.get() + " " + Initiative.normalise(alias)));
+        candidate
+            .aliases()
+            .forEach(alias -> seen.add(division.get() + " " + Initiative.normalise(alias)));
         adoptions.add(adoption(text, sentence, candidate, division.get()));
       }
     }
@@ -49,13 +51,20 @@ final class Adoptions {
         .orElseThrow();
   }
 
-  private Adoption adoption(AnnotatedText text, Sentence sentence, Candidate candidate, String division) {
+  private Adoption adoption(
+      AnnotatedText text, Sentence sentence, Candidate candidate, String division) {
     return new Adoption(
         division,
         Initiative.of(candidate.name(), candidate.aliases(), new TreeSet<>()),
         candidate.kind(),
         partners.of(text, sentence, candidate, division),
         known.originOf(candidate.name()).filter(origin -> !origin.equals(division)),
-        Evidences.of(text, sentence, candidate.begin(), candidate.end(), candidate.rule(), confidence.of(candidate.rule())));
+        Evidences.of(
+            text,
+            sentence,
+            candidate.begin(),
+            candidate.end(),
+            candidate.rule(),
+            confidence.of(candidate.rule())));
   }
 }

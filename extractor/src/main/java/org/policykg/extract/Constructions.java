@@ -24,8 +24,8 @@ final class Constructions {
   }
 
   /**
-   * What reads each figure, by the figure's begin. A figure that follows another one in a row (A、B和C) is
-   * read as that one is.
+   * What reads each figure, by the figure's begin. A figure that follows another one in a row
+   * (A、B和C) is read as that one is.
    */
   Map<Integer, Construction> of(String text, List<Figure> figures) {
     String masked = mask(text, figures);

@@ -19,7 +19,12 @@ final class Evidences {
    * @param end index after the last one, in the same sentence
    */
   static Evidence of(
-      AnnotatedText text, Sentence sentence, int begin, int end, String rule, BigDecimal confidence) {
+      AnnotatedText text,
+      Sentence sentence,
+      int begin,
+      int end,
+      String rule,
+      BigDecimal confidence) {
     View view = text.view();
     Span span = view.span(begin, end);
     Span whole = view.span(sentence.begin(), sentence.end());

@@ -1,12 +1,12 @@
 package org.policykg.extract;
 
-import java.util.List;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Segmenter;
 import org.policykg.mention.AnnotatedText;
 import org.policykg.mention.Annotator;
 import org.policykg.model.Document;
 import org.policykg.model.Reading;
+import org.policykg.reference.Divisions;
 import org.policykg.section.Voice;
 import org.policykg.source.Metadata;
 import org.policykg.source.Source;
@@ -20,9 +20,11 @@ public final class Extractor {
   }
 
   private final InitiativeExtractor initiatives;
+  private final MetricExtractor metrics;
 
   private Extractor(Lexicon lexicon, Segmenter segmenter) {
     initiatives = new InitiativeExtractor(lexicon, segmenter);
+    metrics = new MetricExtractor(lexicon, Divisions.standard(), segmenter);
   }
 
   /** The extractor with the tables and rules that ship with policykg. */
@@ -36,7 +38,7 @@ public final class Extractor {
         document(source, text.metadata()),
         text.voices().stream().map(Voice::section).toList(),
         initiatives.extract(text),
-        List.of(),
+        metrics.extract(text),
         text.announced(),
         text.notices());
   }

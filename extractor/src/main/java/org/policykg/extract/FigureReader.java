@@ -98,7 +98,8 @@ final class FigureReader {
     Measure lastMeasure = Measure.LEVEL;
     int consumed;
 
-    Reading(AnnotatedText document, Sentence sentence, boolean ahead, List<String> carriedSubjects) {
+    Reading(
+        AnnotatedText document, Sentence sentence, boolean ahead, List<String> carriedSubjects) {
       this.document = document;
       this.sentence = sentence;
       this.ahead = ahead;
@@ -111,7 +112,9 @@ final class FigureReader {
       shapes = constructions.of(text, found);
       List<Place> places = new ArrayList<>();
       for (Place place : document.placesIn(sentence.begin(), sentence.end())) {
-        places.add(new Place(place.begin() - sentence.begin(), place.end() - sentence.begin(), place.code()));
+        places.add(
+            new Place(
+                place.begin() - sentence.begin(), place.end() - sentence.begin(), place.code()));
       }
       List<Word> words = found.isEmpty() ? List.of() : segmenter.words(text);
       List<Subject> named = subjects.in(text, places, moments, speaker);
@@ -130,7 +133,9 @@ final class FigureReader {
         i = j;
       }
       List<String> last =
-          parse.subjects().isEmpty() ? subject : parse.subjects().get(parse.subjects().size() - 1).codes();
+          parse.subjects().isEmpty()
+              ? subject
+              : parse.subjects().get(parse.subjects().size() - 1).codes();
       return new Result(out, speaker.isPresent() ? List.of() : last);
     }
 
@@ -159,7 +164,9 @@ final class FigureReader {
         Figure figure = row.get(Math.min(i, row.size() - 1));
         String name = names.get(Math.min(i, names.size() - 1));
         Optional<Period> time =
-            times.isEmpty() ? periodAt(figure.begin()) : Optional.of(times.get(Math.min(i, times.size() - 1)));
+            times.isEmpty()
+                ? periodAt(figure.begin())
+                : Optional.of(times.get(Math.min(i, times.size() - 1)));
         emit(claim.get(), figure, name, time, row.size() > 1 ? i : -1, row.size());
       }
     }
@@ -187,18 +194,24 @@ final class FigureReader {
       return each && !name.contains("等") ? lists.apart(name) : List.of(name);
     }
 
-    void emit(Claim claim, Figure figure, String name, Optional<Period> period, int index, int count) {
+    void emit(
+        Claim claim, Figure figure, String name, Optional<Period> period, int index, int count) {
       String indicator = name.replaceAll("[“”\"\\s]", "");
       if (indicator.isEmpty()) {
         return;
       }
       List<String> codes = subjectsAt(figure.begin(), claim);
-      List<String> own = codes.size() == count && index >= 0 && claim.indicators().size() < 2 && codes.size() > 1 ? List.of(codes.get(index)) : codes;
+      List<String> own =
+          codes.size() == count && index >= 0 && claim.indicators().size() < 2 && codes.size() > 1
+              ? List.of(codes.get(index))
+              : codes;
       for (String code : own) {
         boolean target = ahead || isTarget(figure.begin());
-        Measure measure = target && claim.measure() != Measure.RANK ? Measure.TARGET : claim.measure();
+        Measure measure =
+            target && claim.measure() != Measure.RANK ? Measure.TARGET : claim.measure();
         BigDecimal value = claim.negative() ? figure.value().negate() : figure.value();
-        Bound bound = indicator.startsWith("最高") && figure.bound() == Bound.EQ ? Bound.LE : figure.bound();
+        Bound bound =
+            indicator.startsWith("最高") && figure.bound() == Bound.EQ ? Bound.LE : figure.bound();
         out.add(
             new Observation(
                 code,
@@ -228,7 +241,9 @@ final class FigureReader {
     List<String> subjectsAt(int begin, Claim claim) {
       Optional<Subject> after =
           claim.measure() == Measure.RANK
-              ? parse.subjects().stream().filter(s -> s.begin() == claim.end() + 1 && text.charAt(claim.end()) == '的').findFirst()
+              ? parse.subjects().stream()
+                  .filter(s -> s.begin() == claim.end() + 1 && text.charAt(claim.end()) == '的')
+                  .findFirst()
               : Optional.empty();
       if (after.isPresent()) {
         return after.get().codes();
@@ -254,7 +269,8 @@ final class FigureReader {
 
     /** The periods that a row of values goes through: 5月、6月连续回升21.3和10个百分点. */
     List<Period> rowPeriods(int begin, int count) {
-      List<Moment> before = moments.stream().filter(m -> m.end() <= begin && !m.reference()).toList();
+      List<Moment> before =
+          moments.stream().filter(m -> m.end() <= begin && !m.reference()).toList();
       if (count < 2 || before.size() < count) {
         return List.of();
       }
@@ -270,16 +286,24 @@ final class FigureReader {
     }
 
     Evidence evidence(Claim claim, Figure figure, boolean target) {
-      int begin = sentence.begin() + (claim.begin() < figure.begin() ? claim.begin() : figure.begin());
-      int end = sentence.begin() + Math.max(figure.end(), claim.figureEnd() == figure.end() ? claim.end() : figure.end());
+      int begin =
+          sentence.begin() + (claim.begin() < figure.begin() ? claim.begin() : figure.begin());
+      int end =
+          sentence.begin()
+              + Math.max(
+                  figure.end(), claim.figureEnd() == figure.end() ? claim.end() : figure.end());
       Span span = sentence.view().span(begin, end);
       Span whole = sentence.view().span(sentence.begin(), sentence.end());
       String rule = target ? Constructions.TARGET : claim.rule();
       return new Evidence(
           span,
           sentence.view().rawText(span),
-          span.begin() > whole.begin() ? sentence.view().rawText(new Span(whole.begin(), span.begin())) : "",
-          span.end() < whole.end() ? sentence.view().rawText(new Span(span.end(), whole.end())) : "",
+          span.begin() > whole.begin()
+              ? sentence.view().rawText(new Span(whole.begin(), span.begin()))
+              : "",
+          span.end() < whole.end()
+              ? sentence.view().rawText(new Span(span.end(), whole.end()))
+              : "",
           document.voiceAt(sentence.begin()).map(Voice::section).map(Section::span),
           rule,
           confidence.of(rule));
@@ -319,7 +343,12 @@ final class FigureReader {
     private final Phrase phrase;
     private final Optional<Integer> nounEnd;
 
-    ClaimMaker(Reading reading, Construction shape, Figure figure, Phrase phrase, Optional<Integer> nounEnd) {
+    ClaimMaker(
+        Reading reading,
+        Construction shape,
+        Figure figure,
+        Phrase phrase,
+        Optional<Integer> nounEnd) {
       this.reading = reading;
       this.shape = shape;
       this.figure = figure;
@@ -363,7 +392,18 @@ final class FigureReader {
 
     private Optional<Claim> claim(Measure measure, Optional<List<String>> names, boolean negative) {
       return names.map(
-          n -> new Claim(shape.rule(), measure, n, negative, Optional.empty(), code -> Optional.empty(), begin(), figure.end(), figure.end(), true));
+          n ->
+              new Claim(
+                  shape.rule(),
+                  measure,
+                  n,
+                  negative,
+                  Optional.empty(),
+                  code -> Optional.empty(),
+                  begin(),
+                  figure.end(),
+                  figure.end(),
+                  true));
     }
 
     private int begin() {
@@ -378,21 +418,53 @@ final class FigureReader {
       }
       int at = reading.text.indexOf(area, shape.begin());
       Optional<String> place =
-          reading.parse.places().stream().filter(p -> at <= p.begin() && p.end() <= at + area.length()).map(Place::code).reduce((a, b) -> b);
+          reading.parse.places().stream()
+              .filter(p -> at <= p.begin() && p.end() <= at + area.length())
+              .map(Place::code)
+              .reduce((a, b) -> b);
       Optional<Areas.Named> word = areas.lastIn(reading.text, at, at + area.length());
       if (place.isEmpty() && word.isEmpty()) {
         return Optional.empty();
       }
       boolean negative = sign("gap-verbs.tsv", shape.word("verb").orElse("")) < 0;
-      return own().map(n -> new Claim(shape.rule(), Measure.GAP, n, negative, Optional.empty(),
-          code -> place.or(() -> areas.wider(word.orElseThrow().word(), code)), begin(), figure.end(), figure.end(), true));
+      return own()
+          .map(
+              n ->
+                  new Claim(
+                      shape.rule(),
+                      Measure.GAP,
+                      n,
+                      negative,
+                      Optional.empty(),
+                      code -> place.or(() -> areas.wider(word.orElseThrow().word(), code)),
+                      begin(),
+                      figure.end(),
+                      figure.end(),
+                      true));
     }
 
     private Optional<Claim> shareOf() {
       String whole = shape.word("whole").orElse("");
       Optional<List<String>> names =
-          own().map(list -> list.stream().map(name -> whole.isEmpty() ? name : name + "占" + whole + "比重").toList());
-      return names.map(n -> new Claim(shape.rule(), Measure.SHARE, n, false, Optional.empty(), code -> Optional.empty(), begin(), figure.end(), figure.end(), false));
+          own()
+              .map(
+                  list ->
+                      list.stream()
+                          .map(name -> whole.isEmpty() ? name : name + "占" + whole + "比重")
+                          .toList());
+      return names.map(
+          n ->
+              new Claim(
+                  shape.rule(),
+                  Measure.SHARE,
+                  n,
+                  false,
+                  Optional.empty(),
+                  code -> Optional.empty(),
+                  begin(),
+                  figure.end(),
+                  figure.end(),
+                  false));
     }
 
     private Optional<Claim> partOf() {
@@ -401,27 +473,60 @@ final class FigureReader {
       int to = nounEnd.orElse(end);
       String noun = reading.text.substring(Math.min(figure.end() + 1, to), to);
       String own = noun.isEmpty() ? name : noun + "占" + shape.word("whole").orElse("") + "比重";
-      return Optional.of(new Claim(shape.rule(), Measure.SHARE, List.of(own), false, Optional.empty(), code -> Optional.empty(), Math.min(shape.begin(), figure.begin()), figure.end(), to, false));
+      return Optional.of(
+          new Claim(
+              shape.rule(),
+              Measure.SHARE,
+              List.of(own),
+              false,
+              Optional.empty(),
+              code -> Optional.empty(),
+              Math.min(shape.begin(), figure.begin()),
+              figure.end(),
+              to,
+              false));
     }
 
     private Optional<Claim> rank() {
       Optional<List<String>> names;
       if (phrase.text().matches("(?:总量|增速|增幅|增长速度)?")) {
-        String suffix = phrase.isEmpty() ? (reading.lastMeasure == Measure.GROWTH ? "增速" : "") : phrase.text();
-        names = Optional.of(reading.carried).filter(c -> !c.isEmpty()).map(c -> c.stream().map(n -> n.endsWith(suffix) ? n : n + suffix).toList());
+        String suffix =
+            phrase.isEmpty() ? (reading.lastMeasure == Measure.GROWTH ? "增速" : "") : phrase.text();
+        names =
+            Optional.of(reading.carried)
+                .filter(c -> !c.isEmpty())
+                .map(c -> c.stream().map(n -> n.endsWith(suffix) ? n : n + suffix).toList());
       } else {
         names = own();
       }
       int to = figure.begin();
-      Optional<Areas.Named> word = areas.lastIn(reading.text, Math.min(shape.begin(), to), to)
-          .or(() -> areas.lastIn(reading.text, 0, to));
-      Optional<String> place = reading.parse.places().stream().filter(p -> p.begin() >= shape.begin() && p.end() <= to).map(Place::code).findFirst();
-      return names.map(n -> new Claim(shape.rule(), Measure.RANK, n, false, Optional.empty(),
-          code -> place.or(() -> word.flatMap(w -> areas.wider(w.word(), code))), begin(), figure.end(), figure.end(), false));
+      Optional<Areas.Named> word =
+          areas
+              .lastIn(reading.text, Math.min(shape.begin(), to), to)
+              .or(() -> areas.lastIn(reading.text, 0, to));
+      Optional<String> place =
+          reading.parse.places().stream()
+              .filter(p -> p.begin() >= shape.begin() && p.end() <= to)
+              .map(Place::code)
+              .findFirst();
+      return names.map(
+          n ->
+              new Claim(
+                  shape.rule(),
+                  Measure.RANK,
+                  n,
+                  false,
+                  Optional.empty(),
+                  code -> place.or(() -> word.flatMap(w -> areas.wider(w.word(), code))),
+                  begin(),
+                  figure.end(),
+                  figure.end(),
+                  false));
     }
 
     private Optional<Claim> share() {
-      Optional<List<String>> names = phrase.isEmpty() && phrase.verb().isPresent() ? Optional.empty() : own();
+      Optional<List<String>> names =
+          phrase.isEmpty() && phrase.verb().isPresent() ? Optional.empty() : own();
       if (phrase.isEmpty() && nounEnd.isPresent() && reading.text.charAt(figure.end()) == '的') {
         return noun(Measure.SHARE, figure.end() + 1);
       }
@@ -429,7 +534,19 @@ final class FigureReader {
     }
 
     private Optional<Claim> noun(Measure measure, int from) {
-      return nounEnd.map(end -> new Claim(shape.rule(), measure, List.of(reading.text.substring(from, end)), false, Optional.empty(), code -> Optional.empty(), figure.begin(), figure.end(), end, true));
+      return nounEnd.map(
+          end ->
+              new Claim(
+                  shape.rule(),
+                  measure,
+                  List.of(reading.text.substring(from, end)),
+                  false,
+                  Optional.empty(),
+                  code -> Optional.empty(),
+                  figure.begin(),
+                  figure.end(),
+                  end,
+                  true));
     }
 
     private Optional<Claim> measured() {
@@ -444,10 +561,14 @@ final class FigureReader {
 
     private Optional<Claim> counted() {
       if (figure.kind() == Kind.TIME) {
-        return phrase.text().matches(".*(?:期|天数|日数|时间|寿命|年龄|时限|用时|工期)") ? claim(Measure.LEVEL, own(), false) : Optional.empty();
+        return phrase.text().matches(".*(?:期|天数|日数|时间|寿命|年龄|时限|用时|工期)")
+            ? claim(Measure.LEVEL, own(), false)
+            : Optional.empty();
       }
       Optional<Claim> claim = Optional.empty();
-      if (nounEnd.isPresent() && figure.end() < reading.text.length() && reading.text.charAt(figure.end()) != '的') {
+      if (nounEnd.isPresent()
+          && figure.end() < reading.text.length()
+          && reading.text.charAt(figure.end()) != '的') {
         claim = noun(Measure.LEVEL, figure.end());
       } else if (!phrase.isEmpty()) {
         claim = claim(Measure.LEVEL, own(), false);
@@ -465,7 +586,19 @@ final class FigureReader {
       return reading.parse.words().stream()
           .filter(w -> w.begin() == from && w.nature().startsWith("v"))
           .findFirst()
-          .map(w -> new Claim(shape.rule(), Measure.LEVEL, List.of(phrase.verb().orElseThrow() + w.text()), false, Optional.empty(), code -> Optional.empty(), phrase.begin() - phrase.verb().orElseThrow().length(), figure.end(), w.end(), true));
+          .map(
+              w ->
+                  new Claim(
+                      shape.rule(),
+                      Measure.LEVEL,
+                      List.of(phrase.verb().orElseThrow() + w.text()),
+                      false,
+                      Optional.empty(),
+                      code -> Optional.empty(),
+                      phrase.begin() - phrase.verb().orElseThrow().length(),
+                      figure.end(),
+                      w.end(),
+                      true));
     }
 
     private Optional<Claim> withUnit(Claim claim) {
@@ -477,12 +610,33 @@ final class FigureReader {
               .filter(row -> claim.indicator().endsWith(row.key()))
               .map(row -> row.get("unit"))
               .findFirst()
-              .or(() -> lexicon.words("ratio-heads.tsv").stream().anyMatch(claim.indicator()::endsWith) ? Optional.of("1") : Optional.empty());
-      return unit.map(u -> new Claim(claim.rule(), claim.measure(), claim.indicators(), claim.negative(), Optional.of(u), claim.scope(), claim.begin(), claim.figureEnd(), claim.end(), claim.carries()));
+              .or(
+                  () ->
+                      lexicon.words("ratio-heads.tsv").stream()
+                              .anyMatch(claim.indicator()::endsWith)
+                          ? Optional.of("1")
+                          : Optional.empty());
+      return unit.map(
+          u ->
+              new Claim(
+                  claim.rule(),
+                  claim.measure(),
+                  claim.indicators(),
+                  claim.negative(),
+                  Optional.of(u),
+                  claim.scope(),
+                  claim.begin(),
+                  claim.figureEnd(),
+                  claim.end(),
+                  claim.carries()));
     }
   }
 
   static int signOf(Table table, String word) {
-    return table.rows().stream().filter(row -> row.key().equals(word)).mapToInt(row -> Integer.parseInt(row.get("sign"))).findFirst().orElse(1);
+    return table.rows().stream()
+        .filter(row -> row.key().equals(word))
+        .mapToInt(row -> Integer.parseInt(row.get("sign")))
+        .findFirst()
+        .orElse(1);
   }
 }

@@ -12,7 +12,10 @@ import org.policykg.ontology.Table;
 import org.policykg.resolve.Moment;
 import org.policykg.resolve.Subjects.Subject;
 
-/** Finds what is measured in the words in front of a figure: without place, period, adverbs and verb. */
+/**
+ * Finds what is measured in the words in front of a figure: without place, period, adverbs and
+ * verb.
+ */
 final class Indicators {
   private final List<String> fillers;
   private final List<String> levelVerbs;
@@ -58,23 +61,39 @@ final class Indicators {
       verb = Optional.of(parse.text().substring(begin, inner));
       begin = skipAspect(parse.text(), inner, end);
     }
-    return new Phrase(begin, Math.max(begin, end), verb, parse.text().substring(begin, Math.max(begin, end)));
+    return new Phrase(
+        begin, Math.max(begin, end), verb, parse.text().substring(begin, Math.max(begin, end)));
   }
 
   private int skipNamed(Parse parse, int begin, int end) {
     int at = begin;
-    while (at < end && "、的“”\"·; ".indexOf(parse.text().charAt(at)) >= 0 && !opensName(parse.text(), at, end)) {
+    while (at < end
+        && "、的“”\"·; ".indexOf(parse.text().charAt(at)) >= 0
+        && !opensName(parse.text(), at, end)) {
       at++;
     }
     int from = at;
     Optional<Integer> moment =
-        parse.moments().stream().filter(m -> m.begin() == from && m.end() <= end).map(Moment::end).findFirst();
+        parse.moments().stream()
+            .filter(m -> m.begin() == from && m.end() <= end)
+            .map(Moment::end)
+            .findFirst();
     Optional<Integer> subject =
-        parse.subjects().stream().filter(s -> s.begin() == from && s.end() <= end).map(Subject::end).findFirst();
+        parse.subjects().stream()
+            .filter(s -> s.begin() == from && s.end() <= end)
+            .map(Subject::end)
+            .findFirst();
     Optional<Integer> area =
-        areaWords.stream().filter(w -> parse.text().startsWith(w, from)).map(w -> from + w.length()).filter(e -> e <= end).findFirst();
+        areaWords.stream()
+            .filter(w -> parse.text().startsWith(w, from))
+            .map(w -> from + w.length())
+            .filter(e -> e <= end)
+            .findFirst();
     Optional<Integer> place =
-        parse.places().stream().filter(p -> p.begin() == from && p.end() <= end && !joined(parse, p)).map(Place::end).findFirst();
+        parse.places().stream()
+            .filter(p -> p.begin() == from && p.end() <= end && !joined(parse, p))
+            .map(Place::end)
+            .findFirst();
     return moment.or(() -> subject).or(() -> area).or(() -> place).orElse(at);
   }
 
@@ -115,7 +134,10 @@ final class Indicators {
     return at;
   }
 
-  /** Where the last verb ends that cannot be part of a noun; a verb that is part of the indicator is not passed. */
+  /**
+   * Where the last verb ends that cannot be part of a noun; a verb that is part of the indicator is
+   * not passed.
+   */
   private int lastInnerVerb(Parse parse, int begin, int end) {
     int last = begin;
     for (Word word : parse.words()) {
@@ -138,13 +160,21 @@ final class Indicators {
       int at = end;
       end =
           levelVerbs.stream()
-              .filter(word -> at - word.length() >= from && parse.text().startsWith(word, at - word.length()))
+              .filter(
+                  word ->
+                      at - word.length() >= from
+                          && parse.text().startsWith(word, at - word.length()))
               .filter(word -> word.length() > 1 || parse.startsWord(at - 1))
               .map(word -> at - word.length())
               .findFirst()
               .orElse(at);
       int now = end;
-      end = parse.moments().stream().filter(m -> m.end() == now && m.begin() >= from).map(Moment::begin).findFirst().orElse(now);
+      end =
+          parse.moments().stream()
+              .filter(m -> m.end() == now && m.begin() >= from)
+              .map(Moment::begin)
+              .findFirst()
+              .orElse(now);
       while (end > from && "、的了- (".indexOf(parse.text().charAt(end - 1)) >= 0) {
         end--;
       }
@@ -169,7 +199,11 @@ final class Indicators {
 
   /** A sentence with all that is known of it. */
   record Parse(
-      String text, List<Word> words, List<Moment> moments, List<Place> places, List<Subject> subjects) {
+      String text,
+      List<Word> words,
+      List<Moment> moments,
+      List<Place> places,
+      List<Subject> subjects) {
     Parse {
       words = List.copyOf(words);
       moments = List.copyOf(moments);
@@ -178,7 +212,8 @@ final class Indicators {
     }
 
     boolean isWordAt(int begin, int end) {
-      return startsWord(begin) && (end == text.length() || words.stream().anyMatch(w -> w.end() == end));
+      return startsWord(begin)
+          && (end == text.length() || words.stream().anyMatch(w -> w.end() == end));
     }
 
     boolean startsWord(int begin) {
@@ -189,7 +224,7 @@ final class Indicators {
   /** The items of a list: 新能源汽车、智能手机限上零售额. */
   static List<String> items(String phrase) {
     List<String> items = new ArrayList<>();
-    for (String item : phrase.split("、|和|以及|及|与")) {
+    for (String item : phrase.split("、|和|以及|及|与", -1)) {
       if (!item.isBlank()) {
         items.add(item);
       }

@@ -32,7 +32,10 @@ public final class InitiativeExtractor {
     adoptions = new Adoptions(lexicon, known);
   }
 
-  /** The initiatives of a document, one for each division and name, at its first mention, in the order of the text. */
+  /**
+   * The initiatives of a document, one for each division and name, at its first mention, in the
+   * order of the text.
+   */
   public List<Adoption> extract(AnnotatedText text) {
     return adoptions.of(text, candidates(text));
   }

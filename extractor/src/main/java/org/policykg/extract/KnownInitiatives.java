@@ -14,7 +14,9 @@ import org.policykg.model.Initiative;
 import org.policykg.model.InitiativeKind;
 import org.policykg.ontology.Table;
 
-/** The well-known initiatives of {@code slogans.tsv}, which count with and without quotation marks. */
+/**
+ * The well-known initiatives of {@code slogans.tsv}, which count with and without quotation marks.
+ */
 final class KnownInitiatives {
   private final Map<String, Table.Row> rows = new LinkedHashMap<>();
   private final Pattern any;
@@ -54,7 +56,11 @@ final class KnownInitiatives {
               kind ->
                   found.add(
                       new Candidate(
-                          matcher.start(), matcher.end(), matcher.group(), kind, "known.unquoted")));
+                          matcher.start(),
+                          matcher.end(),
+                          matcher.group(),
+                          kind,
+                          "known.unquoted")));
     }
     return found;
   }

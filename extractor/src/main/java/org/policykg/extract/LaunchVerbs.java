@@ -16,7 +16,8 @@ import org.policykg.ontology.Table;
 /** The verbs whose object is a program, from {@code launch-verbs.tsv}. */
 final class LaunchVerbs {
   private static final Pattern BETWEEN =
-      Pattern.compile("(?:了|新一轮|第[0-9一二三四五六七八九十]+届|首届|[0-9一二三四五六七八九十两]+[个家场项期批]|一批|系列|全新|全市|全省|全县|全区)*");
+      Pattern.compile(
+          "(?:了|新一轮|第[0-9一二三四五六七八九十]+届|首届|[0-9一二三四五六七八九十两]+[个家场项期批]|一批|系列|全新|全市|全省|全县|全区)*");
 
   private final Map<String, Optional<InitiativeKind>> kinds = new HashMap<>();
   private final Set<String> inside = new HashSet<>();
@@ -39,7 +40,10 @@ final class LaunchVerbs {
         concrete.add(row.key());
       }
     }
-    longestFirst = kinds.keySet().stream().sorted(comparingInt(String::length).reversed().thenComparing(v -> v)).toList();
+    longestFirst =
+        kinds.keySet().stream()
+            .sorted(comparingInt(String::length).reversed().thenComparing(v -> v))
+            .toList();
   }
 
   /** The verb that ends right before an index, a count or 第N届 between them passed over. */
@@ -70,8 +74,9 @@ final class LaunchVerbs {
   }
 
   /**
-   * The verb that ends at an index and opens a name there. A verb that also stands inside names opens one only where its clause
-   * begins, adverbs and other launching verbs before it passed over.
+   * The verb that ends at an index and opens a name there. A verb that also stands inside names
+   * opens one only where its clause begins, adverbs and other launching verbs before it passed
+   * over.
    */
   Optional<String> endingAt(Phrase phrase, int from, int index) {
     String left = phrase.text().substring(from, index);
@@ -107,8 +112,8 @@ final class LaunchVerbs {
   private static final Set<String> ADVERBIAL = Set.of("d", "ad", "a", "t", "c", "ns");
 
   /**
-   * Where the modifiers before a quotation begin: behind the launching verb, or at the quotation where none is near (提振消费 in
-   * 实施提振消费“五大工程”).
+   * Where the modifiers before a quotation begin: behind the launching verb, or at the quotation
+   * where none is near (提振消费 in 实施提振消费“五大工程”).
    */
   int objectBegin(Phrase phrase, int quotation) {
     for (int begin = quotation - 1; begin >= Math.max(0, quotation - 16); begin--) {
@@ -116,7 +121,9 @@ final class LaunchVerbs {
       if (!Phrase.isNameCharacter(c) && c != '“' && c != '”') {
         return begin + 1;
       }
-      if (phrase.wordBegins(begin) && before(phrase.text(), begin).isPresent() && begin <= quotation - 2) {
+      if (phrase.wordBegins(begin)
+          && before(phrase.text(), begin).isPresent()
+          && begin <= quotation - 2) {
         return begin;
       }
     }

@@ -76,7 +76,8 @@ final class ListedNames {
     }
     ranges.add(new int[] {at, end});
     for (int i = 0; i < ranges.size(); i++) {
-      int from = i == 0 ? objectBegin(phrase, ranges.get(i)[0], ranges.get(i)[1]) : ranges.get(i)[0];
+      int from =
+          i == 0 ? objectBegin(phrase, ranges.get(i)[0], ranges.get(i)[1]) : ranges.get(i)[0];
       int to = ranges.get(i)[1];
       String name = phrase.text().substring(from, to);
       if (isName(name, category)) {
@@ -88,7 +89,8 @@ final class ListedNames {
 
   /** Lines and works go by two or three characters: 桑龙、城龙等高速公路. */
   private static boolean isName(String name, Head category) {
-    boolean line = category.kind() == InitiativeKind.PROJECT && category.strength() == Strength.STRONG;
+    boolean line =
+        category.kind() == InitiativeKind.PROJECT && category.strength() == Strength.STRONG;
     return name.length() >= (line ? 2 : 4)
         && name.length() <= 24
         && Character.isLetterOrDigit(name.charAt(0));

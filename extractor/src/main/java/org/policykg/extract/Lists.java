@@ -40,7 +40,8 @@ final class Lists {
     String last = items.get(items.size() - 1);
     String tail = sharedTail(items);
     if (!tail.isEmpty()) {
-      items.replaceAll(item -> item.endsWith(tail) ? item.substring(0, item.length() - tail.length()) : item);
+      items.replaceAll(
+          item -> item.endsWith(tail) ? item.substring(0, item.length() - tail.length()) : item);
     }
     String first = items.get(0);
     for (int i = 1; i < items.size(); i++) {

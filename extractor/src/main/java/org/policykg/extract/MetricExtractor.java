@@ -35,7 +35,9 @@ public final class MetricExtractor {
             new Confidence(lexicon));
   }
 
-  /** The observations of a text, in its order; one that is repeated for a division is given once. */
+  /**
+   * The observations of a text, in its order; one that is repeated for a division is given once.
+   */
   public List<Observation> extract(AnnotatedText text) {
     Set<Integer> ahead = Outlook.ahead(text.sentences(), text.metadata().date());
     List<Observation> found = new ArrayList<>();

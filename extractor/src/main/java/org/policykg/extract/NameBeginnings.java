@@ -11,7 +11,8 @@ import org.policykg.lexicon.Segmenter.Word;
 final class NameBeginnings {
   // 全长25公里, 总投资50亿元的, 第7届
   private static final Pattern QUANTITY =
-      Pattern.compile("(?:全长|总投资|总规模|投资|占地)?约?[0-9.]+[万亿]?[余多]?(?:公里|米|亩|元|平方米|平方公里|千米)的?|第[0-9一二三四五六七八九十]+届|[0-9]+[余多]?[个家项座处条场次批支所片]");
+      Pattern.compile(
+          "(?:全长|总投资|总规模|投资|占地)?约?[0-9.]+[万亿]?[余多]?(?:公里|米|亩|元|平方米|平方公里|千米)的?|第[0-9一二三四五六七八九十]+届|[0-9]+[余多]?[个家项座处条场次批支所片]");
   private static final Set<String> SKIPPED = Set.of("t", "d", "c", "p", "r", "u", "uj", "ul");
 
   private final LaunchVerbs verbs;

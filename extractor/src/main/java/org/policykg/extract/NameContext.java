@@ -42,7 +42,10 @@ final class NameContext {
             .anyMatch(word -> PROPER_NATURES.contains(word.nature()) && word.text().length() > 1);
   }
 
-  /** Whether a phrase is counted, so that it is a kind of thing and no name; alliances are counted and still named. */
+  /**
+   * Whether a phrase is counted, so that it is a kind of thing and no name; alliances are counted
+   * and still named.
+   */
   boolean isCounted(String text, int begin, int end, Head head) {
     return head.kind() != InitiativeKind.ALLIANCE
         && (COUNTED_BEFORE.matcher(text.substring(0, begin)).find()

@@ -12,7 +12,8 @@ import org.policykg.ontology.Table;
 /** Finds the noun that a figure counts, behind its classifier: 28支|招商战队|开年出征. */
 final class Nouns {
   private static final String END = ",;:。!?、(（)）—…\n";
-  private static final Set<String> MODIFIERS = Set.of("a", "an", "b", "ad", "h", "k", "m", "q", "f", "j", "x", "nx");
+  private static final Set<String> MODIFIERS =
+      Set.of("a", "an", "b", "ad", "h", "k", "m", "q", "f", "j", "x", "nx");
 
   private final Set<String> predicates;
 
@@ -47,7 +48,10 @@ final class Nouns {
         i = lastBefore(words, i, close);
         continue;
       }
-      Optional<Word> next = i + 1 < words.size() && words.get(i + 1).begin() < stop ? Optional.of(words.get(i + 1)) : Optional.empty();
+      Optional<Word> next =
+          i + 1 < words.size() && words.get(i + 1).begin() < stop
+              ? Optional.of(words.get(i + 1))
+              : Optional.empty();
       if (isNoun(word)) {
         noun = Math.min(word.end(), stop);
       } else if (!continues(word, next)) {
@@ -67,7 +71,12 @@ final class Nouns {
 
   private boolean isNoun(Word word) {
     String nature = word.nature();
-    return (nature.startsWith("n") || nature.equals("vn") || nature.equals("j") || nature.equals("g") || nature.endsWith("g") || nature.equals("k"))
+    return (nature.startsWith("n")
+            || nature.equals("vn")
+            || nature.equals("j")
+            || nature.equals("g")
+            || nature.endsWith("g")
+            || nature.equals("k"))
         && !predicates.contains(word.text());
   }
 

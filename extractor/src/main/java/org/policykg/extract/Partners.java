@@ -28,7 +28,12 @@ final class Partners {
       SortedSet<String> run = new TreeSet<>();
       int end = first.end();
       run.add(first.code());
-      for (int next = i + 1; next < places.size() && JOINT.matcher(view.substring(end, Math.max(end, places.get(next).begin()))).matches(); next++) {
+      for (int next = i + 1;
+          next < places.size()
+              && JOINT
+                  .matcher(view.substring(end, Math.max(end, places.get(next).begin())))
+                  .matches();
+          next++) {
         run.add(places.get(next).code());
         end = places.get(next).end();
       }

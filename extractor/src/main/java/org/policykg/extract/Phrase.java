@@ -23,7 +23,10 @@ record Phrase(String text, List<Word> words) {
     words = List.copyOf(words);
   }
 
-  /** The phrase of a sentence, with the divisions that the text is known to name as words of their own. */
+  /**
+   * The phrase of a sentence, with the divisions that the text is known to name as words of their
+   * own.
+   */
   static Phrase of(AnnotatedText text, Sentence sentence, Segmenter segmenter) {
     List<Word> words = new ArrayList<>(segmenter.words(sentence.text()));
     for (Place place : text.placesIn(sentence.begin(), sentence.end())) {
@@ -76,8 +79,8 @@ record Phrase(String text, List<Word> words) {
   }
 
   /**
-   * Whether what stands at an index, behind a head noun, ends the name: a mark, a predicate, a particle, but no noun that the
-   * head would only modify (政策 in 政策资金).
+   * Whether what stands at an index, behind a head noun, ends the name: a mark, a predicate, a
+   * particle, but no noun that the head would only modify (政策 in 政策资金).
    */
   boolean endsNameAt(int index, HeadNouns heads) {
     if (index >= text.length() || !isNameCharacter(text.charAt(index))) {

@@ -4,7 +4,10 @@ import java.util.List;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.ontology.Table;
 
-/** The words beside a quotation that say it names no initiative, and those that say its sentence tells history. */
+/**
+ * The words beside a quotation that say it names no initiative, and those that say its sentence
+ * tells history.
+ */
 final class ProblemCues {
   private final List<String> before;
   private final List<String> after;
@@ -23,7 +26,9 @@ final class ProblemCues {
         .toList();
   }
 
-  /** Whether the quotation between two indexes of a sentence is a problem, a nickname or history. */
+  /**
+   * Whether the quotation between two indexes of a sentence is a problem, a nickname or history.
+   */
   boolean around(String text, int begin, int end) {
     String left = text.substring(0, begin);
     String right = text.substring(end);

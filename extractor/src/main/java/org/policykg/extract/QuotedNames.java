@@ -21,8 +21,10 @@ import org.policykg.model.InitiativeKind;
 /** Reads initiatives that stand in quotation marks: “双招双引”, “芯机联动”对接会, “三毛故里”“黄沙秘境”等乡村品牌. */
 final class QuotedNames {
   private static final String NUMERAL = "[一二三四五六七八九十两双百千万0-9]";
-  private static final Pattern NUMBERED = Pattern.compile("(头号|一号|" + NUMERAL + "{1,3}[大项个]?).{1,6}");
-  private static final Pattern ARTICLES = Pattern.compile(".{0,16}(?:[0-9]{1,3}|新?" + NUMERAL + "{1,3})条(?:.{0,2}版)?");
+  private static final Pattern NUMBERED =
+      Pattern.compile("(头号|一号|" + NUMERAL + "{1,3}[大项个]?).{1,6}");
+  private static final Pattern ARTICLES =
+      Pattern.compile(".{0,16}(?:[0-9]{1,3}|新?" + NUMERAL + "{1,3})条(?:.{0,2}版)?");
   private static final Pattern COUNTED_CAMPAIGN = Pattern.compile("[百千万][^百千万]{1,3}[百千万].{1,3}");
   private static final Pattern APPLICATION =
       Pattern.compile(".{1,5}(?:(?<![联互畅流沟贯直交])通|码|在线|云|e.{1,2})|[^\\x00-\\x7F]{1,3}(?:易|一)贷");
@@ -69,7 +71,10 @@ final class QuotedNames {
       if (!chains.isEmpty()) {
         List<Quotation> last = chains.get(chains.size() - 1);
         String between = text.substring(last.get(last.size() - 1).end(), quotation.begin());
-        if (between.isEmpty() || between.equals("、") || between.equals("和") || between.equals("与")) {
+        if (between.isEmpty()
+            || between.equals("、")
+            || between.equals("和")
+            || between.equals("与")) {
           last.add(quotation);
           continue;
         }
@@ -87,12 +92,18 @@ final class QuotedNames {
     Optional<InitiativeKind> lent = lent(phrase, first.begin(), last.end());
     for (Quotation quotation : chain) {
       boolean closes = quotation.equals(last);
-      boolean usable = usable(phrase, quotation, chain, category.isPresent() || (closes && tail.isPresent()));
+      boolean usable =
+          usable(phrase, quotation, chain, category.isPresent() || (closes && tail.isPresent()));
       if (closes && tail.isPresent() && usable && chain.size() == 1) {
         found.add(withTail(phrase, quotation, tail.get()));
       } else if (usable) {
         Optional<Head> shared = category.or(() -> tail.map(Tails.Tail::head));
-        found.add(alone(phrase, quotation, shared.filter(h -> chain.size() > 1 || category.isPresent()), lent));
+        found.add(
+            alone(
+                phrase,
+                quotation,
+                shared.filter(h -> chain.size() > 1 || category.isPresent()),
+                lent));
       }
     }
   }
@@ -133,11 +144,15 @@ final class QuotedNames {
     if (bare.length() < 3 && !named) {
       return bare.length() == 2 && NUMERAL_FIRST.matcher(bare).lookingAt();
     }
-    if (!named && COUNTED.matcher(phrase.text().substring(quotation.end())).find()
+    if (!named
+        && COUNTED.matcher(phrase.text().substring(quotation.end())).find()
         && heads.closing(bare).isEmpty()) {
       return false;
     }
-    return bare.length() <= 24 || bare.contains("、") || bare.contains("+") || heads.closing(bare).isPresent();
+    return bare.length() <= 24
+        || bare.contains("、")
+        || bare.contains("+")
+        || heads.closing(bare).isPresent();
   }
 
   private static final Pattern COUNTED = Pattern.compile("^[0-9]");
@@ -165,13 +180,20 @@ final class QuotedNames {
     }
     if (ARTICLES.matcher(text).matches()) {
       int from = text.length() > 5 ? begin : verbs.objectBegin(phrase, quotation.begin());
-      return new Candidate(from, end, phrase.text().substring(from, end), POLICY, List.of(text), "policy.articles");
+      return new Candidate(
+          from, end, phrase.text().substring(from, end), POLICY, List.of(text), "policy.articles");
     }
     Optional<Head> own = heads.closing(VERSION.matcher(text).replaceAll(""));
     if (own.isPresent() && (own.get().strength() == STRONG || text.length() > 5)) {
       if (NUMBERED.matcher(text).matches() && text.length() - own.get().noun().length() <= 2) {
         int from = verbs.objectBegin(phrase, quotation.begin());
-        return new Candidate(from, end, phrase.text().substring(from, end), own.get().kind(), List.of(text), "program.numbered");
+        return new Candidate(
+            from,
+            end,
+            phrase.text().substring(from, end),
+            own.get().kind(),
+            List.of(text),
+            "program.numbered");
       }
       return new Candidate(begin, end, text, own.get().kind(), "program.quoted-head");
     }

@@ -12,7 +12,8 @@ import org.policykg.model.InitiativeKind;
 /** Reads the rest of a name behind a quotation: 对接会 behind “芯机联动”. */
 final class Tails {
   private static final int LONGEST = 14;
-  private static final Pattern STRETCH = Pattern.compile("[\\u4E00-\\u9FFF]{1,4}段(?![\\u4E00-\\u9FFF]{0,1}[时落])");
+  private static final Pattern STRETCH =
+      Pattern.compile("[\\u4E00-\\u9FFF]{1,4}段(?![\\u4E00-\\u9FFF]{0,1}[时落])");
 
   private final HeadNouns heads;
 
@@ -46,7 +47,9 @@ final class Tails {
     return phrase.wordBegins(end) && phrase.endsNameAt(end, heads);
   }
 
-  /** How far nouns go on: up to a mark, a particle, a preposition, or a verb that takes an object. */
+  /**
+   * How far nouns go on: up to a mark, a particle, a preposition, or a verb that takes an object.
+   */
   private int limit(Phrase phrase, int begin) {
     int limit = begin;
     List<Word> words = phrase.wordsFrom(begin);
@@ -77,8 +80,8 @@ final class Tails {
   }
 
   /**
-   * Whether a verb modifies the head noun right behind it, as 攻坚 in 攻坚行动, rather than taking an object: the head then ends
-   * what is said.
+   * Whether a verb modifies the head noun right behind it, as 攻坚 in 攻坚行动, rather than taking an
+   * object: the head then ends what is said.
    */
   private boolean modifies(Phrase phrase, List<Word> words, int verb) {
     int at = words.get(verb).end();

@@ -46,6 +46,7 @@ final class TitledDocuments {
     int begin = generic ? verbs.objectBegin(phrase, title.begin()) : title.begin() + 1;
     int end = generic ? title.end() : title.end() - 1;
     String name = phrase.text().substring(begin, end);
-    return Optional.of(new Candidate(begin, end, name, head.get().kind(), List.of(), "document.titled"));
+    return Optional.of(
+        new Candidate(begin, end, name, head.get().kind(), List.of(), "document.titled"));
   }
 }

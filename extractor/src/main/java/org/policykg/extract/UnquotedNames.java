@@ -12,8 +12,8 @@ import org.policykg.lexicon.Lexicon;
 import org.policykg.model.InitiativeKind;
 
 /**
- * Reads programs that stand without marks, closed by a head noun: 实施暖企服务工程, 崂山实验室加快建设. A name begins behind the
- * launching verb, behind 、 in a list, or where its clause begins.
+ * Reads programs that stand without marks, closed by a head noun: 实施暖企服务工程, 崂山实验室加快建设. A name
+ * begins behind the launching verb, behind 、 in a list, or where its clause begins.
  */
 final class UnquotedNames {
   private static final Pattern JOINT = Pattern.compile("、|以及|及|和|与");
@@ -40,7 +40,8 @@ final class UnquotedNames {
     String text = phrase.text();
     int from = 0;
     for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || (text.charAt(i) != '、' && !Phrase.isNameCharacter(text.charAt(i)))) {
+      if (i == text.length()
+          || (text.charAt(i) != '、' && !Phrase.isNameCharacter(text.charAt(i)))) {
         if (i - from >= 4) {
           clause(phrase, from, i, found);
         }
@@ -93,7 +94,9 @@ final class UnquotedNames {
   /** Nouns behind the head that a further head closes belong to the name: 服务平台应用, 大学松阳研究院. */
   private int extended(Phrase phrase, int at) {
     int end = at;
-    for (Optional<Tails.Tail> tail = tails.at(phrase, end); tail.isPresent(); tail = tails.at(phrase, end)) {
+    for (Optional<Tails.Tail> tail = tails.at(phrase, end);
+        tail.isPresent();
+        tail = tails.at(phrase, end)) {
       end = tail.get().end();
     }
     Matcher version = VERSION.matcher(phrase.text().substring(end));
@@ -125,7 +128,10 @@ final class UnquotedNames {
       launch = closed.launch().stronger(launch);
       NameBeginnings.Launch own = predicated ? NameBeginnings.Launch.CONCRETE : launch;
       if (names(phrase, closed, own)) {
-        String rule = predicated ? "program.subject" : own == NameBeginnings.Launch.NONE ? "program.proper" : "program.launched";
+        String rule =
+            predicated
+                ? "program.subject"
+                : own == NameBeginnings.Launch.NONE ? "program.proper" : "program.launched";
         String name = phrase.text().substring(closed.begin(), closed.end());
         found.add(new Candidate(closed.begin(), closed.end(), name, closed.head().kind(), rule));
       }
@@ -140,11 +146,14 @@ final class UnquotedNames {
     }
     boolean proper = context.isProper(phrase, closed.begin(), closed.begin() + modifier);
     if (context.isCounted(phrase.text(), closed.begin(), closed.end(), closed.head())
-        || (!proper && context.isGeneric(phrase.text().substring(closed.begin(), closed.begin() + modifier)))) {
+        || (!proper
+            && context.isGeneric(
+                phrase.text().substring(closed.begin(), closed.begin() + modifier)))) {
       return false;
     }
     if (closed.head().strength() == Strength.STRONG) {
-      return proper || (launch != NameBeginnings.Launch.NONE && modifier >= need(closed.head().kind()));
+      return proper
+          || (launch != NameBeginnings.Launch.NONE && modifier >= need(closed.head().kind()));
     }
     if (launch == NameBeginnings.Launch.NONE) {
       return false;

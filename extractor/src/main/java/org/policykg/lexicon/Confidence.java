@@ -7,8 +7,9 @@ import java.util.Map;
 import org.policykg.ontology.Table;
 
 /**
- * How far each rule can be trusted: the share of right facts among those that it found in the gold texts, {@code (right + 1) /
- * (found + 2)}, so that a rule with little evidence stays near one half. The counts stand in {@code confidence.tsv}.
+ * How far each rule can be trusted: the share of right facts among those that it found in the gold
+ * texts, {@code (right + 1) / (found + 2)}, so that a rule with little evidence stays near one
+ * half. The counts stand in {@code confidence.tsv}.
  */
 public final class Confidence {
   private static final BigDecimal UNKNOWN = new BigDecimal("0.5");

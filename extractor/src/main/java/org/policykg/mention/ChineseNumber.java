@@ -68,7 +68,10 @@ final class ChineseNumber {
       } else if (power >= 4) {
         section += Math.max(digit, 0);
         long factor = power == 4 ? 10_000L : 100_000_000L;
-        total = power == 8 ? (total + Math.max(section, total == 0 ? 1 : 0)) * factor : total + Math.max(section, 1) * factor;
+        total =
+            power == 8
+                ? (total + Math.max(section, total == 0 ? 1 : 0)) * factor
+                : total + Math.max(section, 1) * factor;
         section = 0;
         digit = -1;
       } else if (power > 0) {

@@ -17,7 +17,8 @@ public final class Figures {
   private static final String JOIN = "、和及与";
   private static final int LONGEST_NAME = 16;
   // 城乡之比为1.94, 降至1.81: a number without a unit and its end
-  private static final Pattern RATIO = Pattern.compile("\\d{1,3}\\.\\d{1,4}(?=左右|以上|以下|以内|[,。;、):]|[缩收下上降提扩][^,。;]{0,3}[至到]|$)");
+  private static final Pattern RATIO =
+      Pattern.compile("\\d{1,3}\\.\\d{1,4}(?=左右|以上|以下|以内|[,。;、):]|[缩收下上降提扩][^,。;]{0,3}[至到]|$)");
 
   private final Unit.Finder units;
   private final Bounds bounds;
@@ -45,7 +46,8 @@ public final class Figures {
       if (closed.get(numeral.begin())) {
         continue;
       }
-      Optional<Numeral> next = i + 1 < numerals.size() ? Optional.of(numerals.get(i + 1)) : Optional.empty();
+      Optional<Numeral> next =
+          i + 1 < numerals.size() ? Optional.of(numerals.get(i + 1)) : Optional.empty();
       figure(text, numeral, next).ifPresent(found::add);
     }
     found.sort((a, b) -> a.begin() - b.begin());
@@ -61,7 +63,9 @@ public final class Figures {
         continue;
       }
       int end = text.indexOf(close, at);
-      if (end > at && (close == '》' || end - at <= LONGEST_NAME && text.substring(at, end).indexOf(',') < 0)) {
+      if (end > at
+          && (close == '》'
+              || end - at <= LONGEST_NAME && text.substring(at, end).indexOf(',') < 0)) {
         names.set(at, end);
       }
     }
@@ -100,7 +104,14 @@ public final class Figures {
     Bound bound = range ? Bound.GE : Bound.EQ;
     Figure figure =
         new Figure(
-            numeral.begin(), numeral.begin(), numeral.end(), numeral.end(), value, model.unit(), bound, model.kind());
+            numeral.begin(),
+            numeral.begin(),
+            numeral.end(),
+            numeral.end(),
+            value,
+            model.unit(),
+            bound,
+            model.kind());
     return range ? figure : bounded(text, numeral, figure);
   }
 
@@ -109,7 +120,10 @@ public final class Figures {
     if (plain.isEmpty() || new BigDecimal(plain).signum() == 0) {
       return BigDecimal.ONE;
     }
-    return numeral.value().divide(new BigDecimal(plain), java.math.MathContext.DECIMAL32).stripTrailingZeros();
+    return numeral
+        .value()
+        .divide(new BigDecimal(plain), java.math.MathContext.DECIMAL32)
+        .stripTrailingZeros();
   }
 
   private static Optional<Figure> counted(String text, Numeral numeral, Optional<Unit> unit) {
@@ -117,32 +131,40 @@ public final class Figures {
     int end = numeral.end();
     switch (numeral.form()) {
       case PERCENT:
-        return Optional.of(new Figure(begin, begin, end, end, numeral.value(), "%", Bound.EQ, Kind.PERCENT));
+        return Optional.of(
+            new Figure(begin, begin, end, end, numeral.value(), "%", Bound.EQ, Kind.PERCENT));
       case FRACTION:
-        return Optional.of(new Figure(begin, begin, end, end, numeral.value(), "1", Bound.EQ, Kind.FRACTION));
+        return Optional.of(
+            new Figure(begin, begin, end, end, numeral.value(), "1", Bound.EQ, Kind.FRACTION));
       case DIGITS, CHINESE:
         break;
     }
     if (unit.isEmpty()) {
-      boolean meant = numeral.scaled() || RATIO.matcher(text).region(begin, text.length()).lookingAt();
-      return Optional.of(new Figure(begin, begin, end, end, numeral.value(), "", Bound.EQ, Kind.BARE))
+      boolean meant =
+          numeral.scaled() || RATIO.matcher(text).region(begin, text.length()).lookingAt();
+      return Optional.of(
+              new Figure(begin, begin, end, end, numeral.value(), "", Bound.EQ, Kind.BARE))
           .filter(figure -> meant);
     }
     Unit found = unit.get();
     int unitEnd = end + found.name().length();
     BigDecimal value = numeral.value().multiply(found.factor());
-    return Optional.of(new Figure(begin, begin, unitEnd, unitEnd, value, found.base(), Bound.EQ, found.kind()));
+    return Optional.of(
+        new Figure(begin, begin, unitEnd, unitEnd, value, found.base(), Bound.EQ, found.kind()));
   }
 
   private Figure bounded(String text, Numeral numeral, Figure figure) {
     int begin = figure.begin();
     Bound bound = numeral.inner().isEmpty() ? Bound.EQ : bounds.ofInside(numeral.inner());
     BigDecimal value = figure.value();
-    if (begin > 0 && text.charAt(begin - 1) == '-' && (begin == 1 || !Character.isDigit(text.charAt(begin - 2)))) {
+    if (begin > 0
+        && text.charAt(begin - 1) == '-'
+        && (begin == 1 || !Character.isDigit(text.charAt(begin - 2)))) {
       value = value.negate();
       begin--;
     }
-    Optional<String> before = bounds.before(text, begin).filter(word -> fits(text, word, numeral, figure));
+    Optional<String> before =
+        bounds.before(text, begin).filter(word -> fits(text, word, numeral, figure));
     if (before.isPresent()) {
       bound = bounds.ofBefore(before.get());
       begin -= before.get().length();
@@ -153,12 +175,14 @@ public final class Figures {
       bound = bounds.ofAfter(after.get());
       end += after.get().length();
     }
-    return new Figure(begin, figure.number(), figure.unitEnd(), end, value, figure.unit(), bound, figure.kind());
+    return new Figure(
+        begin, figure.number(), figure.unitEnd(), end, value, figure.unit(), bound, figure.kind());
   }
 
   /** 上千家, 过万亿 are bounds; the 过 of 通过5项 and the 上 of 以上5家 are not. */
   private static boolean fits(String text, String word, Numeral numeral, Figure figure) {
-    return !word.equals("上") && !word.equals("过") || numeral.form() == Form.CHINESE && figure.begin() > 1;
+    return !word.equals("上") && !word.equals("过")
+        || numeral.form() == Form.CHINESE && figure.begin() > 1;
   }
 
   private boolean partOfName(String text, Numeral numeral) {
@@ -168,17 +192,22 @@ public final class Figures {
     if (latin || "第+×.·".indexOf(before) >= 0 || "+×级".indexOf(after) >= 0) {
       return true;
     }
-    int unitEnd = numeral.end() + units.at(text, numeral.end()).map(u -> u.name().length()).orElse(0);
+    int unitEnd =
+        numeral.end() + units.at(text, numeral.end()).map(u -> u.name().length()).orElse(0);
     if (unitEnd < text.length() && text.charAt(unitEnd) == '级') {
       return true;
     }
     return numeral.form() == Form.CHINESE && !counts(text, numeral);
   }
 
-  /** 一个, 千家万户, 百姓 count nothing: a number in characters does where it is exact and large, or bounded. */
+  /**
+   * 一个, 千家万户, 百姓 count nothing: a number in characters does where it is exact and large, or
+   * bounded.
+   */
   private boolean counts(String text, Numeral numeral) {
     Optional<Unit> unit = units.at(text, numeral.end());
-    boolean bounded = !numeral.inner().isEmpty() || bounds.before(text, numeral.begin()).isPresent();
+    boolean bounded =
+        !numeral.inner().isEmpty() || bounds.before(text, numeral.begin()).isPresent();
     boolean exact = text.substring(numeral.begin(), numeral.end()).matches(".*[一二两三四五六七八九].*");
     if (unit.isEmpty()) {
       return numeral.scaled() && (exact || bounded) && numeral.value().intValue() >= 10_000;
@@ -201,7 +230,10 @@ public final class Figures {
       Figure a = closed.get(i);
       Figure b = closed.get(i + 1);
       boolean range = a.end() + 1 == b.begin() && RANGE.indexOf(text.charAt(a.end())) >= 0;
-      if (range && a.kind() == b.kind() && a.kind() != Kind.RANK && a.value().compareTo(b.value()) < 0) {
+      if (range
+          && a.kind() == b.kind()
+          && a.kind() != Kind.RANK
+          && a.value().compareTo(b.value()) < 0) {
         closed.set(i, a.with(Bound.GE));
         closed.set(i + 1, b.with(Bound.LE));
       }

@@ -86,7 +86,9 @@ final class Numerals {
 
   private static Optional<Numeral> half(String text, int at) {
     Matcher m = look(HALF, text, at);
-    return m.lookingAt() ? Optional.of(fraction(at, m.end(), new BigDecimal("0.5"))) : Optional.empty();
+    return m.lookingAt()
+        ? Optional.of(fraction(at, m.end(), new BigDecimal("0.5")))
+        : Optional.empty();
   }
 
   private static Optional<Numeral> digits(String text, int at) {
@@ -111,7 +113,12 @@ final class Numerals {
     String inner = m.group("late") != null ? m.group("late") : m.group("inner");
     BigDecimal factor = scale.isEmpty() ? BigDecimal.ONE : scale(scale);
     return new Numeral(
-        at, m.end(), value.multiply(factor), Form.DIGITS, inner == null ? "" : inner, !scale.isEmpty());
+        at,
+        m.end(),
+        value.multiply(factor),
+        Form.DIGITS,
+        inner == null ? "" : inner,
+        !scale.isEmpty());
   }
 
   private static BigDecimal scale(String scale) {

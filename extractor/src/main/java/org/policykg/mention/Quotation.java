@@ -16,8 +16,8 @@ public record Quotation(int begin, int end, String text, boolean title) {
   private static final String CLOSE = "”’》」』〉";
 
   /**
-   * The innermost quotations of a text, in order. A closing mark without an opening one is passed over; a straight mark {@code "}
-   * opens and closes in turn.
+   * The innermost quotations of a text, in order. A closing mark without an opening one is passed
+   * over; a straight mark {@code "} opens and closes in turn.
    */
   public static List<Quotation> in(String text) {
     List<Quotation> found = new ArrayList<>();

@@ -15,9 +15,21 @@ final class Ranks {
   private static final String END = "(?=[,。;:!?)”]|、(?!第?[二三四])|的|$)";
   private static final Pattern RANK =
       Pattern.compile(
-          "第(?<place>" + NUMBER + ")(?:[位名]|" + END + ")"
-              + "|(?<first>首位|之首|榜首|(?<=居)首" + END + "|(?<=[省国市区县州球界])最[多大高低快好优]" + END + ")"
-              + "|前(?<top>" + NUMBER + ")(?:[名位强]|" + END + ")");
+          "第(?<place>"
+              + NUMBER
+              + ")(?:[位名]|"
+              + END
+              + ")"
+              + "|(?<first>首位|之首|榜首|(?<=居)首"
+              + END
+              + "|(?<=[省国市区县州球界])最[多大高低快好优]"
+              + END
+              + ")"
+              + "|前(?<top>"
+              + NUMBER
+              + ")(?:[名位强]|"
+              + END
+              + ")");
 
   List<Figure> in(String text, BitSet taken) {
     List<Figure> found = new ArrayList<>();

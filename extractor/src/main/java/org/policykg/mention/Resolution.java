@@ -156,16 +156,14 @@ final class Resolution {
 
   /** Of divisions that lie in each other (承德市, 承德县) the widest; a province before all. */
   private List<String> highest(List<String> codes) {
-    List<String> provinces =
-        codes.stream().filter(code -> level(code) == Level.PROVINCE).toList();
+    List<String> provinces = codes.stream().filter(code -> level(code) == Level.PROVINCE).toList();
     if (!provinces.isEmpty()) {
       return provinces;
     }
     return codes.stream()
         .filter(
             code ->
-                codes.stream()
-                    .noneMatch(top -> !top.equals(code) && divisions.within(code, top)))
+                codes.stream().noneMatch(top -> !top.equals(code) && divisions.within(code, top)))
         .toList();
   }
 

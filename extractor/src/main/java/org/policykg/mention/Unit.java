@@ -38,7 +38,8 @@ record Unit(String name, String base, BigDecimal factor, Figure.Kind kind) {
       for (int length = Math.min(longest, text.length() - at); length > 0; length--) {
         Unit unit = byName.get(text.substring(at, at + length));
         if (unit != null) {
-          boolean trap = length == 1 && at + 2 <= text.length() && traps.contains(text.substring(at, at + 2));
+          boolean trap =
+              length == 1 && at + 2 <= text.length() && traps.contains(text.substring(at, at + 2));
           return trap ? Optional.empty() : Optional.of(unit);
         }
       }

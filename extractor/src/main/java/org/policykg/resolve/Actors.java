@@ -9,8 +9,9 @@ import org.policykg.mention.Place;
 import org.policykg.text.Sentence;
 
 /**
- * Whose a program is: the division in whose voice the text speaks, unless the clause has a division of its own that launches it
- * (青岛获批…试点城市); where nobody speaks, the last division that the paragraph names.
+ * Whose a program is: the division in whose voice the text speaks, unless the clause has a division
+ * of its own that launches it (青岛获批…试点城市); where nobody speaks, the last division that the
+ * paragraph names.
  */
 public final class Actors {
   private static final Pattern CLAUSE_START =
@@ -21,7 +22,10 @@ public final class Actors {
   public Actors(Lexicon lexicon) {
     launches =
         Pattern.compile(
-            lexicon.anyOf("adverbs.tsv") + "{0,2}" + lexicon.anyOf("launch-verbs.tsv") + "[^,;:。、]{0,12}");
+            lexicon.anyOf("adverbs.tsv")
+                + "{0,2}"
+                + lexicon.anyOf("launch-verbs.tsv")
+                + "[^,;:。、]{0,12}");
   }
 
   /**
@@ -39,7 +43,8 @@ public final class Actors {
   private Optional<String> subject(AnnotatedText text, Sentence sentence, int index) {
     String view = text.view().text();
     return text.placesIn(sentence.begin(), index).stream()
-        .filter(place -> CLAUSE_START.matcher(view.substring(sentence.begin(), place.begin())).find())
+        .filter(
+            place -> CLAUSE_START.matcher(view.substring(sentence.begin(), place.begin())).find())
         .filter(place -> launches.matcher(view.substring(place.end(), index)).matches())
         .reduce((first, second) -> second)
         .map(Place::code);

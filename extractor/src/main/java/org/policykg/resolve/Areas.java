@@ -46,8 +46,8 @@ public final class Areas {
   }
 
   /**
-   * The division that the word means as the subject of a figure: the speaker's own, unless its level is another
-   * one.
+   * The division that the word means as the subject of a figure: the speaker's own, unless its
+   * level is another one.
    */
   public Optional<String> subject(String word, String speaker) {
     Level own = divisions.find(speaker).map(Division::level).orElse(Level.NATION);

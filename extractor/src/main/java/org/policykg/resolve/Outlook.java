@@ -12,11 +12,13 @@ import org.policykg.text.Sentence;
 /** Which sentences of a document stand under a heading that looks ahead: 二、2026年工作安排. */
 public final class Outlook {
   private static final int LONGEST_HEADING = 45;
-  private static final Pattern CHAPTER = Pattern.compile("^\\s*(?:[一二三四五六七八九十]{1,2}、|第[一二三四五六七八九十]部分|[一二三四五六七八九十]{1,2} )");
+  private static final Pattern CHAPTER =
+      Pattern.compile("^\\s*(?:[一二三四五六七八九十]{1,2}、|第[一二三四五六七八九十]部分|[一二三四五六七八九十]{1,2} )");
   private static final Pattern PAST = Pattern.compile("回顾|总结|成就|成效|情况|取得|过去|发展历程|完成情况");
   private static final Pattern FUTURE =
       Pattern.compile("(?:工作|目标|任务|要求|安排|部署|打算|思路|计划|重点|建议|展望|下一步|今后|未来)");
-  private static final Pattern AHEAD = Pattern.compile("今年|明年|下一步|今后|未来|下阶段|总体要求|主要目标|目标任务|重点任务|“十五五”");
+  private static final Pattern AHEAD =
+      Pattern.compile("今年|明年|下一步|今后|未来|下阶段|总体要求|主要目标|目标任务|重点任务|“十五五”");
   private static final Pattern YEAR = Pattern.compile("(20\\d{2})年");
 
   private Outlook() {}

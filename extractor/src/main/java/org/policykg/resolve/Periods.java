@@ -22,7 +22,8 @@ import org.policykg.ontology.Table;
 public final class Periods {
   private record YearPart(MonthDay first, MonthDay last) {}
 
-  // How long behind the document's date a period may end that is spoken of without its year: a speech of June 20 says 上半年.
+  // How long behind the document's date a period may end that is spoken of without its year: a
+  // speech of June 20 says 上半年.
   private static final int UNFINISHED_DAYS = 31;
   private static final String DASH = "[-—–~～至到]";
   private static final Pattern REFERENCE =
@@ -45,8 +46,7 @@ public final class Periods {
     }
     for (Table.Row row : lexicon.table("plan-periods.tsv").rows()) {
       plans.put(
-          row.key(),
-          years(Integer.parseInt(row.get("first")), Integer.parseInt(row.get("last"))));
+          row.key(), years(Integer.parseInt(row.get("first")), Integer.parseInt(row.get("last"))));
     }
     pattern = pattern();
   }
@@ -56,15 +56,32 @@ public final class Periods {
     Map<String, YearPart> free = new LinkedHashMap<>(parts);
     free.keySet().removeIf(word -> word.length() == 1);
     String year = "(?:(?<year>(?:19|20)\\d{2})年|(?<word>" + any(yearWords) + "))";
-    String month = "(?<m1>\\d{1,2})(?:月份?)?" + DASH + "(?<m2>\\d{1,2})月(?:份)?"
-        + "|(?<month>\\d{1,2})月(?:(?<day>\\d{1,2})日|(?<late>底|末)|份)?"
-        + "|前(?<months>\\d{1,2}|[一二三四五六七八九十]{1,2})个?月";
+    String month =
+        "(?<m1>\\d{1,2})(?:月份?)?"
+            + DASH
+            + "(?<m2>\\d{1,2})月(?:份)?"
+            + "|(?<month>\\d{1,2})月(?:(?<day>\\d{1,2})日|(?<late>底|末)|份)?"
+            + "|前(?<months>\\d{1,2}|[一二三四五六七八九十]{1,2})个?月";
     return Pattern.compile(
-        "(?<from>(?:19|20)\\d{2})年?" + DASH + "(?<until>(?:19|20)\\d{2})年(?!代)"
-            + "|(?<plan>" + any(plans) + ")(?:期间|时期|以来|五年|末)?"
-            + "|(?:" + year + "(?:度)?)(?:的)?(?:(?<part>" + any(parts) + ")|" + month + "|(?<since>以来|年初以来|已))?"
-            + "|(?<part2>" + any(free) + ")"
-            + "|(?<![\\d.])(?:" + month.replace("<m", "<n").replace("<day", "<nday").replace("<late", "<nlate") + ")");
+        "(?<from>(?:19|20)\\d{2})年?"
+            + DASH
+            + "(?<until>(?:19|20)\\d{2})年(?!代)"
+            + "|(?<plan>"
+            + any(plans)
+            + ")(?:期间|时期|以来|五年|末)?"
+            + "|(?:"
+            + year
+            + "(?:度)?)(?:的)?(?:(?<part>"
+            + any(parts)
+            + ")|"
+            + month
+            + "|(?<since>以来|年初以来|已))?"
+            + "|(?<part2>"
+            + any(free)
+            + ")"
+            + "|(?<![\\d.])(?:"
+            + month.replace("<m", "<n").replace("<day", "<nday").replace("<late", "<nlate")
+            + ")");
   }
 
   private static String any(Map<String, ?> words) {
@@ -144,13 +161,16 @@ public final class Periods {
 
   private static Optional<Period> nearest(YearPart part, LocalDate date) {
     Period period = in(date.getYear(), part);
-    boolean whole = part.first().equals(MonthDay.of(1, 1)) && part.last().equals(MonthDay.of(12, 31));
+    boolean whole =
+        part.first().equals(MonthDay.of(1, 1)) && part.last().equals(MonthDay.of(12, 31));
     boolean yearEnd = part.first().equals(part.last());
     if ((whole || yearEnd) && date.getMonthValue() > 3 && date.getMonthValue() < 12) {
       return Optional.empty();
     }
     return Optional.of(
-        period.end().isAfter(date.plusDays(UNFINISHED_DAYS)) ? in(date.getYear() - 1, part) : period);
+        period.end().isAfter(date.plusDays(UNFINISHED_DAYS))
+            ? in(date.getYear() - 1, part)
+            : period);
   }
 
   private Optional<YearPart> part(Matcher m) {

@@ -15,9 +15,11 @@ public final class Subjects {
   private static final Pattern AND = Pattern.compile("[、和与及]|以及");
   // 昆山、江阴等县市的; 昆山、张家港、江阴、常熟四市
   private static final Pattern GROUP =
-      Pattern.compile("(?:[两二三四五六七八九十]|\\d{1,2})?等?(?:\\d{1,2}个?|[两二三四五六七八九十]个?)?(?:县\\(市、区\\)|县\\(市\\)|县市区|县市|省份|省市|设区市|地市|省|市|县|区|地)?");
+      Pattern.compile(
+          "(?:[两二三四五六七八九十]|\\d{1,2})?等?(?:\\d{1,2}个?|[两二三四五六七八九十]个?)?(?:县\\(市、区\\)|县\\(市\\)|县市区|县市|省份|省市|设区市|地市|省|市|县|区|地)?");
   private static final Pattern NOT_ALL =
-      Pattern.compile("(?:首|第|唯一|最|领先|率先|前|先进|文明|百强|重点|劳动|统一|优秀|知名|著名|性|范围|各地|人大|政协|两会|推广|上下|人民|现代|示范)");
+      Pattern.compile(
+          "(?:首|第|唯一|最|领先|率先|前|先进|文明|百强|重点|劳动|统一|优秀|知名|著名|性|范围|各地|人大|政协|两会|推广|上下|人民|现代|示范)");
 
   private final List<String> facilities;
   private final Pattern lead;
@@ -46,9 +48,9 @@ public final class Subjects {
       boolean named = at > 1 && text.charAt(at - 1) == '的' && placeAt(places, at).isPresent();
       if (clauseStart) {
         int start = skipLead(text, at, moments);
-        subject(text, start, places, moments, speaker).ifPresent(found::add);
+        subject(text, start, places, speaker).ifPresent(found::add);
       } else if (named) {
-        subject(text, at, places, moments, speaker).ifPresent(found::add);
+        subject(text, at, places, speaker).ifPresent(found::add);
       }
     }
     return found;
@@ -59,7 +61,11 @@ public final class Subjects {
     for (int round = 0; round < 3; round++) {
       int begin = at;
       int timed =
-          moments.stream().filter(m -> m.begin() == begin).mapToInt(Moment::end).findFirst().orElse(at);
+          moments.stream()
+              .filter(m -> m.begin() == begin)
+              .mapToInt(Moment::end)
+              .findFirst()
+              .orElse(at);
       Matcher filler = lead.matcher(text).region(timed, text.length());
       at = filler.lookingAt() ? filler.end() : timed;
     }
@@ -67,7 +73,7 @@ public final class Subjects {
   }
 
   private Optional<Subject> subject(
-      String text, int start, List<Place> places, List<Moment> moments, Optional<String> speaker) {
+      String text, int start, List<Place> places, Optional<String> speaker) {
     List<String> codes = new ArrayList<>();
     int at = start;
     while (true) {

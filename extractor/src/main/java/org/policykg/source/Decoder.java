@@ -73,8 +73,7 @@ final class Decoder {
   }
 
   private static Optional<String> marked(byte[] bytes) throws UnreadableException {
-    Map<String, Charset> marks =
-        Map.of("EFBBBF", UTF_8, "FFFE", UTF_16LE, "FEFF", UTF_16BE);
+    Map<String, Charset> marks = Map.of("EFBBBF", UTF_8, "FFFE", UTF_16LE, "FEFF", UTF_16BE);
     Map<String, Charset> longMarks =
         Map.of("FFFE0000", Charset.forName("UTF-32LE"), "0000FEFF", Charset.forName("UTF-32BE"));
     for (Map<String, Charset> each : List.of(longMarks, marks)) {

@@ -130,7 +130,8 @@ final class Walk implements Iterator<Input> {
   private Iterator<Input> opened(String name, InputStream bytes) {
     try {
       InputStream stream = unzipped(bytes);
-      boolean records = RECORDS.matcher(name).matches() || (bytes == standardInput && first(stream) == '{');
+      boolean records =
+          RECORDS.matcher(name).matches() || (bytes == standardInput && first(stream) == '{');
       if (records) {
         return new Records(name, stream, metadata);
       }
