@@ -24,11 +24,12 @@ public final class InitiativeExtractor {
     this.segmenter = segmenter;
     HeadNouns heads = new HeadNouns(lexicon);
     LaunchVerbs verbs = new LaunchVerbs(lexicon);
+    NameContext context = new NameContext(lexicon);
     known = new KnownInitiatives(lexicon);
     quoted = new QuotedNames(lexicon, heads, verbs, known);
     titled = new TitledDocuments(heads, verbs);
-    unquoted = new UnquotedNames(lexicon, heads, verbs);
-    listed = new ListedNames(heads, verbs);
+    unquoted = new UnquotedNames(lexicon, heads, verbs, context);
+    listed = new ListedNames(heads, verbs, context);
     adoptions = new Adoptions(lexicon, known);
   }
 

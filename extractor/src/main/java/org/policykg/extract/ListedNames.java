@@ -13,15 +13,20 @@ import org.policykg.lexicon.HeadNouns.Strength;
 import org.policykg.model.InitiativeKind;
 
 /**
- * Reads the members of a list whose last noun says what they are: 五环智控、亲农在线等10余个特色应用; 招远核电一期等项目开工.
+ * Reads the members of a list whose last noun says what they are: 智能排灌、云上果园等12个应用;
+ * 抽水蓄能二期等项目开工.
  */
 final class ListedNames {
-  // 甲、乙及丙等(10余个)(特色)项目
+  // 甲、乙及丙等(10余个)(重大)项目; 甲、乙2个产业集群
   private static final Pattern LIST =
       Pattern.compile(
-          "(?<members>[^,;:。！？“”《》]{3,60}?)(?:等|(?=[0-9]+[个项家场条款]))(?:[0-9一二三四五六七八九十百]+[余多]?[个项家场条款]|一批|系列)?(?<category>[^,;:。！？“”《》、]{2,12})");
+          "(?<=^|[^、\\u4E00-\\u9FFFA-Za-z0-9·+.])(?<members>[^,;:。！？“”《》]{3,160}?)"
+              + "(?:等|(?=[0-9]+[个项家场条款]))"
+              + "(?:[0-9一二三四五六七八九十百]+[余多]?[个项家场条款]|一批|系列)?"
+              + "(?<category>[^,;:。！？“”《》、]{2,12})");
   private static final Pattern JOINT = Pattern.compile("[、及]");
-
+  private static final Pattern COUNT = Pattern.compile("^[0-9]+[余多]?[个项家场条款座]");
+  private static final int LONGEST = 24;
   private static final Set<InitiativeKind> CATEGORIES =
       EnumSet.of(
           InitiativeKind.PROJECT,
@@ -29,13 +34,17 @@ final class ListedNames {
           InitiativeKind.CAMPAIGN,
           InitiativeKind.PLATFORM,
           InitiativeKind.BRAND);
+  private static final Set<InitiativeKind> WORKS =
+      EnumSet.of(InitiativeKind.PROJECT, InitiativeKind.CAMPAIGN);
 
   private final HeadNouns heads;
   private final LaunchVerbs verbs;
+  private final NameContext context;
 
-  ListedNames(HeadNouns heads, LaunchVerbs verbs) {
+  ListedNames(HeadNouns heads, LaunchVerbs verbs, NameContext context) {
     this.heads = heads;
     this.verbs = verbs;
+    this.context = context;
   }
 
   List<Candidate> in(Phrase phrase) {
@@ -44,7 +53,7 @@ final class ListedNames {
     while (list.find()) {
       Optional<Head> category = category(phrase, list.start("category"), list.end("category"));
       if (category.isPresent()) {
-        members(phrase, list.start("members"), list.end("members"), category.get(), found);
+        found.addAll(members(phrase, list.start("members"), list.end("members"), category.get()));
       }
     }
     return found;
@@ -62,37 +71,44 @@ final class ListedNames {
     return best.filter(head -> CATEGORIES.contains(head.kind()));
   }
 
-  private void members(Phrase phrase, int begin, int end, Head category, List<Candidate> found) {
+  private List<Candidate> members(Phrase phrase, int begin, int end, Head category) {
+    List<Candidate> members = new ArrayList<>();
+    boolean specific = !WORKS.contains(category.kind());
     int at = begin;
     Matcher joint = JOINT.matcher(phrase.text()).region(begin, end);
-    List<int[]> ranges = new ArrayList<>();
-    while (joint.find()) {
-      boolean and = phrase.text().charAt(joint.start()) == '及';
-      if (and && heads.closing(phrase.text().substring(at, joint.start())).isEmpty()) {
-        continue;
+    while (at < end) {
+      int to = end;
+      while (joint.find()) {
+        if (splits(phrase.text(), at, joint.start())) {
+          to = joint.start();
+          break;
+        }
       }
-      ranges.add(new int[] {at, joint.start()});
-      at = joint.end();
-    }
-    ranges.add(new int[] {at, end});
-    for (int i = 0; i < ranges.size(); i++) {
-      int from =
-          i == 0 ? objectBegin(phrase, ranges.get(i)[0], ranges.get(i)[1]) : ranges.get(i)[0];
-      int to = ranges.get(i)[1];
+      int from = at == begin ? objectBegin(phrase, at, to) : at;
       String name = phrase.text().substring(from, to);
       if (isName(name, category)) {
-        InitiativeKind own = heads.closing(name).map(Head::kind).orElse(category.kind());
-        found.add(new Candidate(from, to, name, own, "program.listed"));
+        Optional<Head> own = heads.closing(name);
+        specific |= own.isPresent() || context.isProper(phrase, from, to);
+        InitiativeKind kind = own.map(Head::kind).orElse(category.kind());
+        members.add(new Candidate(from, to, name, kind, "program.listed"));
       }
+      at = to + 1;
     }
+    return specific ? members : List.of();
   }
 
-  /** Lines and works go by two or three characters: 桑龙、城龙等高速公路. */
+  /** 、 parts members; 及 does so only behind a member that a head noun closes. */
+  private boolean splits(String text, int from, int joint) {
+    return text.charAt(joint) == '、' || heads.closing(text.substring(from, joint)).isPresent();
+  }
+
+  /** Lines and works go by two or three characters: 杭台、杭绍等高速公路. */
   private static boolean isName(String name, Head category) {
     boolean line =
         category.kind() == InitiativeKind.PROJECT && category.strength() == Strength.STRONG;
     return name.length() >= (line ? 2 : 4)
-        && name.length() <= 24
+        && name.length() <= LONGEST
+        && !COUNT.matcher(name).find()
         && Character.isLetterOrDigit(name.charAt(0));
   }
 

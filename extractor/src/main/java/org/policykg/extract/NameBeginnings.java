@@ -44,15 +44,17 @@ final class NameBeginnings {
    *
    * @param from where its clause, or its member of a list, begins
    * @param head where its head noun begins
+   * @param program whether the head noun makes it a plan, a campaign or a policy, whose name may begin with a verb
    */
-  Beginning of(Phrase phrase, int from, int head) {
+  Beginning of(Phrase phrase, int from, int head, boolean program) {
     for (int at = head; at > from; at--) {
       if (!phrase.wordBegins(at)) {
         continue;
       }
       Optional<String> verb = head - at < 2 ? Optional.empty() : verbs.endingAt(phrase, from, at);
       if (verb.isPresent()) {
-        return new Beginning(opened(phrase, at, head), launchOf(verb.get()));
+        int first = program ? firstOf(phrase, from, at, verb.get()) : at;
+        return new Beginning(opened(phrase, first, head), launchOf(verb.get()));
       }
       Optional<Word> before = phrase.wordEndingAt(at);
       if (before.isPresent() && stops.contains(before.get().text())) {
@@ -60,6 +62,13 @@ final class NameBeginnings {
       }
     }
     return new Beginning(opened(phrase, skipped(phrase, from, head), head), Launch.NONE);
+  }
+
+  /** Of launching verbs in a row, what stands behind the first belongs to the name: 修订|优化营商环境条例. */
+  private int firstOf(Phrase phrase, int from, int at, String verb) {
+    int begin = at - verb.length();
+    Optional<String> before = verbs.endingAt(phrase, from, begin);
+    return before.filter(verbs::isConcrete).isPresent() && !verbs.isConcrete(verb) ? begin : at;
   }
 
   private Launch launchOf(String verb) {

@@ -17,6 +17,7 @@ final class NameContext {
   private static final Set<String> PROPER_NATURES = Set.of("ns", "nz", "nt", "nx");
   private static final Pattern COUNTED_BEFORE =
       Pattern.compile("[0-9一二三四五六七八九十两百千万][余多]?[个家项座处条场次批支所片]$");
+  private static final Pattern COUNT = Pattern.compile("^[0-9]+[余多]?[个家项座处条场次批支所片大]");
   private static final Pattern COUNTED_BEHIND = Pattern.compile("^(?:达到|达|超过|超|近|约)?[0-9].*");
 
   private final List<Table.Row> generic;
@@ -49,6 +50,7 @@ final class NameContext {
   boolean isCounted(String text, int begin, int end, Head head) {
     return head.kind() != InitiativeKind.ALLIANCE
         && (COUNTED_BEFORE.matcher(text.substring(0, begin)).find()
+            || COUNT.matcher(text.substring(begin, end)).find()
             || COUNTED_BEHIND.matcher(text.substring(end)).matches());
   }
 

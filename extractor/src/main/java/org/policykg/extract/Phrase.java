@@ -3,6 +3,7 @@ package org.policykg.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.policykg.lexicon.HeadNouns;
 import org.policykg.lexicon.Segmenter;
 import org.policykg.lexicon.Segmenter.Word;
@@ -18,6 +19,7 @@ import org.policykg.text.Sentence;
  */
 record Phrase(String text, List<Word> words) {
   private static final String PLACE = "ns";
+  private static final Set<String> ENDING = Set.of("a", "ad", "d", "v", "p");
 
   Phrase {
     words = List.copyOf(words);
@@ -96,11 +98,13 @@ record Phrase(String text, List<Word> words) {
     return true;
   }
 
-  /** Whether a mark, the sentence's end or 等 stands at an index. */
-  boolean pausesAt(int index) {
-    return index >= text.length()
-        || !isNameCharacter(text.charAt(index))
-        || text.charAt(index) == '等';
+  /** Whether a mark, an adverb, a plain verb or 等 stands at an index, so that no noun goes on there. */
+  boolean endsAt(int index) {
+    if (index >= text.length() || !isNameCharacter(text.charAt(index))) {
+      return true;
+    }
+    Word next = wordsFrom(index).get(0);
+    return next.text().equals("等") || ENDING.contains(next.nature());
   }
 
   /** Whether a character may stand inside a name: Han, a letter, a digit, a joining mark. */

@@ -89,7 +89,7 @@ final class Tails {
       return true;
     }
     Optional<Head> head = heads.opening(phrase.text().substring(at));
-    return head.isPresent() && (verb > 0 || phrase.pausesAt(at + head.get().noun().length()));
+    return head.isPresent() && (verb > 0 || phrase.endsAt(at + head.get().noun().length()));
   }
 
   /** A stretch of a line is a project of its own: 铁路中武段. */

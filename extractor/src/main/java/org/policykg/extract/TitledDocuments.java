@@ -29,7 +29,8 @@ final class TitledDocuments {
   List<Candidate> in(Phrase phrase) {
     List<Candidate> found = new ArrayList<>();
     for (Quotation quotation : Quotation.in(phrase.text())) {
-      if (quotation.title()) {
+      boolean abbreviation = phrase.text().substring(0, quotation.begin()).endsWith("简称");
+      if (quotation.title() && !abbreviation) {
         document(phrase, quotation).ifPresent(found::add);
       }
     }

@@ -1,8 +1,10 @@
 package org.policykg.extract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policykg.lexicon.HeadNouns;
@@ -19,17 +21,21 @@ final class UnquotedNames {
   private static final Pattern JOINT = Pattern.compile("、|以及|及|和|与");
   private static final Pattern VERSION = Pattern.compile("^[0-9]\\.[0-9]版?");
   private static final int LONGEST = 30;
+  private static final Set<InitiativeKind> PROGRAMS =
+      EnumSet.of(InitiativeKind.PLAN, InitiativeKind.CAMPAIGN, InitiativeKind.POLICY);
+  private static final Set<InitiativeKind> THINGS =
+      EnumSet.of(InitiativeKind.PLATFORM, InitiativeKind.PROJECT, InitiativeKind.INSTITUTION);
 
   private final HeadNouns heads;
   private final Tails tails;
   private final NameBeginnings beginnings;
   private final NameContext context;
 
-  UnquotedNames(Lexicon lexicon, HeadNouns heads, LaunchVerbs verbs) {
+  UnquotedNames(Lexicon lexicon, HeadNouns heads, LaunchVerbs verbs, NameContext context) {
     this.heads = heads;
     tails = new Tails(heads);
     beginnings = new NameBeginnings(lexicon, verbs);
-    context = new NameContext(lexicon);
+    this.context = context;
   }
 
   /** A phrase closed by a head noun, before it is known to name anything. */
@@ -114,7 +120,7 @@ final class UnquotedNames {
 
   private Closed closed(Phrase phrase, int from, int end, Head head) {
     int headBegin = phrase.text().lastIndexOf(head.noun(), end - head.noun().length());
-    NameBeginnings.Beginning beginning = beginnings.of(phrase, from, Math.max(from, headBegin));
+    NameBeginnings.Beginning beginning = beginnings.of(phrase, from, Math.max(from, headBegin), PROGRAMS.contains(head.kind()));
     return new Closed(beginning.index(), end, head, beginning.launch());
   }
 
@@ -155,10 +161,17 @@ final class UnquotedNames {
       return proper
           || (launch != NameBeginnings.Launch.NONE && modifier >= need(closed.head().kind()));
     }
-    if (launch == NameBeginnings.Launch.NONE) {
-      return false;
-    }
-    return modifier >= (proper ? 3 : launch == NameBeginnings.Launch.CONCRETE ? 4 : 5);
+    return isNamedByWeak(closed.head(), launch, proper, modifier);
+  }
+
+  /** 完善…体系, 深化…改革 describe; a weak noun names a program only with a proper name, or as one launched thing. */
+  private static boolean isNamedByWeak(
+      Head head, NameBeginnings.Launch launch, boolean proper, int modifier) {
+    return switch (launch) {
+      case NONE -> false;
+      case VERB -> proper ? modifier >= 3 : modifier >= 5 && THINGS.contains(head.kind());
+      case CONCRETE -> modifier >= (proper ? 3 : 4);
+    };
   }
 
   private static int need(InitiativeKind kind) {
