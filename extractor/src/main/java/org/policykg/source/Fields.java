@@ -33,7 +33,8 @@ final class Fields {
   }
 
   private static LocalDate date(String text) throws UnreadableException {
-    String day = text.length() > 10 && "T ".indexOf(text.charAt(10)) >= 0 ? text.substring(0, 10) : text;
+    String day =
+        text.length() > 10 && "T ".indexOf(text.charAt(10)) >= 0 ? text.substring(0, 10) : text;
     try {
       return LocalDate.parse(day);
     } catch (DateTimeParseException e) {

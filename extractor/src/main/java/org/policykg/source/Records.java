@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.ByteBuffer;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -42,7 +42,9 @@ final class Records implements Iterator<Input> {
         next = read();
       } catch (IOException e) {
         done = true;
-        next = Optional.of(new Skipped(file, "breaks off behind line " + line + ": " + e.getMessage()));
+        next =
+            Optional.of(
+                new Skipped(file, "breaks off behind line " + line + ": " + e.getMessage()));
       }
     }
     return next.isPresent();
@@ -78,7 +80,10 @@ final class Records implements Iterator<Input> {
     }
     try {
       String text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.toByteArray())).toString();
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .decode(ByteBuffer.wrap(bytes.toByteArray()))
+              .toString();
       String json = text.startsWith("\uFEFF") ? text.substring(1) : text;
       return json.isBlank() ? Optional.empty() : Optional.of(document(name, json));
     } catch (CharacterCodingException e) {
@@ -90,7 +95,7 @@ final class Records implements Iterator<Input> {
     try {
       JsonNode record = JSON.readTree(json);
       if (!record.path("text").isTextual() || record.path("text").textValue().isBlank()) {
-        return new Skipped(where, "has no \"text\"");
+        return new Skipped(where, "has no \"text\", or a blank one");
       }
       String text = record.path("text").textValue();
       String name = record.path("id").asText("");
@@ -100,7 +105,7 @@ final class Records implements Iterator<Input> {
     } catch (JsonProcessingException e) {
       return new Skipped(where, "is no JSON: " + e.getOriginalMessage());
     } catch (UnreadableException e) {
-      return new Skipped(where, e.getMessage());
+      return new Skipped(where, e.reason());
     }
   }
 }

@@ -48,7 +48,6 @@ public final class Sources implements Iterable<Input> {
    */
   @Override
   public Iterator<Input> iterator() {
-    return new Walk(
-        inputs, standardInput, (name, own) -> given.or(own).or(dates.of(name)));
+    return new Walk(inputs, standardInput, (name, own) -> given.or(own).or(dates.of(name)));
   }
 }

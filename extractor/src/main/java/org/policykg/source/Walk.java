@@ -130,7 +130,8 @@ final class Walk implements Iterator<Input> {
   private Iterator<Input> opened(String name, InputStream bytes) {
     try {
       InputStream stream = unzipped(bytes);
-      boolean records = RECORDS.matcher(name).matches() || (bytes == standardInput && first(stream) == '{');
+      boolean records =
+          RECORDS.matcher(name).matches() || (bytes == standardInput && first(stream) == '{');
       if (records) {
         return new Records(name, stream, metadata);
       }
@@ -150,7 +151,7 @@ final class Walk implements Iterator<Input> {
       String text = Decoder.decode(bytes);
       return Source.of(name, text, bytes, metadata.apply(name, FrontMatter.read(text)));
     } catch (UnreadableException e) {
-      return new Skipped(name, e.getMessage());
+      return new Skipped(name, e.reason());
     }
   }
 
