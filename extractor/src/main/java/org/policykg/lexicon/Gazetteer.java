@@ -103,6 +103,12 @@ public final class Gazetteer {
     return codes;
   }
 
+  /** Whether a division carries a name in a year. */
+  public boolean holds(String name, int year) {
+    return entries.getOrDefault(name, List.of()).stream()
+        .anyMatch(entry -> entry.name().heldIn(Math.max(year, FIRST_YEAR)));
+  }
+
   /** Whether a name is the short form of one: 杭州, but not 杭州市. */
   public boolean isShort(String name) {
     List<Entry> all = entries.getOrDefault(name, List.of());

@@ -11,7 +11,7 @@ final class ShortNames {
 
   /** A banner that is a part of an older one, or a bare direction, has no short name. */
   private static final Pattern PLAIN =
-      Pattern.compile("(?<stem>.+?)(?:特别行政区|地区|林区|特区|矿区|省|市|县|区|旗|盟|自治区)");
+      Pattern.compile("(?<stem>.+?)(?:特别行政区|地区|林区|特区|矿区|新区|省|市|县|区|旗|盟|自治区)");
 
   ShortNames(Lexicon lexicon) {
     this.autonomous =

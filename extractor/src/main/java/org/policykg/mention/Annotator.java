@@ -1,15 +1,14 @@
 package org.policykg.mention;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.policykg.lexicon.Gazetteer;
 import org.policykg.model.Notice;
 import org.policykg.section.Colophon;
 import org.policykg.section.Named;
 import org.policykg.section.Sections;
+import org.policykg.section.Voice;
 import org.policykg.source.FrontMatter;
 import org.policykg.source.Metadata;
 import org.policykg.source.Source;
@@ -19,48 +18,61 @@ import org.policykg.text.View;
 
 /** The entry: {@link #annotate} turns a source into an {@link AnnotatedText}. */
 public final class Annotator {
+  private static final Subject SUBJECT = new Subject();
+
   private Annotator() {}
 
-  /** The sections, sentences and divisions of a source. */
+  /**
+   * The sections, sentences and divisions of a source. Divisions are resolved twice: without the
+   * sections, which are found by the divisions they name, and then in the light of them.
+   */
   public static AnnotatedText annotate(Source source) {
     View view = View.of(source.raw(), FrontMatter.end(source.raw()));
     List<Sentence> sentences = Sentences.of(view);
-    Metadata metadata = source.metadata().or(Colophon.read(view));
-    int year = metadata.date().map(date -> date.getYear()).orElse(Gazetteer.TODAY);
+    Metadata said = source.metadata().or(Colophon.read(view));
+    int year = said.date().map(date -> date.getYear()).orElse(Gazetteer.TODAY);
     Places places = Places.in(view, sentences, year);
-    List<Place> first = places.resolve(index -> source.metadata().place()).places();
+    List<Place> first = places.resolve(index -> said.place()).places();
+    Metadata known = placed(said, SUBJECT.of(view, said, year, first));
     List<Named> named = first.stream().map(p -> new Named(p.begin(), p.end(), p.code())).toList();
-    Metadata known = metadata.or(place(view, metadata, first));
     Sections.Found found = Sections.find(view, known, named);
-    Places.Resolved last =
-        places.resolve(
-            index ->
-                found.voices().stream()
-                    .filter(voice -> voice.begin() <= index && index < voice.end())
-                    .map(voice -> voice.section().division())
-                    .findFirst()
-                    .or(known::place));
+    Metadata metadata = placed(known, whole(view, found.voices()));
+    Places.Resolved last = places.resolve(index -> division(found.voices(), metadata, index));
     List<Notice> notices = new ArrayList<>(found.notices());
     notices.addAll(last.notices());
+    unreadable(source.raw()).ifPresent(notices::add);
     return new AnnotatedText(
-        view, known, found.voices(), sentences, last.places(), found.announced(), notices);
+        view, metadata, found.voices(), sentences, last.places(), found.announced(), notices);
   }
 
-  /** The division that the title is about: the only one it names. */
-  private static Metadata place(View view, Metadata metadata, List<Place> places) {
-    Optional<String> title = metadata.title();
-    int begin = title.map(view.text()::indexOf).orElse(-1);
-    if (begin < 0) {
-      return Metadata.NONE;
-    }
-    int end = begin + title.orElse("").length();
-    Set<String> codes = new HashSet<>();
-    places.stream()
-        .filter(place -> begin <= place.begin() && place.end() <= end)
-        .forEach(place -> codes.add(place.code()));
-    return codes.size() == 1
-        ? new Metadata(
-            Optional.empty(), Optional.empty(), codes.stream().findFirst(), Optional.empty())
-        : Metadata.NONE;
+  private static Metadata placed(Metadata metadata, Optional<String> place) {
+    return new Metadata(
+        metadata.title(), metadata.date(), metadata.place().or(() -> place), metadata.publisher());
+  }
+
+  /** The division of a section that is the whole document. */
+  private static Optional<String> whole(View view, List<Voice> voices) {
+    return voices.stream()
+        .filter(voice -> voice.begin() == 0 && voice.end() == view.text().length())
+        .map(voice -> voice.section().division())
+        .findFirst();
+  }
+
+  private static Optional<String> division(List<Voice> voices, Metadata metadata, int index) {
+    return voices.stream()
+        .filter(voice -> voice.begin() <= index && index < voice.end())
+        .map(voice -> voice.section().division())
+        .findFirst()
+        .or(metadata::place);
+  }
+
+  private static Optional<Notice> unreadable(String raw) {
+    long count = raw.chars().filter(c -> c == '\uFFFD').count();
+    return count == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Notice(
+                "unreadable-characters",
+                count + " characters are damaged or control codes; they stand as U+FFFD"));
   }
 }

@@ -12,7 +12,8 @@ import java.util.List;
  * @param shortened whether it is a short name (杭州)
  * @param chained whether a division above it stands right before it (浙江省杭州)
  * @param everyday whether it is a word of its own too (和平)
- * @param known whether the words around it leave no doubt that it is a place's name
+ * @param known whether it is a place's name by HanLP's dictionary, or chained
+ * @param attached whether what stands right before it makes another name of it (东|平湖, 街道|九龙)
  */
 record Candidate(
     int begin,
@@ -22,7 +23,8 @@ record Candidate(
     boolean shortened,
     boolean chained,
     boolean everyday,
-    boolean known) {
+    boolean known,
+    boolean attached) {
   Candidate {
     codes = List.copyOf(codes);
   }

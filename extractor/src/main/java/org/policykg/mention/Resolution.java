@@ -74,8 +74,8 @@ final class Resolution {
   /** What needs nothing else. */
   private Optional<String> plain(int i) {
     Candidate candidate = candidates.get(i);
-    List<String> codes = highest(candidate.codes());
-    if (codes.size() != 1 || isAlien(i)) {
+    List<String> codes = candidate.shortened() ? widest(candidate) : candidate.codes();
+    if (codes.size() != 1 || isAlien(i) || isAttached(candidate)) {
       return Optional.empty();
     }
     boolean county = level(codes.get(0)) == Level.COUNTY;
@@ -87,7 +87,7 @@ final class Resolution {
   /** What leans on the section, on what is established or on what stands before it. */
   private Optional<String> leaning(int i) {
     Candidate candidate = candidates.get(i);
-    if ((candidate.everyday() && !candidate.chained()) || isAlien(i)) {
+    if ((candidate.everyday() && !candidate.chained()) || isAttached(candidate) || isAlien(i)) {
       return Optional.empty();
     }
     List<String> codes = highest(candidate.codes());
@@ -108,7 +108,13 @@ final class Resolution {
 
   /** A word of every day, or a name without other support, between neighbours in a list. */
   private Optional<String> listed(int i) {
+    if (!candidates.get(i).shortened() && candidates.get(i).everyday()) {
+      return Optional.empty();
+    }
     List<String> codes = highest(candidates.get(i).codes());
+    if (isAttached(candidates.get(i))) {
+      return Optional.empty();
+    }
     return one(
         codes,
         code -> isNear(code, neighbour(i, i - 1, i)) || isNear(code, neighbour(i, i, i + 1)));
@@ -125,13 +131,21 @@ final class Resolution {
         : Optional.empty();
   }
 
-  /** Whether a full name stands right behind a division it does not lie in: 绍兴|滨海新区. */
+  /** Whether a new area stands right behind a division it does not lie in: 绍兴|滨海新区. */
   private boolean isAlien(int i) {
     Candidate candidate = candidates.get(i);
     return i > 0
         && !candidate.shortened()
         && !candidate.chained()
+        && candidate.text().endsWith("新区")
         && candidates.get(i - 1).end() == candidate.begin();
+  }
+
+  /** Whether a name is a piece of a longer one; of a province's or city's, people make 新绍兴. */
+  private boolean isAttached(Candidate candidate) {
+    return candidate.attached()
+        && candidate.codes().stream()
+            .allMatch(code -> level(code) == Level.COUNTY || !candidate.shortened());
   }
 
   /** The division named last before a candidate, not far off in the same paragraph. */
@@ -167,6 +181,13 @@ final class Resolution {
         .toList();
   }
 
+  /** A short name alone means the division of the highest level: 西安 is the city, not a district. */
+  private List<String> widest(Candidate candidate) {
+    List<String> codes = highest(candidate.codes());
+    List<String> cities = codes.stream().filter(code -> level(code) != Level.COUNTY).toList();
+    return cities.isEmpty() ? codes : cities;
+  }
+
   private boolean isNear(String code, Optional<String> other) {
     return other.isPresent() && province(code).equals(province(other.get()));
   }
@@ -187,6 +208,7 @@ final class Resolution {
       if (!resolved.containsKey(i)
           && !candidate.shortened()
           && !candidate.everyday()
+          && !candidate.attached()
           && candidate.codes().size() > 1) {
         String message =
             candidate.text()

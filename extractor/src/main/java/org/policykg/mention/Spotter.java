@@ -11,20 +11,35 @@ import java.util.stream.Collectors;
 import org.policykg.lexicon.Gazetteer;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Segmenter;
+import org.policykg.lexicon.Segmenter.Word;
 import org.policykg.ontology.Table;
 import org.policykg.reference.Divisions;
 import org.policykg.text.Sentence;
 
 /** Finds what may name a division; what it means is for {@link Places} to say. */
 final class Spotter {
-  /** A word of one character before a name that makes another name of it: 东|平湖. */
-  private static final Pattern CONTENT =
-      Pattern.compile("[^、,。:;\\p{Punct}“”《》\\s在和与对到从向以由及等的是为于像如至了使让将把比自离往赴抵经沿及而像跟同把被之约给]");
+  /** What a word before a short name ends with where both are a longer name: 双井街道|九龙. */
+  private static final Pattern LOCALITY = Pattern.compile(".*(?:街道|社区|镇|乡|村)");
+
+  /**
+   * Words of one character, by nature, that do not make another name of the short one behind them;
+   * others do: 东|平湖, 古|徽州.
+   */
+  private static final Pattern APART = Pattern.compile("(?:p|c|u|w|d|r|m|q|y|x|s).*");
+
+  /** Nouns of one character that may stand before any name: 我省|杭州. */
+  private static final String COMMON = "省市县区州国党人年月日时点";
+
+  /** Names that end in a word for any such area, so that 适应|城市 holds 应城市. */
+  private static final Pattern GENERIC = Pattern.compile(".+(?:城市|[山城市郊新林矿港湖库海江河东西南北中老]区)");
+
+  private static final String MOVING = "到赴往去来让使经抵访是有如像至进入出过";
 
   private final Gazetteer gazetteer;
   private final Divisions divisions;
   private final Segmenter segmenter;
   private final Set<String> everyday;
+  private final Set<String> neverShort;
   private final Set<String> levelWords;
   private final Set<String> otherWords;
   private final Set<String> tails;
@@ -36,6 +51,11 @@ final class Spotter {
     this.divisions = divisions;
     this.segmenter = segmenter;
     this.everyday = Set.copyOf(lexicon.words("everyday-names.tsv"));
+    this.neverShort =
+        lexicon.table("everyday-names.tsv").rows().stream()
+            .filter(row -> row.get("chained").equals("no"))
+            .map(Table.Row::key)
+            .collect(Collectors.toUnmodifiableSet());
     this.levelWords = levelWords(lexicon, "yes");
     this.otherWords = levelWords(lexicon, "no");
     this.tails = Set.copyOf(lexicon.words("name-tails.tsv"));
@@ -107,7 +127,15 @@ final class Spotter {
         String code = letter(i).get("code");
         found.add(
             new Candidate(
-                i, i + 1, text.substring(i, i + 1), List.of(code), false, true, false, true));
+                i,
+                i + 1,
+                text.substring(i, i + 1),
+                List.of(code),
+                false,
+                true,
+                false,
+                true,
+                false));
       }
       return found;
     }
@@ -157,12 +185,15 @@ final class Spotter {
     /** A name where it ends with a word, or its short form where only that does. */
     private Optional<Candidate> ending(
         int begin, int from, int end, List<String> codes, boolean chained) {
-      if (codes.isEmpty()) {
+      String name = text.substring(from, end);
+      if (codes.isEmpty() || (chained && neverShort.contains(name))) {
         return Optional.empty();
       }
-      String name = text.substring(from, end);
+      if (!chained && words().before(from).map(Scan::isSyllable).orElse(false)) {
+        return Optional.empty();
+      }
       boolean shortened = gazetteer.isShort(name);
-      if (shortened || !leavesShortName(end)) {
+      if (shortened || !leavesShortName(end, chained)) {
         return endsWithWord(end, shortened) && isWhole(from, end, chained)
             ? Optional.of(candidate(begin, from, end, codes, shortened, chained))
             : Optional.empty();
@@ -173,9 +204,10 @@ final class Spotter {
     }
 
     /** Whether a full name's last character belongs to the next word: 义乌|市场. */
-    private boolean leavesShortName(int end) {
+    private boolean leavesShortName(int end, boolean chained) {
       return otherWords.stream().anyMatch(word -> text.startsWith(word, end - 1))
-          || (!words().isEdge(end)
+          || (!chained
+              && !words().isEdge(end)
               && words().isEdge(end - 1)
               && !levelWords.contains(words().at(end - 1)));
     }
@@ -187,20 +219,45 @@ final class Spotter {
 
     /** A name of two characters is a county's (和县) only where it is one word or under another. */
     private boolean isWhole(int from, int end, boolean chained) {
-      return chained || end - from > 2 || words().isWord(from, end) || !isFull(from, end);
-    }
-
-    private boolean isFull(int from, int end) {
-      return !gazetteer.isShort(text.substring(from, end));
+      String name = text.substring(from, end);
+      return chained
+          || end - from > 2
+          || gazetteer.isShort(name)
+          || (words().isWord(from, end) && gazetteer.holds(name, year));
     }
 
     private Candidate candidate(
         int begin, int from, int end, List<String> codes, boolean shortened, boolean chained) {
       String name = text.substring(from, end);
-      boolean known =
-          chained || words().isPlace(from, end) && !CONTENT.matcher(words().before(from)).matches();
+      boolean attached =
+          (shortened || GENERIC.matcher(name).matches())
+              && !chained
+              && words().before(from).map(Scan::attaches).orElse(false);
       return new Candidate(
-          begin, end, name, codes, shortened, chained, everyday.contains(name), known);
+          begin,
+          end,
+          name,
+          codes,
+          shortened,
+          chained,
+          everyday.contains(name),
+          chained || words().isPlace(from, end),
+          attached);
+    }
+
+    /** Whether a word is a rest of a foreign or longer name: 别尔哥|罗|德州. */
+    private static boolean isSyllable(Word word) {
+      return word.text().length() == 1
+          && word.nature().startsWith("n")
+          && COMMON.indexOf(word.text().charAt(0)) < 0;
+    }
+
+    private static boolean attaches(Word word) {
+      return LOCALITY.matcher(word.text()).matches()
+          || (word.text().length() == 1
+              && Character.isIdeographic(word.text().charAt(0))
+              && !APART.matcher(word.nature()).matches()
+              && MOVING.indexOf(word.text().charAt(0)) < 0);
     }
 
     /** Whether a longer name goes on that is no division: 浙江|大学. */

@@ -3,6 +3,7 @@ package org.policykg.mention;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.policykg.lexicon.Segmenter;
 import org.policykg.lexicon.Segmenter.Word;
 import org.policykg.text.Sentence;
@@ -38,10 +39,10 @@ final class Words {
     return word != null && word.end() - word.begin() == end - begin && word.nature().equals("ns");
   }
 
-  /** The word that ends at an index, or nothing. */
-  String before(int index) {
-    int begin = begins.previousSetBit(index - 1);
-    return begin < 0 ? "" : at(begin);
+  /** The word that ends at an index, if one does. */
+  Optional<Word> before(int index) {
+    int begin = isEdge(index) ? begins.previousSetBit(index - 1) : -1;
+    return Optional.ofNullable(byBegin.get(begin));
   }
 
   /** Whether a stretch is one word. */

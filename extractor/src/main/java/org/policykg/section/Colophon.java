@@ -19,7 +19,7 @@ public final class Colophon {
   private static final Pattern DATED = Pattern.compile("(?:时间|日期|发布|刊发)[: ] ?" + DAY);
 
   private static final Pattern LINE = Pattern.compile("[(]?" + DAY + "(?![^ )]*[上中]).{0,10}[)]?");
-  private static final Pattern GIVEN = Pattern.compile("[—―-]*" + DAY + "在.{4,50}(?:上|会议)");
+  private static final Pattern GIVEN = Pattern.compile("[—―-]*" + DAY + "在.{4,50}");
   private static final Pattern FROM =
       Pattern.compile("(?:来源|稿源|文章来源|信息来源)[: ] ?(?<from>[^ :,。()]{2,20})");
   private static final Pattern NOISE =

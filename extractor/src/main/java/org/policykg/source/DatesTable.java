@@ -34,7 +34,7 @@ public final class DatesTable {
     try {
       return read(name, Decoder.decode(Files.readAllBytes(file)));
     } catch (UnreadableException e) {
-      throw new TableException(name + " " + e.getMessage());
+      throw new TableException(name + " " + e.reason());
     }
   }
 
@@ -46,7 +46,7 @@ public final class DatesTable {
             row.key(),
             Fields.metadata(column -> row.columns().contains(column) ? row.get(column) : ""));
       } catch (UnreadableException e) {
-        throw row.refuse(e.getMessage());
+        throw row.refuse(e.reason());
       }
     }
     return new DatesTable(byName);

@@ -51,7 +51,7 @@ final class Decoder {
     if (text.isBlank()) {
       throw new UnreadableException("holds no text, only white space");
     }
-    long unreadable = text.chars().filter(c -> Readable.isUnreadable((char) c)).count();
+    long unreadable = text.chars().filter(c -> Legible.isIllegible((char) c)).count();
     if (unreadable * 10 > text.length()) {
       throw new UnreadableException("looks like a binary file; hand in plain text");
     }
@@ -128,7 +128,7 @@ final class Decoder {
   }
 
   private static long damage(String text) {
-    return text.chars().filter(c -> c == Readable.REPLACEMENT).count();
+    return text.chars().filter(c -> c == Legible.REPLACEMENT).count();
   }
 
   private static Optional<String> strict(byte[] bytes, Charset charset) {
@@ -168,9 +168,7 @@ final class Decoder {
 
   private static boolean isOdd(char c) {
     int type = Character.getType(c);
-    return type == Character.PRIVATE_USE
-        || type == Character.UNASSIGNED
-        || Readable.isUnreadable(c);
+    return type == Character.PRIVATE_USE || type == Character.UNASSIGNED || Legible.isIllegible(c);
   }
 
   /** Full-width punctuation and the first level of GB 2312 or Big5: the everyday characters. */

@@ -95,7 +95,7 @@ final class Records implements Iterator<Input> {
     try {
       JsonNode record = JSON.readTree(json);
       if (!record.path("text").isTextual() || record.path("text").textValue().isBlank()) {
-        return new Skipped(where, "has no \"text\"");
+        return new Skipped(where, "has no \"text\", or a blank one");
       }
       String text = record.path("text").textValue();
       String name = record.path("id").asText("");
@@ -105,7 +105,7 @@ final class Records implements Iterator<Input> {
     } catch (JsonProcessingException e) {
       return new Skipped(where, "is no JSON: " + e.getOriginalMessage());
     } catch (UnreadableException e) {
-      return new Skipped(where, e.getMessage());
+      return new Skipped(where, e.reason());
     }
   }
 }

@@ -22,7 +22,7 @@ public record Source(String name, String raw, String sha256, Metadata metadata) 
   static Source of(String name, String text, byte[] bytes, Metadata metadata) {
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return new Source(name, Readable.of(text), HexFormat.of().formatHex(digest), metadata);
+      return new Source(name, Legible.of(text), HexFormat.of().formatHex(digest), metadata);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

@@ -1,8 +1,20 @@
 package org.policykg.source;
 
-/** An input that holds no text; the message says what is wrong and what to do. */
+/** An input that holds no text. */
 final class UnreadableException extends Exception {
-  UnreadableException(String message) {
-    super(message);
+  private final String reason;
+
+  /**
+   * What is wrong.
+   *
+   * @param reason and what to do, as the rest of a sentence that begins with the input's name
+   */
+  UnreadableException(String reason) {
+    super(reason);
+    this.reason = reason;
+  }
+
+  String reason() {
+    return reason;
   }
 }

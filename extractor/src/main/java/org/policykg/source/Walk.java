@@ -151,7 +151,7 @@ final class Walk implements Iterator<Input> {
       String text = Decoder.decode(bytes);
       return Source.of(name, text, bytes, metadata.apply(name, FrontMatter.read(text)));
     } catch (UnreadableException e) {
-      return new Skipped(name, e.getMessage());
+      return new Skipped(name, e.reason());
     }
   }
 

@@ -16,6 +16,9 @@ final class Seams {
   /** A line of some width that nothing but a page edge would end. */
   private static final Pattern TERMINAL = Pattern.compile(".*[。!?…:][”’」』》)\\]】]*", Pattern.DOTALL);
 
+  /** What no line begins with. */
+  private static final String STOPS = ",、;。!?:”’」』》〉)】]";
+
   private static final String OPENING = "“‘「『《〈(【[";
   private static final String CLOSING = "”’」』》〉)】]";
 
@@ -44,21 +47,24 @@ final class Seams {
     this.wrap = wrapWidth(lines);
   }
 
-  /** Whether line {@code i} and the one behind it are one paragraph. */
-  boolean joins(int i, boolean first) {
+  /**
+   * Whether line {@code i} and the one behind it are one paragraph.
+   *
+   * @param before how much of the paragraph stands before the line, in characters
+   */
+  boolean joins(int i, int before) {
     Line line = lines.get(i);
     Line next = lines.get(i + 1);
-    if (TERMINAL.matcher(line.text()).matches() || ITEM.matcher(next.text()).matches()) {
+    if (TERMINAL.matcher(line.text()).matches() || isCredit(line.text())) {
       return false;
     }
-    if (isCredit(line.text())) {
-      return false;
-    }
-    char last = line.last();
-    if (",、;—".indexOf(last) >= 0 || OPENING.indexOf(last) >= 0 || isOpen(line.text())) {
+    if (isOpen(line.text())) {
       return true;
     }
-    if (",、;。!?".indexOf(next.first()) >= 0 || CLOSING.indexOf(next.first()) >= 0) {
+    if (ITEM.matcher(next.text()).matches()) {
+      return false;
+    }
+    if (",、;—".indexOf(line.last()) >= 0 || STOPS.indexOf(next.first()) >= 0) {
       return true;
     }
     if (isSpeaker(next.text()) || isSpeaker(line.text()) || isSalutation(next.text())) {
@@ -67,9 +73,8 @@ final class Seams {
     if (wrap > 0 && line.length() >= wrap - 2) {
       return !next.indented();
     }
-    boolean body = line.length() >= BODY || line.text().contains("。");
-    if (body || (!first && line.length() > BODY / 2)) {
-      return !next.indented() && !isHeading(next.text());
+    if (before + line.length() >= BODY || line.text().contains("。")) {
+      return !next.indented() && !isHeading(i + 1);
     }
     return cutsWord(line.text(), next.text());
   }
@@ -95,8 +100,15 @@ final class Seams {
     return text.length() <= 40 && text.endsWith(":");
   }
 
-  private static boolean isHeading(String text) {
-    return text.length() <= 30 && !TERMINAL.matcher(text).matches() && !text.contains("。");
+  /** Whether a line stands for itself; a word between two halves of a sentence does not. */
+  private boolean isHeading(int i) {
+    String text = lines.get(i).text();
+    boolean goesOn = i + 1 < lines.size() && STOPS.indexOf(lines.get(i + 1).first()) >= 0;
+    return text.length() > 3
+        && text.length() <= 30
+        && !goesOn
+        && !TERMINAL.matcher(text).matches()
+        && !text.contains("。");
   }
 
   /** Whether a quotation mark or bracket stands open at the end of a line. */

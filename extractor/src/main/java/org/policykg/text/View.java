@@ -49,7 +49,7 @@ public final class View {
       line.copyPoints(points, text.length());
       text.append(line.text());
       if (i + 1 < lines.size()) {
-        boolean joined = seams.joins(i, start == text.length() - line.length());
+        boolean joined = seams.joins(i, text.length() - line.length() - start);
         if (!joined) {
           paragraphs.add(new Paragraph(start, text.length()));
         }

@@ -1,10 +1,10 @@
 package org.policykg.source;
 
 /** Takes out of a text what no export could carry, one for one so that no index moves. */
-final class Readable {
+final class Legible {
   static final char REPLACEMENT = '\uFFFD';
 
-  private Readable() {}
+  private Legible() {}
 
   /** The text with U+FFFD for control characters, noncharacters and lone surrogates. */
   static String of(String text) {
@@ -15,14 +15,14 @@ final class Readable {
           && i + 1 < text.length()
           && Character.isLowSurrogate(text.charAt(i + 1))) {
         i++;
-      } else if (isUnreadable(c)) {
+      } else if (isIllegible(c)) {
         readable.setCharAt(i, REPLACEMENT);
       }
     }
     return readable.toString();
   }
 
-  static boolean isUnreadable(char c) {
+  static boolean isIllegible(char c) {
     boolean white = (c >= '\t' && c <= '\r') || c == '\u0085';
     return (Character.isISOControl(c) && !white)
         || Character.isSurrogate(c)

@@ -1,0 +1,76 @@
+package org.policykg.mention;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.policykg.lexicon.Lexicon;
+import org.policykg.reference.Divisions;
+import org.policykg.source.Metadata;
+import org.policykg.text.Sentences;
+import org.policykg.text.View;
+import org.policykg.text.View.Paragraph;
+
+/**
+ * The division that a document is about as a whole: the only one that its title names, and not as
+ * the scene of something (在北京会见……), or the one whose people's congress hears the report.
+ */
+final class Subject {
+  /** What makes the division behind it a scene, a goal or an origin. */
+  private static final Pattern SCENE =
+      Pattern.compile("(?:在|于|抵达|抵|赴|到|离开|出席|访问|从|致|同|向|与|和|[(])$");
+
+  private static final Pattern CONGRESS = Pattern.compile("在.{2,14}第?.{1,3}届人民代表大会");
+  private static final List<String> FOREIGN = Lexicon.standard().words("foreign-titles.tsv");
+  private static final int HEAD = 25;
+  private static final double MOST = 0.5;
+
+  private final Divisions divisions = Divisions.standard();
+
+  /**
+   * The division.
+   *
+   * @param year in which the title's names hold
+   * @param places the divisions that the text names
+   */
+  Optional<String> of(View view, Metadata metadata, int year, List<Place> places) {
+    return metadata
+        .title()
+        .flatMap(title -> titled(title, year, places))
+        .or(() -> congress(view, places));
+  }
+
+  private Optional<String> titled(String title, int year, List<Place> places) {
+    View view = View.of(title);
+    List<Place> named =
+        Places.in(view, Sentences.of(view), year).resolve(index -> Optional.empty()).places();
+    List<String> codes = named.stream().map(Place::code).distinct().toList();
+    if (codes.size() != 1
+        || FOREIGN.stream().anyMatch(view.text()::contains)
+        || named.stream().allMatch(place -> isScene(view.text(), place))) {
+      return Optional.empty();
+    }
+    String code = codes.get(0);
+    long within = places.stream().filter(place -> divisions.within(place.code(), code)).count();
+    return within > 0 && within >= MOST * places.size() ? Optional.of(code) : Optional.empty();
+  }
+
+  private static boolean isScene(String title, Place place) {
+    return SCENE.matcher(title.substring(0, place.begin())).find();
+  }
+
+  private static Optional<String> congress(View view, List<Place> places) {
+    return view.paragraphs().stream()
+        .limit(HEAD)
+        .filter(paragraph -> paragraph.end() - paragraph.begin() < 80)
+        .filter(paragraph -> CONGRESS.matcher(view.text(paragraph)).find())
+        .flatMap(paragraph -> first(places, paragraph).stream())
+        .findFirst();
+  }
+
+  private static Optional<String> first(List<Place> places, Paragraph paragraph) {
+    return places.stream()
+        .filter(place -> paragraph.begin() <= place.begin() && place.end() <= paragraph.end())
+        .map(Place::code)
+        .findFirst();
+  }
+}
