@@ -34,7 +34,7 @@ final class Std {
 
   static final Node QUDT_UNIT = Prefixes.node("qudt:Unit");
   static final Node SYMBOL = Prefixes.node("qudt:symbol");
-  static final Node MULTIPLIER = Prefixes.node("qudt:conversionMultiplier");
+  static final Node CONVERSION_MULTIPLIER = Prefixes.node("qudt:conversionMultiplier");
   static final Node SCALING_OF = Prefixes.node("qudt:scalingOf");
 
   static final Node INTERVAL = Prefixes.node("time:Interval");
