@@ -34,6 +34,9 @@ final class IrisTest {
         "a\u200Db|a%E2%80%8Db",
         "\"<>{}\\^`|%22%3C%3E%7B%7D%5C%5E%60",
         "𠮷|𠮷",
+        "\uDBBF\uDFFF|%F3%BF%BF%BF",
+        "\uE000|%EE%80%80",
+        "\uD887\uDFF0|\uD887\uDFF0",
         "e\u0301|\u00E9",
         "..|%2E%2E",
       })
