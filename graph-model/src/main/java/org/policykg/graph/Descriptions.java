@@ -2,6 +2,9 @@ package org.policykg.graph;
 
 import static org.policykg.graph.Statements.iri;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -102,7 +105,8 @@ final class Descriptions {
 
   /** The indicator that a text words like this. */
   Node indicator(String wording) {
-    String name = Indicators.standard().canonical(wording);
+    String name =
+        Normalizer.normalize(Indicators.standard().canonical(wording), Normalizer.Form.NFC);
     Node node = iri(iris.indicator(name));
     if (done.add(node)) {
       Statements about = about(node).a(Pol.Indicator, Std.CONCEPT).zh(Std.PREF_LABEL, name);
@@ -133,6 +137,16 @@ final class Descriptions {
 
   private static void describe(Statements about, Units.Unit unit) {
     about.zh(Std.PREF_LABEL, unit.zh()).en(Std.PREF_LABEL, unit.en());
+    unit.multiplier().ifPresent(text -> about.decimal(Std.CONVERSION_MULTIPLIER, multiplier(text)));
+    unit.of().ifPresent(name -> about.has(Std.SCALING_OF, Prefixes.node("unit:" + name)));
+  }
+
+  private static BigDecimal multiplier(String text) {
+    String[] parts = text.split("/", 2);
+    BigDecimal number = new BigDecimal(parts[0]);
+    return parts.length == 1
+        ? number
+        : number.divide(new BigDecimal(parts[1]), MathContext.DECIMAL64);
   }
 
   Node period(Period period) {

@@ -2,6 +2,7 @@ package org.policykg.graph;
 
 import static java.util.Comparator.comparing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +35,7 @@ final class GraphReadings {
   List<Reading> read() {
     return graph
         .find(Node.ANY, Std.TYPE, Pol.Document)
-        .mapWith(triple -> reading(at(triple.getSubject())))
+        .mapWith(triple -> at(triple.getSubject()).checked(this::reading))
         .toList()
         .stream()
         .sorted(
@@ -52,7 +53,9 @@ final class GraphReadings {
     List<Adoption> adoptions = new ArrayList<>();
     List<Observation> observations = new ArrayList<>();
     for (Subject part : document.subjectsOf(Std.IS_PART_OF)) {
-      sections.add(part.checked(this::section));
+      if (part.is(Pol.Section)) {
+        sections.add(part.checked(this::section));
+      }
     }
     for (Subject fact : document.subjectsOf(Pol.document)) {
       if (fact.is(Pol.Adoption)) {
@@ -74,7 +77,7 @@ final class GraphReadings {
     return new Document(
         node.text(Pol.fileName),
         node.text(Std.TITLE),
-        node.maybeText(Std.ISSUED).map(java.time.LocalDate::parse),
+        node.maybeText(Std.ISSUED).map(LocalDate::parse),
         node.maybeText(Pol.publisher),
         maybeCode(node, Pol.place),
         node.text(Pol.sha256),

@@ -27,10 +27,10 @@ public record Iris(String base) {
   private static final Pattern ABSOLUTE =
       Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://[^\\s<>\"{}|\\\\^`/?#][^\\s<>\"{}|\\\\^`]*[/#]");
 
-  /** Initials of what an IRI holds of a hash: 16 hexadecimal digits of a document's. */
+  /** How much of a document's hash its IRIs hold: enough for billions of documents. */
   private static final int DOCUMENT_DIGITS = 16;
 
-  /** Figures that share division, span, measure and indicator are few: 8 digits tell them apart. */
+  /** Figures that share document, division, span, measure and indicator are few. */
   private static final int FIGURE_DIGITS = 8;
 
   /**

@@ -8,6 +8,12 @@ import java.text.Normalizer;
 final class Segment {
   private static final String ALLOWED = "-._~!$&'()*+,;=:@";
 
+  /** Spaces and marks that a reader of the IRI could not see. */
+  private static final String INVISIBLE =
+      "\u00A0\u00AD\u061C\u1680\u180E\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A"
+          + "\u200B\u200C\u200D\u200E\u200F\u2028\u2029\u202A\u202B\u202C\u202D\u202E\u202F\u205F"
+          + "\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\u3000\uFEFF";
+
   private Segment() {}
 
   /**
@@ -40,18 +46,17 @@ final class Segment {
           || (c >= 'a' && c <= 'z')
           || ALLOWED.indexOf(c) >= 0;
     }
-    return switch (Character.getType(c)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.PRIVATE_USE,
-          Character.UNASSIGNED,
-          Character.SPACE_SEPARATOR,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          false;
-      default -> c < 0xFFF0 || c > 0xFFFF;
-    };
+    return isLetterOfIri(c) && INVISIBLE.indexOf(c) < 0;
+  }
+
+  /** {@code ucschar} of RFC 3987, which unlike Java's own tables is the same in every Java. */
+  private static boolean isLetterOfIri(int c) {
+    if (c < 0x10000) {
+      return (c >= 0xA0 && c <= 0xD7FF)
+          || (c >= 0xF900 && c <= 0xFDCF)
+          || (c >= 0xFDF0 && c <= 0xFFEF);
+    }
+    return (c & 0xFFFF) <= 0xFFFD && (c < 0xE0000 || (c >= 0xE1000 && c < 0xF0000));
   }
 
   private static void encode(String character, StringBuilder to) {

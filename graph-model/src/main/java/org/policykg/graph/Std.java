@@ -2,6 +2,7 @@ package org.policykg.graph;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.policykg.reference.Scheme;
 
 /** The terms of other vocabularies that the graph writes. */
 final class Std {
@@ -34,7 +35,7 @@ final class Std {
 
   static final Node QUDT_UNIT = Prefixes.node("qudt:Unit");
   static final Node SYMBOL = Prefixes.node("qudt:symbol");
-  static final Node MULTIPLIER = Prefixes.node("qudt:conversionMultiplier");
+  static final Node CONVERSION_MULTIPLIER = Prefixes.node("qudt:conversionMultiplier");
   static final Node SCALING_OF = Prefixes.node("qudt:scalingOf");
 
   static final Node INTERVAL = Prefixes.node("time:Interval");
@@ -52,7 +53,7 @@ final class Std {
 
   private Std() {}
 
-  static Node concept(org.policykg.reference.Scheme scheme, String id) {
+  static Node concept(Scheme scheme, String id) {
     return NodeFactory.createURI(Prefixes.of(scheme) + Segment.of(id));
   }
 }

@@ -1,6 +1,7 @@
 package org.policykg.graph;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +68,7 @@ record Subject(Graph graph, Node node) {
   <T> T checked(Function<Subject, T> reader) {
     try {
       return reader.apply(this);
-    } catch (IllegalArgumentException | java.time.DateTimeException e) {
+    } catch (IllegalArgumentException | DateTimeException e) {
       throw new GraphException(node + ": " + e.getMessage(), e);
     }
   }

@@ -1,0 +1,5 @@
+/** Tests of tables. */
+@NullMarked
+package org.policykg.ontology;
+
+import org.jspecify.annotations.NullMarked;
