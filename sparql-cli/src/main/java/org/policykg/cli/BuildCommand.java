@@ -69,6 +69,7 @@ final class BuildCommand implements Callable<Integer> {
   @Option(
       names = "--date",
       paramLabel = "YYYY-MM-DD",
+      converter = Day.class,
       description = "When the documents were issued.")
   private @Nullable LocalDate date;
 
