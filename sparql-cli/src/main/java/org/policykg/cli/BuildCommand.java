@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.policykg.source.Metadata;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Makes a graph of texts. */
 @Command(
@@ -40,6 +43,8 @@ final class BuildCommand implements Callable<Integer> {
               + " standard input.")
   private List<String> inputs = List.of();
 
+  @Spec private CommandSpec command = CommandSpec.create();
+
   @ArgGroup(multiplicity = "1")
   private final Destination destination = new Destination();
 
@@ -64,6 +69,7 @@ final class BuildCommand implements Callable<Integer> {
   @Option(
       names = "--date",
       paramLabel = "YYYY-MM-DD",
+      converter = Day.class,
       description = "When the documents were issued.")
   private @Nullable LocalDate date;
 
@@ -101,6 +107,9 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (threads < 1) {
+      throw new ParameterException(command.commandLine(), "--threads " + threads + ": at least 1");
+    }
     Metadata metadata =
         new Metadata(
             Optional.ofNullable(title),

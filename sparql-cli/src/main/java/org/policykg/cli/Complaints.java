@@ -1,9 +1,15 @@
 package org.policykg.cli;
 
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.policykg.query.BadInput;
+import org.policykg.query.NearNames;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The one place where an exception becomes words to a person and an exit code. */
 final class Complaints {
@@ -54,12 +60,15 @@ final class Complaints {
 
   /** Wrong usage, and what may have been meant. */
   static String usage(ParameterException error) {
-    String words = oneLine(error);
-    String near =
-        error instanceof picocli.CommandLine.UnmatchedArgumentException unmatched
-            ? String.join(" or ", unmatched.getSuggestions())
-            : "";
-    return near.isEmpty() ? words : words + "; did you mean " + near + "?";
+    String words = oneLine(error).replaceFirst("^Error: ", "");
+    if (error instanceof UnmatchedArgumentException unmatched) {
+      CommandSpec command = error.getCommandLine().getCommandSpec();
+      Set<String> names = new TreeSet<>(command.optionsMap().keySet());
+      names.addAll(command.subcommands().keySet());
+      List<String> near = NearNames.of(unmatched.getUnmatched().get(0), names);
+      return near.isEmpty() ? words : words + "; did you mean " + near.get(0) + "?";
+    }
+    return words;
   }
 
   static String oneLine(Throwable error) {

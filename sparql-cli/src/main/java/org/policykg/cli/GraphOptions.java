@@ -17,7 +17,11 @@ record GraphOptions(List<String> places, Duration timeout) {
   }
 
   OpenGraph open() {
-    return GraphSource.of(places).open(timeout);
+    return source().open(timeout);
+  }
+
+  GraphSource source() {
+    return GraphSource.of(places);
   }
 
   /** What to call the graph in a message. */

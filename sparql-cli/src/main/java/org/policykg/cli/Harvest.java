@@ -1,45 +1,170 @@
 package org.policykg.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Comparator.comparing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Queue;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.policykg.extract.Extractor;
 import org.policykg.model.Reading;
+import org.policykg.ontology.TableException;
+import org.policykg.query.BadInput;
+import org.policykg.source.DatesTable;
+import org.policykg.source.Input;
+import org.policykg.source.Skipped;
 import org.policykg.source.Source;
+import org.policykg.source.Sources;
 
-/** Thin: reads files as UTF-8 until the package source has landed. */
+/**
+ * Reads documents on all cores. What comes out does not depend on their order: each text is taken
+ * once, under the first of its names.
+ */
 final class Harvest {
-  Harvest(Console console, boolean quiet) {}
+  /** Documents that wait for a core; more would only fill the memory. */
+  private static final int WAITING = 64;
 
-  int skipped() {
-    return 0;
+  private static final Comparator<Reading> BY_NAME =
+      comparing((Reading reading) -> reading.document().name())
+          .thenComparing(reading -> reading.document().sha256());
+
+  /** A reading and the digest of its text, which is the same in every encoding. */
+  private record Read(String text, Reading reading) {}
+
+  /** A document that is being read. */
+  private record Pending(String name, Future<Read> result) {}
+
+  private final Console console;
+  private final Progress progress;
+  private final SortedMap<String, List<Reading>> byText = new TreeMap<>();
+  private int skipped;
+
+  Harvest(Console console, boolean quiet) {
+    this.console = console;
+    this.progress = new Progress(console, quiet);
   }
 
+  /** How many inputs gave nothing. */
+  int skipped() {
+    return skipped;
+  }
+
+  /**
+   * The readings of all documents, by name.
+   *
+   * @throws BadInput where there is nothing to read
+   */
   List<Reading> read(BuildOptions options) {
-    List<Reading> readings = new ArrayList<>();
+    options.inputs().forEach(Harvest::checkExists);
+    Sources sources =
+        Sources.of(options.inputs(), console.in())
+            .given(options.metadata())
+            .dates(options.dates().map(Harvest::table).orElse(DatesTable.EMPTY));
+    ExecutorService cores = Executors.newFixedThreadPool(options.threads());
     try {
-      for (String input : options.inputs()) {
-        java.nio.file.Path path = java.nio.file.Path.of(input);
-        try (java.util.stream.Stream<java.nio.file.Path> files = java.nio.file.Files.walk(path)) {
-          for (java.nio.file.Path file :
-              files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
-            byte[] bytes = java.nio.file.Files.readAllBytes(file);
-            String sha =
-                java.util.HexFormat.of()
-                    .formatHex(java.security.MessageDigest.getInstance("SHA-256").digest(bytes));
-            readings.add(
-                Extractor.standard()
-                    .read(
-                        new Source(
-                            file.getFileName().toString(),
-                            new String(bytes, java.nio.charset.StandardCharsets.UTF_8),
-                            sha,
-                            options.metadata())));
-          }
-        }
-      }
-    } catch (java.io.IOException | java.security.NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
+      readAll(sources, cores);
+    } finally {
+      cores.shutdownNow();
+      progress.end();
     }
-    return readings;
+    if (byText.isEmpty()) {
+      throw new BadInput("no document could be read, so nothing is written");
+    }
+    return byText.values().stream().map(this::first).sorted(BY_NAME).toList();
+  }
+
+  private static void checkExists(String input) {
+    if (!input.equals("-") && !Files.exists(Path.of(input))) {
+      throw new BadInput(input + ": no such file or folder");
+    }
+  }
+
+  private static DatesTable table(Path file) {
+    try {
+      return DatesTable.read(file);
+    } catch (TableException e) {
+      throw new BadInput("--dates " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw new BadInput(
+          "--dates " + file + ": " + (Files.exists(file) ? "cannot be read" : "no such file"), e);
+    }
+  }
+
+  private void readAll(Iterable<Input> inputs, ExecutorService cores) {
+    Queue<Pending> pending = new ArrayDeque<>();
+    for (Input input : inputs) {
+      if (input instanceof Source source) {
+        pending.add(new Pending(source.name(), cores.submit(() -> read(source))));
+      } else {
+        skip(input.name(), ((Skipped) input).reason());
+      }
+      if (pending.size() >= WAITING) {
+        collect(pending.remove());
+      }
+    }
+    pending.forEach(this::collect);
+  }
+
+  private static Read read(Source source) {
+    return new Read(digest(source.raw()), Extractor.standard().read(source));
+  }
+
+  private static String digest(String text) {
+    try {
+      return HexFormat.of()
+          .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private void collect(Pending pending) {
+    try {
+      Read read = pending.result().get();
+      byText.computeIfAbsent(read.text(), absent -> new ArrayList<>()).add(read.reading());
+      progress.step(pending.name());
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      skip(pending.name(), "a defect of policykg, please report it: " + e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    }
+  }
+
+  private void skip(String name, String reason) {
+    skipped++;
+    progress.end();
+    console.err().println("policykg: " + name + " is skipped: it " + reason);
+  }
+
+  /** The reading to keep of those of one text; the others are told. */
+  private Reading first(List<Reading> same) {
+    List<Reading> sorted = same.stream().sorted(BY_NAME).toList();
+    Reading kept = sorted.get(0);
+    for (Reading other : sorted.subList(1, sorted.size())) {
+      console
+          .err()
+          .println(
+              "policykg: %s has the same text as %s and is left out"
+                  .formatted(other.document().name(), kept.document().name()));
+    }
+    return kept;
   }
 }

@@ -58,6 +58,9 @@ final class QueryCommand implements Callable<Integer> {
   @Option(names = "--allow-remote", description = "Let the query read other files and addresses.")
   private boolean allowRemote;
 
+  @Option(names = "--allow-update", description = "Let the query change a store.")
+  private boolean allowUpdate;
+
   @Option(names = "--allow-java", description = "Let the query call Java classes by name.")
   private boolean allowJava;
 
@@ -76,7 +79,7 @@ final class QueryCommand implements Callable<Integer> {
             graph.required(query, "QUERY"),
             values,
             Optional.ofNullable(format),
-            new Permissions(allowRemote, allowJava));
+            new Permissions(allowRemote, allowUpdate, allowJava));
     return new QueryTask(console).run(options);
   }
 }

@@ -10,6 +10,7 @@ import org.policykg.output.GraphFormat;
 import org.policykg.query.BadInput;
 import org.policykg.query.OpenGraph;
 import org.policykg.query.Question;
+import org.policykg.query.StoreUpdate;
 
 /** Asks a graph and prints the answer. */
 final class QueryTask {
@@ -20,6 +21,10 @@ final class QueryTask {
   }
 
   int run(QueryOptions options) {
+    if (StoreUpdate.is(options.query())) {
+      StoreUpdate.of(options.query(), options.permissions()).run(options.graph().source());
+      return ExitCode.DONE;
+    }
     Question question = Question.of(options.query());
     try (OpenGraph graph = options.graph().open()) {
       Query query = question.prepare(graph, options.values(), options.permissions());

@@ -66,7 +66,7 @@ final class DivisionNames {
   String code(String text) {
     List<String> found = new ArrayList<>(codes(text));
     if (found.isEmpty()) {
-      Divisions.standard().named(text).forEach(division -> found.add(division.code()));
+      found.addAll(known(text));
     }
     if (found.isEmpty()) {
       List<String> near = NearNames.of(text, codesByName.keySet());
@@ -80,6 +80,17 @@ final class DivisionNames {
           text + ": several divisions carry this name; give a code, one of " + described(found));
     }
     return found.get(0);
+  }
+
+  /** The codes in GB/T 2260 whose latest name or its short form is this one. */
+  private static List<String> known(String text) {
+    return Divisions.standard().all().stream()
+        .filter(
+            division ->
+                division.name().equals(text)
+                    || shortName(division.name()).filter(text::equals).isPresent())
+        .map(Division::code)
+        .toList();
   }
 
   private static String described(List<String> codes) {

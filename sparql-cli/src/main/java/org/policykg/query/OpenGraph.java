@@ -1,5 +1,9 @@
 package org.policykg.query;
 
+import java.net.UnknownHostException;
+import java.net.http.HttpTimeoutException;
+import java.nio.channels.ClosedChannelException;
+import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -108,15 +112,27 @@ public final class OpenGraph implements AutoCloseable {
               .formatted(url, status),
           e);
     }
-    Throwable root = e;
-    while (root.getCause() != null) {
-      root = root.getCause();
-    }
-    String reason = root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
     return new BadInput(
         "%s: the endpoint does not answer (%s); check the address and whether it runs"
-            .formatted(url, reason),
+            .formatted(url, reason(e)),
         e);
+  }
+
+  private static String reason(Throwable e) {
+    Throwable root = e;
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      root = cause;
+      if (cause instanceof HttpTimeoutException) {
+        return "no answer in time";
+      }
+      if (cause instanceof UnresolvedAddressException || cause instanceof UnknownHostException) {
+        return "no such host";
+      }
+      if (cause instanceof ClosedChannelException) {
+        return "nothing listens there";
+      }
+    }
+    return root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
   }
 
   @Override

@@ -6,13 +6,17 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.apache.jena.sparql.syntax.Element;
 
 /**
  * Refuses what a query does beyond reading its graph: it may come from a stranger, and a file or an
@@ -35,15 +39,27 @@ final class QueryGuard {
       Stream.concat(query.getGraphURIs().stream(), query.getNamedGraphURIs().stream())
           .filter(name -> !graph.holds(NodeFactory.createURI(name)))
           .findFirst()
-          .ifPresent(name -> refuseRemote("FROM <" + name + ">, which is no graph of GRAPH,"));
+          .ifPresent(
+              name -> {
+                throw remote("FROM <" + name + ">, which is no graph of GRAPH,");
+              });
     }
-    QueryGuard guard = new QueryGuard(permissions);
-    Walker.walk(Algebra.compile(query), guard.new Operators(), guard.new Functions());
+    new QueryGuard(permissions).walk(Algebra.compile(query));
     return query;
   }
 
-  private static void refuseRemote(String what) {
-    throw new BadInput(
+  /** Checks the pattern of an update. */
+  static void check(Element pattern, Permissions permissions) {
+    new QueryGuard(permissions).walk(Algebra.compile(pattern));
+  }
+
+  private void walk(Op op) {
+    Walker.walk(op, new Operators(), new Functions());
+  }
+
+  /** The refusal of what reads another file or address, to be thrown. */
+  static BadInput remote(String what) {
+    return new BadInput(
         "the query is refused: "
             + what
             + " would read another file or address; --allow-remote allows it");
@@ -60,7 +76,7 @@ final class QueryGuard {
     @Override
     public void visit(OpService service) {
       if (!permissions.remote()) {
-        refuseRemote("SERVICE");
+        throw remote("SERVICE");
       }
     }
 
@@ -70,11 +86,21 @@ final class QueryGuard {
     }
 
     @Override
+    public void visit(OpOrder order) {
+      order.getConditions().forEach(condition -> check(condition.getExpression()));
+    }
+
+    @Override
     public void visit(OpGroup group) {
+      group.getGroupVars().getExprs().values().forEach(this::check);
       group.getAggregators().stream()
           .filter(each -> each.getAggregator().getExprList() != null)
           .flatMap(each -> each.getAggregator().getExprList().getList().stream())
-          .forEach(expr -> Walker.walk(expr, this, new Functions()));
+          .forEach(this::check);
+    }
+
+    private void check(Expr expression) {
+      Walker.walk(expression, this, new Functions());
     }
 
     private void checkPredicate(Node predicate) {

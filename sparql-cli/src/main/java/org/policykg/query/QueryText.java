@@ -11,7 +11,6 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.shared.PrefixMapping;
-import org.apache.jena.update.UpdateFactory;
 import org.policykg.graph.Iris;
 import org.policykg.graph.Prefixes;
 
@@ -23,9 +22,13 @@ public final class QueryText {
   /** Prefix to namespace, for queries and values. */
   static final Map<String, String> PREFIXES = Prefixes.of(Iris.standard());
 
+  /** As in {@code Encountered " <VAR1> "?s "" at line 1, column 16.} */
   private static final Pattern UNEXPECTED =
       Pattern.compile(
-          "Encountered \"\\s*(?:<?[\\w]+>?\\s+)?\"?(.*?)\\s*\"+ at line", Pattern.DOTALL);
+          "Encountered \"\\s*(?:\"[^\"]*\"|<\\w+>)\\s+\"(.*?)\\s*\"\" at line", Pattern.DOTALL);
+
+  private static final Pattern PLACE = Pattern.compile("line (\\d+), column (\\d+)");
+
   private static final int WORDS_SHOWN = 6;
 
   private QueryText() {}
@@ -34,7 +37,7 @@ public final class QueryText {
    * Reads a query.
    *
    * @param name what messages call it: a file, or {@code query}
-   * @throws BadInput where it is broken, or an update
+   * @throws BadInput where it is broken
    */
   public static Query parse(String name, String text) {
     Query query = new Query();
@@ -42,11 +45,6 @@ public final class QueryText {
     try {
       return QueryFactory.parse(query, text, Iris.BASE, Syntax.syntaxSPARQL_11);
     } catch (QueryParseException e) {
-      if (isUpdate(text)) {
-        throw new BadInput(
-            name + ": is an update; policykg reads graphs and never changes them, build makes them",
-            e);
-      }
       throw new BadInput(place(name, e) + ": " + words(e), e);
     } catch (QueryException e) {
       throw new BadInput(name + ": " + firstLine(e), e);
@@ -55,16 +53,14 @@ public final class QueryText {
     }
   }
 
-  private static boolean isUpdate(String text) {
-    try {
-      UpdateFactory.create(text, Iris.BASE);
-      return true;
-    } catch (QueryException e) {
-      return false;
-    }
-  }
-
+  /**
+   * The message has the place of the word that does not fit, the exception that of the one before.
+   */
   private static String place(String name, QueryParseException e) {
+    Matcher place = PLACE.matcher(String.valueOf(e.getMessage()));
+    if (place.find()) {
+      return name + ":" + place.group(1) + ":" + place.group(2);
+    }
     return e.getLine() > 0 ? name + ":" + e.getLine() + ":" + e.getColumn() : name;
   }
 
@@ -76,9 +72,7 @@ public final class QueryText {
     }
     Matcher found = UNEXPECTED.matcher(message);
     String unexpected =
-        found.find() && !found.group(1).contains("EOF")
-            ? "'" + found.group(1).strip() + "' was not expected"
-            : "ends too early";
+        found.find() ? "'" + found.group(1).strip() + "' was not expected" : "ends too early";
     return unexpected + "; expected " + expected(message.substring(list));
   }
 
