@@ -5,25 +5,27 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.policykg.lexicon.Confidence;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.mention.AnnotatedText;
 import org.policykg.model.Adoption;
 import org.policykg.model.Initiative;
+import org.policykg.reference.Divisions;
+import org.policykg.reference.Themes;
 import org.policykg.resolve.Actors;
 import org.policykg.text.Sentence;
 
 /** Gives each named initiative to the division that acts, once for each document. */
 final class Adoptions {
   private final Confidence confidence;
-  private final KnownInitiatives known;
+  private final Origins origins;
+  private final Themes themes = Themes.standard();
   private final Actors actors;
-  private final Partners partners = new Partners();
+  private final Partners partners = new Partners(Divisions.standard());
 
   Adoptions(Lexicon lexicon, KnownInitiatives known) {
     this.confidence = new Confidence(lexicon);
-    this.known = known;
+    origins = new Origins(lexicon, known, Divisions.standard());
     actors = new Actors(lexicon);
   }
 
@@ -55,10 +57,13 @@ final class Adoptions {
       AnnotatedText text, Sentence sentence, Candidate candidate, String division) {
     return new Adoption(
         division,
-        Initiative.of(candidate.name(), candidate.aliases(), new TreeSet<>()),
+        Initiative.of(
+            candidate.name(),
+            candidate.aliases(),
+            themes.of(Initiative.normalise(candidate.name()))),
         candidate.kind(),
         partners.of(text, sentence, candidate, division),
-        known.originOf(candidate.name()).filter(origin -> !origin.equals(division)),
+        origins.of(text.view().text(), candidate, division),
         Evidences.of(
             text,
             sentence,

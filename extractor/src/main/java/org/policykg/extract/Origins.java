@@ -1,0 +1,61 @@
+package org.policykg.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.policykg.lexicon.Lexicon;
+import org.policykg.model.Division;
+import org.policykg.ontology.Table;
+import org.policykg.reference.Divisions;
+
+/**
+ * Finds whose an initiative is when the division that acts only carries it out: a well-known one,
+ * or one that is said to come from above (落实稳进提质八大攻坚行动).
+ */
+final class Origins {
+  private static final int NEAR = 10;
+
+  private final KnownInitiatives known;
+  private final Divisions divisions;
+  private final List<Table.Row> cues;
+
+  Origins(Lexicon lexicon, KnownInitiatives known, Divisions divisions) {
+    this.known = known;
+    this.divisions = divisions;
+    cues = lexicon.table("origin-cues.tsv").rows();
+  }
+
+  /**
+   * The division whose initiative a candidate is, if it is not the acting one.
+   *
+   * @param text the view's text
+   * @param division code of the division that acts
+   */
+  Optional<String> of(String text, Candidate candidate, String division) {
+    return known
+        .originOf(candidate.name())
+        .or(() -> cued(text, candidate, division))
+        .filter(origin -> !divisions.within(origin, division));
+  }
+
+  private Optional<String> cued(String text, Candidate candidate, String division) {
+    int begin = candidate.begin();
+    int from = Math.max(0, begin - NEAR);
+    for (int i = begin - 1; i >= from && ",;:。！？\n".indexOf(text.charAt(i)) < 0; i--) {
+      int at = i;
+      Optional<Table.Row> cue =
+          cues.stream().filter(row -> text.startsWith(row.key(), at)).findFirst();
+      if (cue.isPresent() && at + cue.get().key().length() <= begin) {
+        return level(cue.get().get("level"), division);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> level(String level, String division) {
+    boolean below = divisions.get(division).level().compareTo(Division.Level.PROVINCE) > 0;
+    boolean nation = level.equals("nation") || (level.equals("above") && !below);
+    return nation
+        ? Optional.of(Divisions.NATION)
+        : divisions.above(division, Division.Level.PROVINCE).map(Division::code);
+  }
+}
