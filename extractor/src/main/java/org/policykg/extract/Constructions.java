@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Rule;
 import org.policykg.lexicon.RuleBook;
@@ -15,33 +16,35 @@ import org.policykg.mention.Figure;
 final class Constructions {
   static final String TARGET = "metrics.target";
 
+  private static final Pattern ROW = Pattern.compile("[、和与及—–~～-]|以及|至|到");
+
   private final List<Rule> rules = new ArrayList<>();
+  private final Pattern target;
 
   Constructions(Lexicon lexicon) {
-    RuleBook.resource("metrics.rules", lexicon).all().stream()
-        .filter(rule -> !rule.id().equals(TARGET))
-        .forEach(rules::add);
+    RuleBook book = RuleBook.resource("metrics.rules", lexicon);
+    target = book.get(TARGET).match();
+    book.all().stream().filter(rule -> !rule.id().equals(TARGET)).forEach(rules::add);
+  }
+
+  /** What makes an aim of the figures behind it. */
+  Pattern target() {
+    return target;
   }
 
   /**
-   * What reads each figure, by the figure's begin. A figure that follows another one in a row
-   * (A、B和C) is read as that one is.
+   * What may read each figure, by the figure's begin, the likeliest first. A figure that follows
+   * another one in a row (A、B和C) is read as that one is.
    */
-  Map<Integer, Construction> of(String text, List<Figure> figures) {
+  Map<Integer, List<Construction>> of(String text, List<Figure> figures) {
     String masked = mask(text, figures);
-    Map<Integer, Construction> found = new HashMap<>();
+    Map<Integer, List<Construction>> found = new HashMap<>();
     for (Rule rule : rules) {
       Matcher m = rule.match().matcher(masked);
       while (m.find()) {
-        int begin = m.start("figure");
-        found.putIfAbsent(begin, new Construction(rule.id(), m.start(), groups(rule, m, text)));
-      }
-    }
-    for (int i = 1; i < figures.size(); i++) {
-      Figure figure = figures.get(i);
-      if (follows(text, figures.get(i - 1), figure)) {
-        Optional.ofNullable(found.get(figures.get(i - 1).begin()))
-            .ifPresent(first -> found.put(figure.begin(), first.continuedAt(figure.begin())));
+        found
+            .computeIfAbsent(m.start("figure"), key -> new ArrayList<>())
+            .add(new Construction(rule.id(), m.start(), groups(rule, m, text)));
       }
     }
     return found;
@@ -49,12 +52,12 @@ final class Constructions {
 
   static boolean follows(String text, Figure before, Figure figure) {
     return before.kind() == figure.kind()
-        && text.substring(before.end(), figure.begin()).matches("[、和与及]|以及");
+        && ROW.matcher(text.substring(before.end(), figure.begin())).matches();
   }
 
   private static Map<String, String> groups(Rule rule, Matcher m, String text) {
     Map<String, String> groups = new HashMap<>();
-    for (String name : List.of("verb", "area", "between", "whole", "noun")) {
+    for (String name : List.of("verb", "area", "whole")) {
       if (rule.match().pattern().contains("?<" + name + ">") && m.group(name) != null) {
         groups.put(name, text.substring(m.start(name), m.end(name)));
       }
@@ -81,10 +84,6 @@ final class Constructions {
   record Construction(String rule, int begin, Map<String, String> words) {
     Construction {
       words = Map.copyOf(words);
-    }
-
-    Construction continuedAt(int index) {
-      return new Construction(rule, index, words);
     }
 
     Optional<String> word(String group) {

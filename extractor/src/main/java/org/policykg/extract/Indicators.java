@@ -1,10 +1,13 @@
 package org.policykg.extract;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Segmenter.Word;
 import org.policykg.mention.Place;
@@ -17,9 +20,13 @@ import org.policykg.resolve.Subjects.Subject;
  * verb.
  */
 final class Indicators {
+  private static final Pattern AND = Pattern.compile("、|和|以及|及|与");
+
   private final List<String> fillers;
   private final List<String> levelVerbs;
   private final List<Table.Row> lightVerbs;
+  private final Set<String> innerVerbs;
+  private final List<String> heads;
   private final Set<String> compounds;
   private final List<String> areaWords;
 
@@ -30,6 +37,12 @@ final class Indicators {
         lexicon.table("light-verbs.tsv").rows().stream()
             .sorted(Comparator.comparingInt((Table.Row row) -> row.key().length()).reversed())
             .toList();
+    innerVerbs =
+        lightVerbs.stream()
+            .filter(row -> !row.get("inner").isEmpty())
+            .map(Table.Row::key)
+            .collect(toUnmodifiableSet());
+    heads = lexicon.words("shared-heads.tsv").stream().filter(word -> word.length() > 1).toList();
     compounds = Set.copyOf(lexicon.words("verb-compounds.tsv"));
     areaWords = longestFirst(lexicon.words("area-words.tsv"));
   }
@@ -39,9 +52,9 @@ final class Indicators {
   }
 
   /** The words in front of a figure, cut down to the indicator. */
-  Phrase between(Parse parse, int from, int to) {
+  Phrase between(ParsedSentence parse, int from, int to) {
     int end = trimEnd(parse, from, to);
-    int begin = from;
+    int begin = behindSubject(parse, from, end);
     Optional<String> verb = Optional.empty();
     boolean kept = false;
     for (boolean moved = true; moved && begin < end && !kept; ) {
@@ -56,16 +69,56 @@ final class Indicators {
       }
       moved = begin > before;
     }
-    int inner = lastInnerVerb(parse, begin, end);
-    if (inner > begin) {
-      verb = Optional.of(parse.text().substring(begin, inner));
-      begin = skipAspect(parse.text(), inner, end);
+    Optional<Word> inner = lastInnerVerb(parse, begin, end);
+    if (inner.isPresent()) {
+      boolean keeps = keeps(inner.get().text());
+      verb = Optional.of(inner.get().text());
+      begin = keeps ? inner.get().begin() : skipAspect(parse.text(), inner.get().end(), end);
     }
-    return new Phrase(
-        begin, Math.max(begin, end), verb, parse.text().substring(begin, Math.max(begin, end)));
+    begin = Math.min(unquoted(parse.text(), begin, end), end);
+    return new Phrase(begin, Math.max(begin, end), verb, parse.text().substring(begin, end));
   }
 
-  private int skipNamed(Parse parse, int begin, int end) {
+  /**
+   * A quotation that opens before the phrase and closes in it, or the other way round, is no part
+   * of it.
+   */
+  private static int unquoted(String text, int begin, int end) {
+    String phrase = text.substring(begin, end);
+    int open = phrase.lastIndexOf('“');
+    int close = phrase.indexOf('”');
+    if (close >= 0 && (phrase.indexOf('“') < 0 || close < phrase.indexOf('“'))) {
+      return begin + close + 1;
+    }
+    return open >= 0 && phrase.indexOf('”', open) < 0 ? begin + open + 1 : begin;
+  }
+
+  private static int behindSubject(ParsedSentence parse, int from, int end) {
+    return parse.subjects().stream()
+        .filter(subject -> subject.begin() >= from && subject.end() <= end)
+        .map(Subject::end)
+        .reduce((a, b) -> b)
+        .orElse(from);
+  }
+
+  /** The last indicator that an earlier clause speaks of: 人均收入在全国排名中, 位列第三. */
+  Optional<String> before(ParsedSentence parse, int to) {
+    int last = -1;
+    for (String head : heads) {
+      int at = parse.text().lastIndexOf(head, to - head.length());
+      last = at < 0 ? last : Math.max(last, at + head.length());
+    }
+    if (last < 0) {
+      return Optional.empty();
+    }
+    int from = parse.clauseStart(last, 0);
+    int begin = parse.text().startsWith("在", from) ? from + 1 : from;
+    return Optional.of(between(parse, begin, last))
+        .filter(phrase -> !phrase.isEmpty())
+        .map(Phrase::text);
+  }
+
+  private int skipNamed(ParsedSentence parse, int begin, int end) {
     int at = begin;
     while (at < end
         && "、的“”\"·; ".indexOf(parse.text().charAt(at)) >= 0
@@ -97,7 +150,7 @@ final class Indicators {
     return moment.or(() -> subject).or(() -> area).or(() -> place).orElse(at);
   }
 
-  private static boolean joined(Parse parse, Place place) {
+  private static boolean joined(ParsedSentence parse, Place place) {
     return place.end() < parse.text().length()
         && (parse.places().stream().anyMatch(p -> p.begin() == place.end())
             || "港籍湾".indexOf(parse.text().charAt(place.end())) >= 0);
@@ -108,10 +161,10 @@ final class Indicators {
     return text.charAt(at) == '“' && close > 0 && close < end;
   }
 
-  private int skipFiller(Parse parse, int begin, int end) {
+  private int skipFiller(ParsedSentence parse, int begin, int end) {
     return fillers.stream()
         .filter(word -> parse.text().startsWith(word, begin) && begin + word.length() <= end)
-        .filter(word -> parse.isWordAt(begin, begin + word.length()))
+        .filter(word -> parse.isWords(begin, begin + word.length()))
         .map(word -> begin + word.length())
         .findFirst()
         .orElse(begin);
@@ -134,26 +187,25 @@ final class Indicators {
     return at;
   }
 
-  /**
-   * Where the last verb ends that cannot be part of a noun; a verb that is part of the indicator is
-   * not passed.
-   */
-  private int lastInnerVerb(Parse parse, int begin, int end) {
-    int last = begin;
-    for (Word word : parse.words()) {
-      if (word.begin() <= begin || word.end() >= end) {
-        continue;
-      }
-      for (Table.Row row : lightVerbs) {
-        if (!row.get("inner").isEmpty() && word.text().equals(row.key())) {
-          last = row.get("keep").isEmpty() ? word.end() : word.begin();
-        }
-      }
-    }
-    return last;
+  /** The last verb that cannot be part of a noun: 山东科技大市场|促成|技术交易. */
+  private Optional<Word> lastInnerVerb(ParsedSentence parse, int begin, int end) {
+    return parse.words().stream()
+        .filter(word -> word.begin() > begin && word.end() <= end && end - word.end() != 1)
+        .filter(word -> innerVerbs.contains(word.text()))
+        .filter(word -> word.end() < end || !keeps(word.text()))
+        .reduce((a, b) -> b);
   }
 
-  private int trimEnd(Parse parse, int from, int to) {
+  private boolean isLight(String verb) {
+    return lightVerbs.stream().anyMatch(row -> row.key().equals(verb));
+  }
+
+  private boolean keeps(String verb) {
+    return lightVerbs.stream()
+        .anyMatch(row -> row.key().equals(verb) && !row.get("keep").isEmpty());
+  }
+
+  private int trimEnd(ParsedSentence parse, int from, int to) {
     int end = to;
     for (boolean moved = true; moved && end > from; ) {
       int before = end;
@@ -165,6 +217,7 @@ final class Indicators {
                       at - word.length() >= from
                           && parse.text().startsWith(word, at - word.length()))
               .filter(word -> word.length() > 1 || parse.startsWord(at - 1))
+              .filter(word -> at - word.length() > from || !isLight(word))
               .map(word -> at - word.length())
               .findFirst()
               .orElse(at);
@@ -197,34 +250,10 @@ final class Indicators {
     }
   }
 
-  /** A sentence with all that is known of it. */
-  record Parse(
-      String text,
-      List<Word> words,
-      List<Moment> moments,
-      List<Place> places,
-      List<Subject> subjects) {
-    Parse {
-      words = List.copyOf(words);
-      moments = List.copyOf(moments);
-      places = List.copyOf(places);
-      subjects = List.copyOf(subjects);
-    }
-
-    boolean isWordAt(int begin, int end) {
-      return startsWord(begin)
-          && (end == text.length() || words.stream().anyMatch(w -> w.end() == end));
-    }
-
-    boolean startsWord(int begin) {
-      return words.stream().anyMatch(w -> w.begin() == begin);
-    }
-  }
-
   /** The items of a list: 新能源汽车、智能手机限上零售额. */
   static List<String> items(String phrase) {
     List<String> items = new ArrayList<>();
-    for (String item : phrase.split("、|和|以及|及|与", -1)) {
+    for (String item : AND.split(phrase, -1)) {
       if (!item.isBlank()) {
         items.add(item);
       }

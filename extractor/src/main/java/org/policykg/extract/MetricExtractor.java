@@ -1,38 +1,48 @@
 package org.policykg.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.policykg.lexicon.Confidence;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Segmenter;
 import org.policykg.mention.AnnotatedText;
+import org.policykg.mention.Figure;
 import org.policykg.mention.Figures;
+import org.policykg.mention.Place;
 import org.policykg.model.Observation;
+import org.policykg.model.Period;
 import org.policykg.reference.Divisions;
 import org.policykg.resolve.Areas;
+import org.policykg.resolve.Moment;
 import org.policykg.resolve.Outlook;
 import org.policykg.resolve.Periods;
 import org.policykg.resolve.Subjects;
+import org.policykg.resolve.Subjects.Subject;
 import org.policykg.text.Sentence;
 
 /** Reads the figures that a text gives for divisions. Thread-safe. */
 public final class MetricExtractor {
-  private final FigureReader reader;
+  private final Segmenter segmenter;
+  private final Figures figures;
+  private final Periods periods;
+  private final Subjects subjects;
+  private final SentenceReader reader;
 
   public MetricExtractor(Lexicon lexicon, Divisions divisions, Segmenter segmenter) {
+    this.segmenter = segmenter;
     Areas areas = new Areas(lexicon, divisions);
+    Indicators indicators = new Indicators(lexicon);
+    figures = new Figures(lexicon);
+    periods = new Periods(lexicon);
+    subjects = new Subjects(lexicon, areas);
     reader =
-        new FigureReader(
+        new SentenceReader(
             lexicon,
-            segmenter,
-            new Figures(lexicon),
-            new Periods(lexicon),
-            areas,
-            new Subjects(lexicon, areas),
-            new Confidence(lexicon));
+            indicators,
+            new Claims(lexicon, areas, indicators, new Nouns(lexicon, segmenter)));
   }
 
   /**
@@ -40,24 +50,66 @@ public final class MetricExtractor {
    */
   public List<Observation> extract(AnnotatedText text) {
     Set<Integer> ahead = Outlook.ahead(text.sentences(), text.metadata().date());
+    Optional<Period> heading = periods.ofHeading(text.metadata());
     List<Observation> found = new ArrayList<>();
     Set<List<Object>> seen = new HashSet<>();
     List<String> carried = List.of();
     for (int i = 0; i < text.sentences().size(); i++) {
       Sentence sentence = text.sentences().get(i);
-      FigureReader.Result result = reader.read(text, sentence, ahead.contains(i), carried);
-      carried = result.subjects();
-      for (Observation observation : result.observations()) {
-        if (seen.add(key(observation))) {
-          found.add(observation);
-        }
-      }
+      Optional<String> speaker = speaker(text, sentence);
+      ParsedSentence parsed = parse(text, sentence, speaker);
+      List<String> about = speaker.map(List::of).orElse(carried);
+      SentenceReader.Setting setting =
+          new SentenceReader.Setting(text, sentence, ahead.contains(i), about, heading);
+      reader.read(parsed, setting).stream().filter(o -> seen.add(key(o))).forEach(found::add);
+      carried = carriedOn(parsed, about);
     }
     return found;
   }
 
+  /** In a text of sections, what stands outside of them is nobody's. */
+  private static Optional<String> speaker(AnnotatedText text, Sentence sentence) {
+    return text.voices().isEmpty()
+        ? text.metadata().place()
+        : text.voiceAt(sentence.begin()).map(voice -> voice.section().division());
+  }
+
+  private ParsedSentence parse(AnnotatedText text, Sentence sentence, Optional<String> speaker) {
+    String words = sentence.text();
+    Optional<LocalDate> date = text.metadata().date();
+    List<Moment> moments = periods.in(words, date);
+    List<Figure> found = figures.in(words, ParsedSentence.indexesOf(moments));
+    List<Place> places =
+        text.placesIn(sentence.begin(), sentence.end()).stream()
+            .map(p -> new Place(p.begin() - sentence.begin(), p.end() - sentence.begin(), p.code()))
+            .toList();
+    List<Subject> named = subjects.in(words, places, moments, speaker);
+    return new ParsedSentence(
+        words,
+        paragraphBefore(text, sentence),
+        found.isEmpty() ? List.of() : segmenter.words(words),
+        found,
+        moments,
+        places,
+        named,
+        speaker);
+  }
+
+  private static String paragraphBefore(AnnotatedText text, Sentence sentence) {
+    int begin = text.view().paragraphs().get(sentence.paragraph()).begin();
+    return text.view().text().substring(begin, sentence.begin());
+  }
+
+  /** An article without sections goes on about the division that it spoke of last. */
+  private static List<String> carriedOn(ParsedSentence parsed, List<String> about) {
+    if (parsed.subjects().isEmpty()) {
+      return about;
+    }
+    List<String> last = parsed.subjects().get(parsed.subjects().size() - 1).codes();
+    return last.size() == 1 ? last : List.of();
+  }
+
   private static List<Object> key(Observation o) {
-    Optional<Object> period = o.period().map(p -> p);
-    return List.of(o.division(), o.indicator(), o.measure(), o.value(), o.unit(), period);
+    return List.of(o.division(), o.indicator(), o.measure(), o.value(), o.unit(), o.period());
   }
 }

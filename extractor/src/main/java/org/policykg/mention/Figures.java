@@ -48,10 +48,24 @@ public final class Figures {
       }
       Optional<Numeral> next =
           i + 1 < numerals.size() ? Optional.of(numerals.get(i + 1)) : Optional.empty();
-      figure(text, numeral, next).ifPresent(found::add);
+      figure(text, numeral, next).filter(f -> !isQualifier(text, f)).ifPresent(found::add);
     }
     found.sort((a, b) -> a.begin() - b.begin());
     return closeRanges(text, found);
+  }
+
+  /** 5000万元以上重大项目: which ones, not how much. */
+  private static boolean isQualifier(String text, Figure figure) {
+    boolean least =
+        figure.end() - figure.unitEnd() >= 2
+            && (figure.bound() == Bound.GE || figure.bound() == Bound.LE);
+    return least
+        && figure.kind() == Kind.MEASURE
+        && text.startsWith("以", figure.unitEnd())
+        && figure.end() < text.length()
+        && Character.isIdeographic(text.charAt(figure.end()))
+        && !text.startsWith("用于", figure.end())
+        && "增提下降占居支奖补".indexOf(text.charAt(figure.end())) < 0;
   }
 
   /** Short quoted phrases and titles are names; their numbers measure nothing. */
@@ -170,7 +184,7 @@ public final class Figures {
       begin -= before.get().length();
     }
     int end = figure.unitEnd();
-    Optional<String> after = bounds.after(text, end);
+    Optional<String> after = bounds.after(text, end).filter(word -> fitsBehind(word, figure));
     if (after.isPresent()) {
       bound = bounds.ofAfter(after.get());
       end += after.get().length();
@@ -185,10 +199,16 @@ public final class Figures {
         || numeral.form() == Form.CHINESE && figure.begin() > 1;
   }
 
+  /** 千分之六强 is a bound, the 强 of 15个强县 is not. */
+  private static boolean fitsBehind(String word, Figure figure) {
+    return !word.equals("强") && !word.equals("弱") || figure.kind() == Kind.FRACTION;
+  }
+
   private boolean partOfName(String text, Numeral numeral) {
     char before = numeral.begin() == 0 ? ' ' : text.charAt(numeral.begin() - 1);
     char after = numeral.end() == text.length() ? ' ' : text.charAt(numeral.end());
-    boolean latin = isLatin(before) || isLatin(after) && units.at(text, numeral.end()).isEmpty();
+    boolean bare = units.at(text, numeral.end()).isEmpty();
+    boolean latin = (isLatin(before) || isLatin(after)) && bare;
     if (latin || "第+×.·".indexOf(before) >= 0 || "+×级".indexOf(after) >= 0) {
       return true;
     }
@@ -214,7 +234,7 @@ public final class Figures {
     }
     boolean large = numeral.value().compareTo(BigDecimal.TEN) > 0;
     return switch (unit.get().kind()) {
-      case MEASURE, PERCENT, POINT, TIMES -> exact || bounded;
+      case PERCENT, POINT, TIMES -> exact || bounded;
       default -> large && (exact || bounded);
     };
   }

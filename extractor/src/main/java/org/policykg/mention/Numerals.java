@@ -22,7 +22,8 @@ final class Numerals {
           "(?<number>\\d{1,3}(?:,\\d{3}){1,4}(?![\\d,])|\\d{1,15})(?<decimals>\\.\\d{1,8})?(?:/(?<divisor>\\d{1,3})(?![\\d/]))?");
   // 5100多亿, 4.7万余
   private static final Pattern SCALE =
-      Pattern.compile("(?<inner>[余多来几])?(?<scale>万亿|[十百千]?万|[百千]?亿|[百千])?(?<late>[余多来几])?");
+      Pattern.compile(
+          "(?: (?=[百千万亿%元个家人户亩吨公]))?(?<inner>[余多来几])?(?<scale>万亿|[十百千]?万|[百千]?亿|[百千])?(?<late>[余多来几])?");
   private static final Pattern CHINESE_NUMBER =
       Pattern.compile(CHINESE + "{1,12}(?:点[零一二三四五六七八九]{1,3})?");
   private static final Pattern HALF = Pattern.compile("一半|过半|半数");

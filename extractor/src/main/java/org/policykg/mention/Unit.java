@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.ontology.Table;
 
@@ -19,7 +20,7 @@ record Unit(String name, String base, BigDecimal factor, Figure.Kind kind) {
   /** The units of {@code units.tsv}, found at an index of a text. */
   static final class Finder {
     private final Map<String, Unit> byName = new HashMap<>();
-    private final java.util.Set<String> traps;
+    private final Set<String> traps;
     private final int longest;
 
     Finder(Lexicon lexicon) {
@@ -29,7 +30,7 @@ record Unit(String name, String base, BigDecimal factor, Figure.Kind kind) {
             row.key(),
             new Unit(row.key(), row.get("unit"), new BigDecimal(row.get("factor")), kind));
       }
-      traps = java.util.Set.copyOf(lexicon.words("unit-traps.tsv"));
+      traps = Set.copyOf(lexicon.words("unit-traps.tsv"));
       longest = byName.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
@@ -38,12 +39,14 @@ record Unit(String name, String base, BigDecimal factor, Figure.Kind kind) {
       for (int length = Math.min(longest, text.length() - at); length > 0; length--) {
         Unit unit = byName.get(text.substring(at, at + length));
         if (unit != null) {
-          boolean trap =
-              length == 1 && at + 2 <= text.length() && traps.contains(text.substring(at, at + 2));
-          return trap ? Optional.empty() : Optional.of(unit);
+          return isTrap(text, at, length) ? Optional.empty() : Optional.of(unit);
         }
       }
       return Optional.empty();
+    }
+
+    private boolean isTrap(String text, int at, int length) {
+      return length == 1 && at + 2 <= text.length() && traps.contains(text.substring(at, at + 2));
     }
   }
 }

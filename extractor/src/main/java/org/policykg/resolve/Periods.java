@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.model.Period;
 import org.policykg.ontology.Table;
+import org.policykg.source.Metadata;
 
 /** Finds the times that a sentence names and reads them against the document's date. */
 public final class Periods {
@@ -25,6 +26,7 @@ public final class Periods {
   // How long behind the document's date a period may end that is spoken of without its year: a
   // speech of June 20 says 上半年.
   private static final int UNFINISHED_DAYS = 31;
+  private static final Pattern BULLETIN = Pattern.compile("统计公报|经济运行|主要经济指标|统计数据|经济形势|主要指标");
   private static final String DASH = "[-—–~～至到]";
   private static final Pattern REFERENCE =
       Pattern.compile("(?:比|较|与|和|同|相比|超|是|为|以|优于|好于|高于|低于|快于)(?:上|去)?$");
@@ -110,6 +112,15 @@ public final class Periods {
       found.add(new Moment(m.start(), m.end(), period, reference));
     }
     return found;
+  }
+
+  /** The period of a statistical bulletin, as its title gives it: 2023年国民经济和社会发展统计公报. */
+  public Optional<Period> ofHeading(Metadata metadata) {
+    return metadata
+        .title()
+        .filter(title -> BULLETIN.matcher(title).find())
+        .flatMap(title -> in(title, metadata.date()).stream().findFirst())
+        .flatMap(Moment::period);
   }
 
   private static boolean isReference(String text, Matcher m) {

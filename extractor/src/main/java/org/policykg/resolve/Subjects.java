@@ -1,5 +1,8 @@
 package org.policykg.resolve;
 
+import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +15,9 @@ import org.policykg.reference.Divisions;
 /** Finds the divisions that a sentence's clauses are about. */
 public final class Subjects {
   private static final String CLAUSE_END = ",;:。!?(（“”";
+  // 以全国万分之八的国土面积: the nation is the whole, not the subject
+  private static final String NUMBER = "0123456789一二三四五六七八九十百千万";
+  private static final String COMPARING = "比较与和同";
   private static final Pattern AND = Pattern.compile("[、和与及]|以及");
   // 昆山、江阴等县市的; 昆山、张家港、江阴、常熟四市
   private static final Pattern GROUP =
@@ -28,7 +34,14 @@ public final class Subjects {
   public Subjects(Lexicon lexicon, Areas areas) {
     this.areas = areas;
     facilities = lexicon.words("facility-nouns.tsv");
-    String fillers = lexicon.anyOf("fillers.tsv");
+    // a place behind 是 is told of the subject
+    String fillers =
+        lexicon.words("fillers.tsv").stream()
+            .filter(word -> !word.endsWith("是") || word.length() > 2)
+            .filter(word -> word.length() > 1 || COMPARING.indexOf(word.charAt(0)) < 0)
+            .sorted(comparingInt(String::length).reversed())
+            .map(Pattern::quote)
+            .collect(joining("|"));
     lead = Pattern.compile("(?:[“”\"\\s]|" + fillers + "){0,4}");
   }
 
@@ -43,13 +56,14 @@ public final class Subjects {
   public List<Subject> in(
       String text, List<Place> places, List<Moment> moments, Optional<String> speaker) {
     List<Subject> found = new ArrayList<>();
+    boolean compared = false;
     for (int at = 0; at < text.length(); at++) {
       boolean clauseStart = at == 0 || CLAUSE_END.indexOf(text.charAt(at - 1)) >= 0;
-      boolean named = at > 1 && text.charAt(at - 1) == '的' && placeAt(places, at).isPresent();
       if (clauseStart) {
+        compared = at < text.length() && COMPARING.indexOf(text.charAt(at)) >= 0;
         int start = skipLead(text, at, moments);
         subject(text, start, places, speaker).ifPresent(found::add);
-      } else if (named) {
+      } else if (!compared && text.charAt(at - 1) == '的' && placeAt(places, at).isPresent()) {
         subject(text, at, places, speaker).ifPresent(found::add);
       }
     }
@@ -94,13 +108,9 @@ public final class Subjects {
     }
     Matcher group = GROUP.matcher(text).region(at, text.length());
     int end = codes.size() > 1 && group.lookingAt() ? group.end() : at;
-    boolean facility = facilities.stream().anyMatch(noun -> text.startsWith(noun, at(end)));
+    boolean facility = facilities.stream().anyMatch(noun -> text.startsWith(noun, end));
     boolean joined = placeAt(places, end).isPresent();
     return facility || joined ? Optional.empty() : Optional.of(new Subject(start, end, codes));
-  }
-
-  private static int at(int index) {
-    return index;
   }
 
   private Optional<Subject> area(String text, int start, Optional<String> speaker) {
@@ -109,7 +119,8 @@ public final class Subjects {
       return Optional.empty();
     }
     int end = start + word.get().length();
-    if (NOT_ALL.matcher(text).region(end, text.length()).lookingAt()) {
+    boolean part = end < text.length() && NUMBER.indexOf(text.charAt(end)) >= 0;
+    if (part || NOT_ALL.matcher(text).region(end, text.length()).lookingAt()) {
       return Optional.empty();
     }
     Optional<String> code =

@@ -1,0 +1,251 @@
+package org.policykg.extract;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.policykg.extract.Claims.Reading;
+import org.policykg.extract.Constructions.Construction;
+import org.policykg.extract.Indicators.Phrase;
+import org.policykg.lexicon.Confidence;
+import org.policykg.lexicon.Lexicon;
+import org.policykg.mention.AnnotatedText;
+import org.policykg.mention.Figure;
+import org.policykg.mention.Place;
+import org.policykg.model.Bound;
+import org.policykg.model.Evidence;
+import org.policykg.model.Measure;
+import org.policykg.model.Observation;
+import org.policykg.model.Period;
+import org.policykg.model.Section;
+import org.policykg.model.Span;
+import org.policykg.resolve.Moment;
+import org.policykg.resolve.Subjects.Subject;
+import org.policykg.section.Voice;
+import org.policykg.text.Sentence;
+
+/**
+ * Reads the figures of a sentence, from the first to the last: what one is about, the next may
+ * carry on.
+ */
+final class SentenceReader {
+  private static final Pattern EACH = Pattern.compile("[均都各]|分别");
+  private static final Pattern AND = Pattern.compile("[、和及与]");
+
+  private final Constructions constructions;
+  private final Indicators indicators;
+  private final Claims claims;
+  private final Lists lists;
+  private final Confidence confidence;
+  private final Pattern aim;
+
+  SentenceReader(Lexicon lexicon, Indicators indicators, Claims claims) {
+    this.indicators = indicators;
+    this.claims = claims;
+    constructions = new Constructions(lexicon);
+    lists = new Lists(lexicon);
+    confidence = new Confidence(lexicon);
+    aim = constructions.target();
+  }
+
+  /**
+   * Where a sentence stands.
+   *
+   * @param ahead whether under a heading that looks ahead
+   * @param subjects the divisions that figures without a subject are about
+   * @param heading the period that the document's heading gives
+   */
+  record Setting(
+      AnnotatedText document,
+      Sentence sentence,
+      boolean ahead,
+      List<String> subjects,
+      Optional<Period> heading) {}
+
+  List<Observation> read(ParsedSentence parsed, Setting setting) {
+    List<Observation> found = new ArrayList<>();
+    Map<Integer, List<Construction>> shapes = constructions.of(parsed.text(), parsed.figures());
+    List<String> carried = List.of();
+    Measure after = Measure.LEVEL;
+    int consumed = 0;
+    List<Figure> figures = parsed.figures();
+    for (int i = 0, j; i < figures.size(); i = j) {
+      j = rowEnd(parsed.text(), figures, i);
+      List<Figure> row = figures.subList(i, j);
+      int limit = j < figures.size() ? figures.get(j).begin() : parsed.text().length();
+      for (Construction shape : shapes.getOrDefault(row.get(0).begin(), List.of())) {
+        int from = parsed.clauseStart(Math.max(shape.begin(), consumed), consumed);
+        Phrase phrase = indicators.between(parsed, from, Math.max(from, shape.begin()));
+        Reading reading = new Reading(parsed, row, shape, phrase, limit, carried, after);
+        Optional<Claim> claim = claims.of(reading);
+        if (claim.isPresent()) {
+          List<String> names = names(reading, claim.get());
+          carried = claim.get().carries() ? names : carried;
+          after = claim.get().measure();
+          consumed = Math.max(consumed, claim.get().end());
+          found.addAll(observations(setting, reading, claim.get(), names));
+          break;
+        }
+      }
+      consumed = Math.max(consumed, row.get(row.size() - 1).end());
+    }
+    return found;
+  }
+
+  private static int rowEnd(String text, List<Figure> figures, int begin) {
+    int end = begin + 1;
+    while (end < figures.size()
+        && Constructions.follows(text, figures.get(end - 1), figures.get(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The indicators that the values of a row are shared out to. */
+  private List<String> names(Reading reading, Claim claim) {
+    if (claim.indicators().size() > 1) {
+      return claim.indicators();
+    }
+    String name = claim.indicators().get(0);
+    if (reading.row().size() > 1) {
+      return lists.apart(name, reading.row().size()).orElse(List.of(name));
+    }
+    int quoted = name.lastIndexOf('、');
+    if (quoted > 0 && name.lastIndexOf('”', quoted) > 0 && !name.contains("等")) {
+      return List.of(name.substring(quoted + 1));
+    }
+    String between =
+        reading
+            .text()
+            .substring(
+                Math.min(reading.phrase().end(), reading.figure().begin()),
+                reading.figure().begin());
+    boolean each = !reading.phrase().isEmpty() && EACH.matcher(between).find();
+    return each && !name.contains("等") ? lists.apart(name) : List.of(name);
+  }
+
+  private List<Observation> observations(
+      Setting setting, Reading reading, Claim claim, List<String> names) {
+    List<Observation> found = new ArrayList<>();
+    List<Figure> row = reading.row();
+    List<String> codes = subjects(setting, reading, claim);
+    boolean byPlace = row.size() > 1 && names.size() == 1 && codes.size() == row.size();
+    List<Period> periods = rowPeriods(reading);
+    for (int i = 0; i < Math.max(row.size(), names.size()); i++) {
+      Figure figure = row.get(Math.min(i, row.size() - 1));
+      String name = names.get(Math.min(i, names.size() - 1)).replaceAll("[“”\"\\s]", "");
+      Optional<Period> period =
+          periods.isEmpty() ? period(reading, setting) : Optional.of(periods.get(i));
+      for (String code : byPlace ? List.of(codes.get(i)) : codes) {
+        if (!name.isBlank()) {
+          found.add(observation(setting, reading, claim, figure, name, code, period));
+        }
+      }
+    }
+    return found;
+  }
+
+  private Observation observation(
+      Setting setting,
+      Reading reading,
+      Claim claim,
+      Figure figure,
+      String name,
+      String code,
+      Optional<Period> period) {
+    boolean target = setting.ahead() || isAim(reading.text(), figure.begin());
+    BigDecimal value = claim.negative() ? figure.value().negate() : figure.value();
+    boolean most = name.startsWith("最高") && figure.bound() == Bound.EQ;
+    return new Observation(
+        code,
+        name,
+        target ? Measure.TARGET : claim.measure(),
+        value,
+        claim.unit().orElse(figure.unit()),
+        most ? Bound.LE : figure.bound(),
+        target ? period.map(p -> wholeYear(p, setting)) : period,
+        claim.scope().apply(code),
+        evidence(setting, claim, figure, target ? Constructions.TARGET : claim.rule()));
+  }
+
+  private boolean isAim(String text, int begin) {
+    return aim.matcher(text.substring(0, begin)).find();
+  }
+
+  /** An aim for 今年 is for all of the year, not up to the document's date. */
+  private static Period wholeYear(Period period, Setting setting) {
+    boolean toDate = setting.document().metadata().date().filter(period.end()::equals).isPresent();
+    return toDate && period.start().getDayOfYear() == 1
+        ? new Period(period.start(), period.start().withMonth(12).withDayOfMonth(31))
+        : period;
+  }
+
+  private static List<String> subjects(Setting setting, Reading reading, Claim claim) {
+    List<Subject> subjects = reading.sentence().subjects();
+    // 排名第10位的余姚市
+    if (claim.measure() == Measure.RANK && reading.sentence().has(reading.end(), '的')) {
+      for (Place named : reading.sentence().places()) {
+        if (named.begin() == reading.end() + 1) {
+          return List.of(named.code());
+        }
+      }
+    }
+    return subjects.stream()
+        .filter(subject -> subject.end() <= reading.figure().begin())
+        .reduce((a, b) -> b)
+        .map(Subject::codes)
+        .orElse(setting.subjects());
+  }
+
+  private static Optional<Period> period(Reading reading, Setting setting) {
+    return reading.sentence().moments().stream()
+        .filter(moment -> moment.end() <= reading.figure().begin() && !moment.reference())
+        .reduce((a, b) -> b)
+        .map(Moment::period)
+        .orElse(setting.heading());
+  }
+
+  /** The periods that a row of values goes through: 5月、6月连续回升21.3和10个百分点. */
+  private static List<Period> rowPeriods(Reading reading) {
+    int count = reading.row().size();
+    List<Moment> before =
+        reading.sentence().moments().stream()
+            .filter(m -> m.end() <= reading.figure().begin() && !m.reference())
+            .toList();
+    if (count < 2 || before.size() < count) {
+      return List.of();
+    }
+    List<Moment> last = before.subList(before.size() - count, before.size());
+    for (int i = 1; i < count; i++) {
+      String between = reading.text().substring(last.get(i - 1).end(), last.get(i).begin());
+      if (!AND.matcher(between).matches()) {
+        return List.of();
+      }
+    }
+    List<Period> periods = last.stream().flatMap(m -> m.period().stream()).toList();
+    return periods.size() == count ? periods : List.of();
+  }
+
+  private Evidence evidence(Setting setting, Claim claim, Figure figure, String rule) {
+    Sentence sentence = setting.sentence();
+    boolean first = claim.begin() <= figure.begin() && figure.end() <= claim.end();
+    int begin = first ? claim.begin() : figure.begin();
+    int end = first ? Math.max(claim.end(), figure.end()) : figure.end();
+    Span span = sentence.view().span(sentence.begin() + begin, sentence.begin() + end);
+    Span whole = sentence.view().span(sentence.begin(), sentence.end());
+    return new Evidence(
+        span,
+        sentence.view().rawText(span),
+        raw(sentence, whole.begin(), span.begin()),
+        raw(sentence, span.end(), whole.end()),
+        setting.document().voiceAt(sentence.begin()).map(Voice::section).map(Section::span),
+        rule,
+        confidence.of(rule));
+  }
+
+  private static String raw(Sentence sentence, int begin, int end) {
+    return begin < end ? sentence.view().rawText(new Span(begin, end)) : "";
+  }
+}
