@@ -15,7 +15,7 @@ final class ShortNames {
 
   ShortNames(Lexicon lexicon) {
     this.autonomous =
-        Pattern.compile("(?<stem>.+?)" + lexicon.anyOf("ethnic-groups.tsv") + "*自治[区州县旗]");
+        Pattern.compile("(?<stem>.{2,}?)" + lexicon.anyOf("ethnic-groups.tsv") + "*自治[区州县旗]");
   }
 
   /** How people write an autonomous division that is not a province: 恩施州, 景宁县. */
@@ -23,7 +23,7 @@ final class ShortNames {
     Matcher autonomy = autonomous.matcher(name);
     return level != Division.Level.PROVINCE
             && autonomy.matches()
-            && autonomy.group("stem").length() > 1
+            && !autonomy.group("stem").endsWith("族")
         ? Optional.of(autonomy.group("stem") + name.charAt(name.length() - 1))
         : Optional.empty();
   }
@@ -41,7 +41,7 @@ final class ShortNames {
       return Optional.empty();
     }
     boolean part = name.endsWith("旗") && "前后左右中".indexOf(stem.charAt(stem.length() - 1)) >= 0;
-    return stem.length() < 2 || part || level == Division.Level.NATION
+    return stem.length() < 2 || stem.endsWith("族") || part || level == Division.Level.NATION
         ? Optional.empty()
         : Optional.of(stem);
   }

@@ -194,7 +194,7 @@ final class Spotter {
       }
       boolean shortened = gazetteer.isShort(name);
       if (shortened || !leavesShortName(end, chained)) {
-        return endsWithWord(end, shortened) && isWhole(from, end, chained)
+        return endsWithWord(end, shortened, chained) && isWhole(from, end, chained)
             ? Optional.of(candidate(begin, from, end, codes, shortened, chained))
             : Optional.empty();
       }
@@ -212,9 +212,11 @@ final class Spotter {
               && !levelWords.contains(words().at(end - 1)));
     }
 
-    private boolean endsWithWord(int end, boolean shortened) {
+    private boolean endsWithWord(int end, boolean shortened, boolean chained) {
       return !hasTail(end)
-          && (words().isEdge(end) || (!shortened && levelWords.contains(words().at(end - 1))));
+          && (words().isEdge(end)
+              || (chained && !shortened)
+              || (!shortened && levelWords.contains(words().at(end - 1))));
     }
 
     /** A name of two characters is a county's (和县) only where it is one word or under another. */

@@ -120,6 +120,9 @@ final class Decoder {
         bestShare = share;
       }
     }
+    if (bestShare < 0.5 && utf8.isPresent()) {
+      return utf8.get();
+    }
     if (bestShare < 0.5) {
       throw new UnreadableException(
           "is neither UTF-8 nor GB18030, Big5 or UTF-16 text; save it as UTF-8");

@@ -9,13 +9,13 @@ final class Line {
   private final String text;
   private final int[] points;
   private final int end;
-  private final boolean indented;
+  private final int indent;
 
-  private Line(String text, int[] points, int end, boolean indented) {
+  private Line(String text, int[] points, int end, int indent) {
     this.text = text;
     this.points = points;
     this.end = end;
-    this.indented = indented;
+    this.indent = indent;
   }
 
   /** The lines of {@code raw} from the index {@code begin} on. */
@@ -60,7 +60,7 @@ final class Line {
     }
     if (length > 0) {
       lines.add(
-          new Line(text.substring(0, length), Arrays.copyOf(points, length), end, blanks > 1));
+          new Line(text.substring(0, length), Arrays.copyOf(points, length), end, blanks / 2));
     }
   }
 
@@ -85,7 +85,12 @@ final class Line {
 
   /** Whether the line begins with two or more spaces' width. */
   boolean indented() {
-    return indented;
+    return indent > 0;
+  }
+
+  /** How wide the line is, in characters, with its indent. */
+  int width() {
+    return indent + text.length();
   }
 
   int length() {

@@ -35,7 +35,7 @@ final class Seams {
 
   /** A name behind a post, as a speaker's line gives it. */
   private static final Pattern SPEAKER =
-      Pattern.compile(".{0,40}(?:书记|长|主席|主任|常委|委员) ?\\p{IsHan}[\\p{IsHan} ·]{1,12}");
+      Pattern.compile("[^,。]{0,40}(?:书记|长|主席|主任|常委|委员) \\p{IsHan}[\\p{IsHan} ·]{1,12}");
 
   private final List<Line> lines;
   private final Segmenter segmenter;
@@ -70,7 +70,7 @@ final class Seams {
     if (isSpeaker(next.text()) || isSpeaker(line.text()) || isSalutation(next.text())) {
       return false;
     }
-    if (wrap > 0 && line.length() >= wrap - 2) {
+    if (wrap > 0 && line.width() >= wrap - 2) {
       return !next.indented();
     }
     if (before + line.length() >= BODY || line.text().contains("。")) {
@@ -139,11 +139,11 @@ final class Seams {
 
   /** The width at which a hard-wrapped text breaks its lines, or 0. */
   private static int wrapWidth(List<Line> lines) {
-    int width = lines.stream().mapToInt(Line::length).max().orElse(0);
+    int width = lines.stream().mapToInt(Line::width).max().orElse(0);
     if (width < 15 || width > 80 || lines.size() < 4) {
       return 0;
     }
-    long full = lines.stream().filter(line -> line.length() >= width - 3).count();
+    long full = lines.stream().filter(line -> line.width() >= width - 3).count();
     return full * 2 >= lines.size() ? width : 0;
   }
 }
