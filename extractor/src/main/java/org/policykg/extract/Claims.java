@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.policykg.extract.Constructions.Construction;
-import org.policykg.extract.Indicators.Phrase;
+import org.policykg.extract.Indicators.Naming;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Segmenter.Word;
 import org.policykg.mention.Figure;
@@ -57,7 +57,7 @@ final class Claims {
       ParsedSentence sentence,
       List<Figure> row,
       Construction shape,
-      Phrase phrase,
+      Naming phrase,
       int limit,
       List<String> carried,
       Measure after) {

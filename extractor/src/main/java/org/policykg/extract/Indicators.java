@@ -52,7 +52,7 @@ final class Indicators {
   }
 
   /** The words in front of a figure, cut down to the indicator. */
-  Phrase between(ParsedSentence parse, int from, int to) {
+  Naming between(ParsedSentence parse, int from, int to) {
     int end = trimEnd(parse, from, to);
     int begin = behindSubject(parse, from, end);
     Optional<String> verb = Optional.empty();
@@ -76,7 +76,7 @@ final class Indicators {
       begin = keeps ? inner.get().begin() : skipAspect(parse.text(), inner.get().end(), end);
     }
     begin = Math.min(unquoted(parse.text(), begin, end), end);
-    return new Phrase(begin, Math.max(begin, end), verb, parse.text().substring(begin, end));
+    return new Naming(begin, Math.max(begin, end), verb, parse.text().substring(begin, end));
   }
 
   /**
@@ -115,7 +115,7 @@ final class Indicators {
     int begin = parse.text().startsWith("在", from) ? from + 1 : from;
     return Optional.of(between(parse, begin, last))
         .filter(phrase -> !phrase.isEmpty())
-        .map(Phrase::text);
+        .map(Naming::text);
   }
 
   private int skipNamed(ParsedSentence parse, int begin, int end) {
@@ -244,7 +244,7 @@ final class Indicators {
    * @param verb the verb that was cut off last
    * @param text the indicator, or empty
    */
-  record Phrase(int begin, int end, Optional<String> verb, String text) {
+  record Naming(int begin, int end, Optional<String> verb, String text) {
     boolean isEmpty() {
       return text.isBlank();
     }

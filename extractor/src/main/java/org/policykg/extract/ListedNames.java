@@ -12,10 +12,7 @@ import org.policykg.lexicon.HeadNouns.Head;
 import org.policykg.lexicon.HeadNouns.Strength;
 import org.policykg.model.InitiativeKind;
 
-/**
- * Reads the members of a list whose last noun says what they are: 智能排灌、云上果园等12个应用;
- * 抽水蓄能二期等项目开工.
- */
+/** Reads the members of a list whose last noun says what they are: 智能排灌、云上果园等12个应用; 抽水蓄能二期等项目开工. */
 final class ListedNames {
   // 甲、乙及丙等(10余个)(重大)项目; 甲、乙2个产业集群
   private static final Pattern LIST =

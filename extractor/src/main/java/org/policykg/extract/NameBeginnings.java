@@ -44,7 +44,8 @@ final class NameBeginnings {
    *
    * @param from where its clause, or its member of a list, begins
    * @param head where its head noun begins
-   * @param program whether the head noun makes it a plan, a campaign or a policy, whose name may begin with a verb
+   * @param program whether the head noun makes it a plan, a campaign or a policy, whose name may
+   *     begin with a verb
    */
   Beginning of(Phrase phrase, int from, int head, boolean program) {
     for (int at = head; at > from; at--) {

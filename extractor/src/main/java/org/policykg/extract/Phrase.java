@@ -98,7 +98,9 @@ record Phrase(String text, List<Word> words) {
     return true;
   }
 
-  /** Whether a mark, an adverb, a plain verb or 等 stands at an index, so that no noun goes on there. */
+  /**
+   * Whether a mark, an adverb, a plain verb or 等 stands at an index, so that no noun goes on there.
+   */
   boolean endsAt(int index) {
     if (index >= text.length() || !isNameCharacter(text.charAt(index))) {
       return true;

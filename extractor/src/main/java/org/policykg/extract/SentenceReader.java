@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.policykg.extract.Claims.Reading;
 import org.policykg.extract.Constructions.Construction;
-import org.policykg.extract.Indicators.Phrase;
+import org.policykg.extract.Indicators.Naming;
 import org.policykg.lexicon.Confidence;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.mention.AnnotatedText;
@@ -19,11 +19,8 @@ import org.policykg.model.Evidence;
 import org.policykg.model.Measure;
 import org.policykg.model.Observation;
 import org.policykg.model.Period;
-import org.policykg.model.Section;
-import org.policykg.model.Span;
 import org.policykg.resolve.Moment;
 import org.policykg.resolve.Subjects.Subject;
-import org.policykg.section.Voice;
 import org.policykg.text.Sentence;
 
 /**
@@ -77,7 +74,7 @@ final class SentenceReader {
       int limit = j < figures.size() ? figures.get(j).begin() : parsed.text().length();
       for (Construction shape : shapes.getOrDefault(row.get(0).begin(), List.of())) {
         int from = parsed.clauseStart(Math.max(shape.begin(), consumed), consumed);
-        Phrase phrase = indicators.between(parsed, from, Math.max(from, shape.begin()));
+        Naming phrase = indicators.between(parsed, from, Math.max(from, shape.begin()));
         Reading reading = new Reading(parsed, row, shape, phrase, limit, carried, after);
         Optional<Claim> claim = claims.of(reading);
         if (claim.isPresent()) {
@@ -229,23 +226,16 @@ final class SentenceReader {
   }
 
   private Evidence evidence(Setting setting, Claim claim, Figure figure, String rule) {
-    Sentence sentence = setting.sentence();
     boolean first = claim.begin() <= figure.begin() && figure.end() <= claim.end();
     int begin = first ? claim.begin() : figure.begin();
     int end = first ? Math.max(claim.end(), figure.end()) : figure.end();
-    Span span = sentence.view().span(sentence.begin() + begin, sentence.begin() + end);
-    Span whole = sentence.view().span(sentence.begin(), sentence.end());
-    return new Evidence(
-        span,
-        sentence.view().rawText(span),
-        raw(sentence, whole.begin(), span.begin()),
-        raw(sentence, span.end(), whole.end()),
-        setting.document().voiceAt(sentence.begin()).map(Voice::section).map(Section::span),
+    int start = setting.sentence().begin();
+    return Evidences.of(
+        setting.document(),
+        setting.sentence(),
+        start + begin,
+        start + end,
         rule,
         confidence.of(rule));
-  }
-
-  private static String raw(Sentence sentence, int begin, int end) {
-    return begin < end ? sentence.view().rawText(new Span(begin, end)) : "";
   }
 }

@@ -120,7 +120,8 @@ final class UnquotedNames {
 
   private Closed closed(Phrase phrase, int from, int end, Head head) {
     int headBegin = phrase.text().lastIndexOf(head.noun(), end - head.noun().length());
-    NameBeginnings.Beginning beginning = beginnings.of(phrase, from, Math.max(from, headBegin), PROGRAMS.contains(head.kind()));
+    NameBeginnings.Beginning beginning =
+        beginnings.of(phrase, from, Math.max(from, headBegin), PROGRAMS.contains(head.kind()));
     return new Closed(beginning.index(), end, head, beginning.launch());
   }
 
@@ -164,7 +165,10 @@ final class UnquotedNames {
     return isNamedByWeak(closed.head(), launch, proper, modifier);
   }
 
-  /** 完善…体系, 深化…改革 describe; a weak noun names a program only with a proper name, or as one launched thing. */
+  /**
+   * 完善…体系, 深化…改革 describe; a weak noun names a program only with a proper name, or as one launched
+   * thing.
+   */
   private static boolean isNamedByWeak(
       Head head, NameBeginnings.Launch launch, boolean proper, int modifier) {
     return switch (launch) {
