@@ -29,6 +29,7 @@ import org.policykg.text.Sentence;
  */
 final class SentenceReader {
   private static final Pattern EACH = Pattern.compile("[均都各]|分别");
+  private static final Pattern MOVE = Pattern.compile("[到至为]");
   private static final Pattern AND = Pattern.compile("[、和及与]");
 
   private final Constructions constructions;
@@ -65,6 +66,7 @@ final class SentenceReader {
     List<Observation> found = new ArrayList<>();
     Map<Integer, List<Construction>> shapes = constructions.of(parsed.text(), parsed.figures());
     List<String> carried = List.of();
+    List<String> named = new ArrayList<>();
     Measure after = Measure.LEVEL;
     int consumed = 0;
     List<Figure> figures = parsed.figures();
@@ -78,11 +80,14 @@ final class SentenceReader {
         Reading reading = new Reading(parsed, row, shape, phrase, limit, carried, after);
         Optional<Claim> claim = claims.of(reading);
         if (claim.isPresent()) {
-          List<String> names = names(reading, claim.get());
+          List<String> names = names(reading, claim.get(), named);
           carried = claim.get().carries() ? names : carried;
+          names.stream().filter(name -> !named.contains(name)).forEach(named::add);
           after = claim.get().measure();
           consumed = Math.max(consumed, claim.get().end());
-          found.addAll(observations(setting, reading, claim.get(), names));
+          if (!isStartOfMove(reading)) {
+            found.addAll(observations(setting, reading, claim.get(), names));
+          }
           break;
         }
       }
@@ -101,7 +106,15 @@ final class SentenceReader {
   }
 
   /** The indicators that the values of a row are shared out to. */
-  private List<String> names(Reading reading, Claim claim) {
+  private List<String> names(Reading reading, Claim claim, List<String> named) {
+    int count = reading.row().size();
+    // 接待游客3亿人次、游客花费3700亿元, 分别增长8%、8.4%
+    if (count > 1
+        && reading.phrase().isEmpty()
+        && claim.indicators().size() != count
+        && named.size() >= count) {
+      return List.copyOf(named.subList(named.size() - count, named.size()));
+    }
     if (claim.indicators().size() > 1) {
       return claim.indicators();
     }
@@ -121,6 +134,15 @@ final class SentenceReader {
                 reading.figure().begin());
     boolean each = !reading.phrase().isEmpty() && EACH.matcher(between).find();
     return each && !name.contains("等") ? lists.apart(name) : List.of(name);
+  }
+
+  /** In 从796元提高到842元 the first figure is one of an earlier time that the text does not name. */
+  private static boolean isStartOfMove(Reading reading) {
+    int begin = reading.figure().begin();
+    boolean from = begin > 0 && "从由".indexOf(reading.text().charAt(begin - 1)) >= 0;
+    int behind = reading.end();
+    String next = reading.text().substring(behind, Math.min(reading.text().length(), behind + 8));
+    return from && MOVE.matcher(next).find();
   }
 
   private List<Observation> observations(
@@ -189,11 +211,15 @@ final class SentenceReader {
         }
       }
     }
-    return subjects.stream()
-        .filter(subject -> subject.end() <= reading.figure().begin())
-        .reduce((a, b) -> b)
-        .map(Subject::codes)
-        .orElse(setting.subjects());
+    int begin = reading.figure().begin();
+    Optional<Subject> last =
+        subjects.stream().filter(subject -> subject.end() <= begin).reduce((a, b) -> b);
+    // in a section the semicolon ends what was said of another division
+    boolean over =
+        last.isPresent()
+            && reading.sentence().speaker().isPresent()
+            && reading.text().substring(last.get().end(), begin).indexOf(';') >= 0;
+    return over ? setting.subjects() : last.map(Subject::codes).orElse(setting.subjects());
   }
 
   private static Optional<Period> period(Reading reading, Setting setting) {
