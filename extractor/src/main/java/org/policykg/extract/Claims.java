@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.policykg.extract.Constructions.Construction;
-import org.policykg.extract.Indicators.Phrase;
+import org.policykg.extract.Indicators.Naming;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Segmenter.Word;
 import org.policykg.mention.Figure;
@@ -19,7 +19,8 @@ import org.policykg.resolve.Areas;
 /** Turns a figure and the rule that reads it into a claim. */
 final class Claims {
   private static final Pattern EARLIER = Pattern.compile("上年|去年|同期|年初|年末|上月|上季|前年|年前|\\d年|\\d月|往年");
-  private static final Pattern BARE_HEAD = Pattern.compile("总量|增速|增幅|增长速度|增长率|规模|总额");
+  private static final Pattern BARE_HEAD =
+      Pattern.compile("总量|总数|数量|增速|增幅|增长速度|增长率|规模|总规模|总额|总投资|投资额|总人数|总价值");
   private static final Pattern DURATION = Pattern.compile("期|天数|日数|时间|寿命|年龄|时限|用时|工期|周期|天数比例");
   private static final Pattern ORDINAL = Pattern.compile("第(?:[一二三四五六七八九十]|\\d{1,3})个|唯一");
   private static final Set<String> EVENTS = Set.of("完成", "实施", "开展", "推进", "启动", "组织");
@@ -57,7 +58,7 @@ final class Claims {
       ParsedSentence sentence,
       List<Figure> row,
       Construction shape,
-      Phrase phrase,
+      Naming phrase,
       int limit,
       List<String> carried,
       Measure after) {
@@ -78,9 +79,15 @@ final class Claims {
     }
 
     Optional<List<String>> indicators() {
-      return phrase.isEmpty()
-          ? Optional.of(carried).filter(names -> !names.isEmpty())
-          : Optional.of(List.of(phrase.text()));
+      if (phrase.isEmpty()) {
+        return Optional.of(carried).filter(names -> !names.isEmpty());
+      }
+      boolean bare = BARE_HEAD.matcher(phrase.text()).matches() && carried.size() == 1;
+      String name =
+          bare && !carried.get(0).endsWith(phrase.text())
+              ? carried.get(0) + phrase.text()
+              : phrase.text();
+      return Optional.of(List.of(name));
     }
 
     Optional<Claim> claim(Measure measure) {
@@ -170,7 +177,7 @@ final class Claims {
         .map(
             names ->
                 names.stream()
-                    .map(name -> whole.isEmpty() ? name : name + "占" + whole + "比重")
+                    .map(name -> name + (whole.isEmpty() ? "占比" : "占" + whole + "比重"))
                     .toList())
         .map(
             names ->
@@ -194,9 +201,12 @@ final class Claims {
   private Optional<Claim> rank(Reading reading) {
     int to = reading.figure().begin();
     int from = Math.min(reading.shape().begin(), to);
+    boolean unnamed =
+        reading.shape().word("between").or(() -> reading.shape().word("near")).orElse("").length()
+            < 2;
     Function<String, Optional<String>> scope =
         scope(reading, from, to)
-            .or(() -> areaBefore(reading, from))
+            .or(() -> unnamed ? areaBefore(reading, from) : Optional.empty())
             .orElse(code -> Optional.empty());
     return ranked(reading)
         .map(

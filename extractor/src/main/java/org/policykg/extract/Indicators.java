@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Segmenter.Word;
@@ -20,6 +21,8 @@ import org.policykg.resolve.Subjects.Subject;
  * verb.
  */
 final class Indicators {
+  private static final Pattern YEARS_ON_END =
+      Pattern.compile("连续(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[年月](?:在|位)?");
   private static final Pattern AND = Pattern.compile("、|和|以及|及|与");
 
   private final List<String> fillers;
@@ -52,9 +55,9 @@ final class Indicators {
   }
 
   /** The words in front of a figure, cut down to the indicator. */
-  Phrase between(ParsedSentence parse, int from, int to) {
+  Naming between(ParsedSentence parse, int from, int to) {
     int end = trimEnd(parse, from, to);
-    int begin = behindSubject(parse, from, end);
+    int begin = behindNumber(parse.text(), behindSubject(parse, from, end), end);
     Optional<String> verb = Optional.empty();
     boolean kept = false;
     for (boolean moved = true; moved && begin < end && !kept; ) {
@@ -76,7 +79,7 @@ final class Indicators {
       begin = keeps ? inner.get().begin() : skipAspect(parse.text(), inner.get().end(), end);
     }
     begin = Math.min(unquoted(parse.text(), begin, end), end);
-    return new Phrase(begin, Math.max(begin, end), verb, parse.text().substring(begin, end));
+    return new Naming(begin, Math.max(begin, end), verb, parse.text().substring(begin, end));
   }
 
   /**
@@ -91,6 +94,19 @@ final class Indicators {
       return begin + close + 1;
     }
     return open >= 0 && phrase.indexOf('”', open) < 0 ? begin + open + 1 : begin;
+  }
+
+  /** In 上榜250强、数量 the items of the list are not of one kind. */
+  private static int behindNumber(String text, int begin, int end) {
+    int from = begin;
+    for (int at = begin; at < end; at++) {
+      boolean and =
+          text.charAt(at) == '、'
+              && (text.startsWith("并", at + 1)
+                  || text.substring(from, at).chars().anyMatch(c -> c >= '0' && c <= '9'));
+      from = and ? at + 1 : from;
+    }
+    return from;
   }
 
   private static int behindSubject(ParsedSentence parse, int from, int end) {
@@ -115,7 +131,7 @@ final class Indicators {
     int begin = parse.text().startsWith("在", from) ? from + 1 : from;
     return Optional.of(between(parse, begin, last))
         .filter(phrase -> !phrase.isEmpty())
-        .map(Phrase::text);
+        .map(Naming::text);
   }
 
   private int skipNamed(ParsedSentence parse, int begin, int end) {
@@ -124,6 +140,10 @@ final class Indicators {
         && "、的“”\"·; ".indexOf(parse.text().charAt(at)) >= 0
         && !opensName(parse.text(), at, end)) {
       at++;
+    }
+    Matcher years = YEARS_ON_END.matcher(parse.text()).region(at, end);
+    if (years.lookingAt()) {
+      return years.end();
     }
     int from = at;
     Optional<Integer> moment =
@@ -244,7 +264,7 @@ final class Indicators {
    * @param verb the verb that was cut off last
    * @param text the indicator, or empty
    */
-  record Phrase(int begin, int end, Optional<String> verb, String text) {
+  record Naming(int begin, int end, Optional<String> verb, String text) {
     boolean isEmpty() {
       return text.isBlank();
     }

@@ -83,7 +83,10 @@ public final class MetricExtractor {
         text.placesIn(sentence.begin(), sentence.end()).stream()
             .map(p -> new Place(p.begin() - sentence.begin(), p.end() - sentence.begin(), p.code()))
             .toList();
-    List<Subject> named = subjects.in(words, places, moments, speaker);
+    List<Subject> named =
+        subjects.in(words, places, moments, speaker).stream()
+            .filter(subject -> speaker.isEmpty() || hasFigure(words, subject, found))
+            .toList();
     return new ParsedSentence(
         words,
         paragraphBefore(text, sentence),
@@ -93,6 +96,19 @@ public final class MetricExtractor {
         places,
         named,
         speaker);
+  }
+
+  /**
+   * In a section, another division is a subject only of the figures in its own clause and what
+   * follows them.
+   */
+  private static boolean hasFigure(String text, Subject subject, List<Figure> figures) {
+    int end = subject.end();
+    while (end < text.length() && ",;。".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    int limit = end;
+    return figures.stream().anyMatch(f -> subject.end() <= f.begin() && f.begin() < limit);
   }
 
   private static String paragraphBefore(AnnotatedText text, Sentence sentence) {

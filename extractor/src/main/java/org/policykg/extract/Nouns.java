@@ -21,9 +21,11 @@ final class Nouns {
 
   private final Segmenter segmenter;
   private final Set<String> stops;
+  private final Set<String> verbalNouns;
 
   Nouns(Lexicon lexicon, Segmenter segmenter) {
     this.segmenter = segmenter;
+    verbalNouns = Set.copyOf(lexicon.words("verbal-nouns.tsv"));
     stops =
         lexicon.table("light-verbs.tsv").rows().stream()
             .filter(row -> row.get("noun").isEmpty())
@@ -81,7 +83,8 @@ final class Nouns {
     String nature = word.nature();
     boolean nominal =
         nature.startsWith("n") || nature.equals("vn") || nature.equals("j") || nature.endsWith("g");
-    return (nominal || nature.equals("k")) && !stops.contains(word.text());
+    return (nominal || nature.equals("k") || verbalNouns.contains(word.text()))
+        && !stops.contains(word.text());
   }
 
   /** A classifier is followed by a noun: 强县 in 15个强县参照… is one, whatever its tag. */
@@ -99,14 +102,17 @@ final class Nouns {
   private boolean continues(List<Word> words, int i, boolean first) {
     Word word = words.get(i);
     boolean noun = i + 1 < words.size() && isNoun(words.get(i + 1));
+    boolean later =
+        i + 2 < words.size()
+            && isNoun(words.get(i + 2))
+            && MODIFIERS.contains(words.get(i + 1).nature());
     if (word.nature().startsWith("c")) {
       return noun || (i + 3 < words.size() && isNoun(words.get(i + 2)) && isNoun(words.get(i + 3)));
     }
     if (word.nature().startsWith("v")) {
       boolean attributive = first && word.text().length() > 1;
-      return noun
-          && !words.get(i + 1).nature().startsWith("ns")
-          && (attributive || !stops.contains(word.text()));
+      return (noun && !words.get(i + 1).nature().startsWith("ns") && !stops.contains(word.text()))
+          || (attributive && (noun || later));
     }
     return MODIFIERS.contains(word.nature()) && !stops.contains(word.text());
   }

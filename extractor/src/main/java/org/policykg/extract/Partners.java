@@ -34,12 +34,11 @@ final class Partners {
     SortedSet<String> partners = new TreeSet<>(with(text, sentence, candidate));
     partners.addAll(provincesIn(text, candidate, division));
     if (candidate.kind() == InitiativeKind.ALLIANCE) {
-      initials(text, candidate).stream()
-          .filter(letters -> letters.indexOf(initial(division)) >= 0)
-          .flatMap(letters -> letters.chars().mapToObj(c -> (char) c))
-          .filter(letter -> letter != initial(division))
-          .forEach(
-              letter -> beginningWith(text, candidate, division, letter).ifPresent(partners::add));
+      for (String letters : initials(text, candidate)) {
+        other(letters, initial(division))
+            .flatMap(letter -> beginningWith(text, candidate, division, letter))
+            .ifPresent(partners::add);
+      }
     }
     partners.remove(division);
     return partners;
@@ -94,6 +93,12 @@ final class Partners {
     String inside = view.substring(begin, Math.min(begin + 2, candidate.end()));
     boolean quoted = begin > 2 && view.charAt(begin - 1) == '“';
     return quoted ? List.of(inside, view.substring(begin - 3, begin - 1)) : List.of(inside);
+  }
+
+  /** The other one of two letters. */
+  private static Optional<Character> other(String letters, char own) {
+    int at = letters.indexOf(own);
+    return at < 0 ? Optional.empty() : Optional.of(letters.charAt(1 - at));
   }
 
   private char initial(String division) {

@@ -1,12 +1,5 @@
 package org.policykg.extract;
 
-import static org.policykg.lexicon.HeadNouns.Strength.STRONG;
-import static org.policykg.model.InitiativeKind.BRAND;
-import static org.policykg.model.InitiativeKind.CAMPAIGN;
-import static org.policykg.model.InitiativeKind.PLATFORM;
-import static org.policykg.model.InitiativeKind.POLICY;
-import static org.policykg.model.InitiativeKind.SLOGAN;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,15 +14,7 @@ import org.policykg.model.InitiativeKind;
 /** Reads initiatives that stand in quotation marks: “双招双引”, “芯机联动”对接会, “三毛故里”“黄沙秘境”等乡村品牌. */
 final class QuotedNames {
   private static final String NUMERAL = "[一二三四五六七八九十两双百千万0-9]";
-  private static final Pattern NUMBERED =
-      Pattern.compile("(头号|一号|" + NUMERAL + "{1,3}[大项个]?).{1,6}");
-  private static final Pattern ARTICLES =
-      Pattern.compile(".{0,16}(?:[0-9]{1,3}|新?" + NUMERAL + "{1,3})条(?:.{0,2}版)?");
-  private static final Pattern COUNTED_CAMPAIGN = Pattern.compile("[百千万][^百千万]{1,3}[百千万].{1,3}");
-  private static final Pattern APPLICATION =
-      Pattern.compile(".{1,5}(?:(?<![联互畅流沟贯直交])通|码|在线|云|e.{1,2})|[^\\x00-\\x7F]{1,3}(?:易|一)贷");
   private static final Pattern SENTENCE = Pattern.compile("[。！？!?]|[,;:].{5,}[,;:]");
-  private static final Pattern VERSION = Pattern.compile("(?:第?[0-9]+(?:\\.[0-9])?版)");
   private static final Pattern COUNT =
       Pattern.compile("^(?:一批|一系列|系列|多个|(?:[0-9]+|" + NUMERAL + "+)[余多]?[个项类大家场条款]?)");
 
@@ -39,18 +24,16 @@ final class QuotedNames {
   private final ProblemCues problems;
   private final Set<String> notNames;
   private final Set<String> sloganTails;
-  private final SloganForms forms;
-  private final KnownInitiatives known;
+  private final LoneQuotations alone;
 
   QuotedNames(Lexicon lexicon, HeadNouns heads, LaunchVerbs verbs, KnownInitiatives known) {
     this.heads = heads;
     this.verbs = verbs;
-    this.known = known;
     tails = new Tails(heads);
     problems = new ProblemCues(lexicon);
     notNames = Set.copyOf(lexicon.words("not-names.tsv"));
     sloganTails = Set.copyOf(lexicon.words("slogan-tails.tsv"));
-    forms = new SloganForms(lexicon);
+    alone = new LoneQuotations(lexicon, heads, verbs, known);
   }
 
   List<Candidate> in(Phrase phrase) {
@@ -99,7 +82,7 @@ final class QuotedNames {
       } else if (usable) {
         Optional<Head> shared = category.or(() -> tail.map(Tails.Tail::head));
         found.add(
-            alone(
+            alone.of(
                 phrase,
                 quotation,
                 shared.filter(h -> chain.size() > 1 || category.isPresent()),
@@ -167,51 +150,5 @@ final class QuotedNames {
         tail.head().kind(),
         List.of(quotation.text()),
         "program.quoted-then-head");
-  }
-
-  private Candidate alone(
-      Phrase phrase, Quotation quotation, Optional<Head> shared, Optional<InitiativeKind> lent) {
-    String text = quotation.text();
-    int begin = quotation.begin() + 1;
-    int end = quotation.end() - 1;
-    Optional<InitiativeKind> knownKind = known.kindOf(text);
-    if (knownKind.isPresent()) {
-      return new Candidate(begin, end, text, knownKind.get(), "known.quoted");
-    }
-    if (ARTICLES.matcher(text).matches()) {
-      int from = text.length() > 5 ? begin : verbs.objectBegin(phrase, quotation.begin());
-      return new Candidate(
-          from, end, phrase.text().substring(from, end), POLICY, List.of(text), "policy.articles");
-    }
-    Optional<Head> own = heads.closing(VERSION.matcher(text).replaceAll(""));
-    if (own.isPresent() && (own.get().strength() == STRONG || text.length() > 5)) {
-      if (NUMBERED.matcher(text).matches() && text.length() - own.get().noun().length() <= 2) {
-        int from = verbs.objectBegin(phrase, quotation.begin());
-        return new Candidate(
-            from,
-            end,
-            phrase.text().substring(from, end),
-            own.get().kind(),
-            List.of(text),
-            "program.numbered");
-      }
-      return new Candidate(begin, end, text, own.get().kind(), "program.quoted-head");
-    }
-    if (shared.isPresent()) {
-      return new Candidate(begin, end, text, shared.get().kind(), "program.quoted-list");
-    }
-    if (COUNTED_CAMPAIGN.matcher(text).matches()) {
-      return new Candidate(begin, end, text, CAMPAIGN, "campaign.counted");
-    }
-    if (APPLICATION.matcher(text).matches()) {
-      return new Candidate(begin, end, text, PLATFORM, "platform.application");
-    }
-    if (lent.isPresent() && lent.get() != SLOGAN) {
-      return new Candidate(begin, end, text, lent.get(), "program.launched-quote");
-    }
-    if (text.contains("·") && lent.isEmpty() && text.length() <= 12) {
-      return new Candidate(begin, end, text, BRAND, "brand.middle-dot");
-    }
-    return new Candidate(begin, end, text, SLOGAN, forms.ruleOf(text));
   }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.policykg.extract.Claims.Reading;
 import org.policykg.extract.Constructions.Construction;
-import org.policykg.extract.Indicators.Phrase;
+import org.policykg.extract.Indicators.Naming;
 import org.policykg.lexicon.Confidence;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.mention.AnnotatedText;
@@ -19,11 +19,8 @@ import org.policykg.model.Evidence;
 import org.policykg.model.Measure;
 import org.policykg.model.Observation;
 import org.policykg.model.Period;
-import org.policykg.model.Section;
-import org.policykg.model.Span;
 import org.policykg.resolve.Moment;
 import org.policykg.resolve.Subjects.Subject;
-import org.policykg.section.Voice;
 import org.policykg.text.Sentence;
 
 /**
@@ -32,6 +29,7 @@ import org.policykg.text.Sentence;
  */
 final class SentenceReader {
   private static final Pattern EACH = Pattern.compile("[均都各]|分别");
+  private static final Pattern MOVE = Pattern.compile("[到至为]");
   private static final Pattern AND = Pattern.compile("[、和及与]");
 
   private final Constructions constructions;
@@ -68,6 +66,7 @@ final class SentenceReader {
     List<Observation> found = new ArrayList<>();
     Map<Integer, List<Construction>> shapes = constructions.of(parsed.text(), parsed.figures());
     List<String> carried = List.of();
+    List<String> named = new ArrayList<>();
     Measure after = Measure.LEVEL;
     int consumed = 0;
     List<Figure> figures = parsed.figures();
@@ -77,15 +76,18 @@ final class SentenceReader {
       int limit = j < figures.size() ? figures.get(j).begin() : parsed.text().length();
       for (Construction shape : shapes.getOrDefault(row.get(0).begin(), List.of())) {
         int from = parsed.clauseStart(Math.max(shape.begin(), consumed), consumed);
-        Phrase phrase = indicators.between(parsed, from, Math.max(from, shape.begin()));
+        Naming phrase = indicators.between(parsed, from, Math.max(from, shape.begin()));
         Reading reading = new Reading(parsed, row, shape, phrase, limit, carried, after);
         Optional<Claim> claim = claims.of(reading);
         if (claim.isPresent()) {
-          List<String> names = names(reading, claim.get());
+          List<String> names = names(reading, claim.get(), named);
           carried = claim.get().carries() ? names : carried;
+          names.stream().filter(name -> !named.contains(name)).forEach(named::add);
           after = claim.get().measure();
           consumed = Math.max(consumed, claim.get().end());
-          found.addAll(observations(setting, reading, claim.get(), names));
+          if (!isStartOfMove(reading)) {
+            found.addAll(observations(setting, reading, claim.get(), names));
+          }
           break;
         }
       }
@@ -104,7 +106,15 @@ final class SentenceReader {
   }
 
   /** The indicators that the values of a row are shared out to. */
-  private List<String> names(Reading reading, Claim claim) {
+  private List<String> names(Reading reading, Claim claim, List<String> named) {
+    int count = reading.row().size();
+    // 接待游客3亿人次、游客花费3700亿元, 分别增长8%、8.4%
+    if (count > 1
+        && reading.phrase().isEmpty()
+        && claim.indicators().size() != count
+        && named.size() >= count) {
+      return List.copyOf(named.subList(named.size() - count, named.size()));
+    }
     if (claim.indicators().size() > 1) {
       return claim.indicators();
     }
@@ -124,6 +134,15 @@ final class SentenceReader {
                 reading.figure().begin());
     boolean each = !reading.phrase().isEmpty() && EACH.matcher(between).find();
     return each && !name.contains("等") ? lists.apart(name) : List.of(name);
+  }
+
+  /** In 从796元提高到842元 the first figure is one of an earlier time that the text does not name. */
+  private static boolean isStartOfMove(Reading reading) {
+    int begin = reading.figure().begin();
+    boolean from = begin > 0 && "从由".indexOf(reading.text().charAt(begin - 1)) >= 0;
+    int behind = reading.end();
+    String next = reading.text().substring(behind, Math.min(reading.text().length(), behind + 8));
+    return from && MOVE.matcher(next).find();
   }
 
   private List<Observation> observations(
@@ -192,11 +211,15 @@ final class SentenceReader {
         }
       }
     }
-    return subjects.stream()
-        .filter(subject -> subject.end() <= reading.figure().begin())
-        .reduce((a, b) -> b)
-        .map(Subject::codes)
-        .orElse(setting.subjects());
+    int begin = reading.figure().begin();
+    Optional<Subject> last =
+        subjects.stream().filter(subject -> subject.end() <= begin).reduce((a, b) -> b);
+    // in a section the semicolon ends what was said of another division
+    boolean over =
+        last.isPresent()
+            && reading.sentence().speaker().isPresent()
+            && reading.text().substring(last.get().end(), begin).indexOf(';') >= 0;
+    return over ? setting.subjects() : last.map(Subject::codes).orElse(setting.subjects());
   }
 
   private static Optional<Period> period(Reading reading, Setting setting) {
@@ -229,23 +252,16 @@ final class SentenceReader {
   }
 
   private Evidence evidence(Setting setting, Claim claim, Figure figure, String rule) {
-    Sentence sentence = setting.sentence();
     boolean first = claim.begin() <= figure.begin() && figure.end() <= claim.end();
     int begin = first ? claim.begin() : figure.begin();
     int end = first ? Math.max(claim.end(), figure.end()) : figure.end();
-    Span span = sentence.view().span(sentence.begin() + begin, sentence.begin() + end);
-    Span whole = sentence.view().span(sentence.begin(), sentence.end());
-    return new Evidence(
-        span,
-        sentence.view().rawText(span),
-        raw(sentence, whole.begin(), span.begin()),
-        raw(sentence, span.end(), whole.end()),
-        setting.document().voiceAt(sentence.begin()).map(Voice::section).map(Section::span),
+    int start = setting.sentence().begin();
+    return Evidences.of(
+        setting.document(),
+        setting.sentence(),
+        start + begin,
+        start + end,
         rule,
         confidence.of(rule));
-  }
-
-  private static String raw(Sentence sentence, int begin, int end) {
-    return begin < end ? sentence.view().rawText(new Span(begin, end)) : "";
   }
 }

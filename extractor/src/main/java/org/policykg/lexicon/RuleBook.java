@@ -127,7 +127,11 @@ public final class RuleBook {
         throw new TableException(
             where + "rule " + id + " needs an example (yes) and a counter-example (no)");
       }
-      Rule rule = new Rule(id, one("about"), pattern(one("match"), lexicon), yes, no);
+      Optional<Pattern> shape =
+          values.containsKey("match")
+              ? Optional.of(pattern(one("match"), lexicon))
+              : Optional.empty();
+      Rule rule = new Rule(id, one("about"), shape, yes, no);
       if (rules.putIfAbsent(id, rule) != null) {
         throw new TableException(where + "rule " + id + " stands twice");
       }

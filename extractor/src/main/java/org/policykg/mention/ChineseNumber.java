@@ -45,7 +45,8 @@ final class ChineseNumber {
 
   private static Optional<BigDecimal> decimals(String text) {
     StringBuilder digits = new StringBuilder("0.");
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (digit(c) < 0) {
         return Optional.empty();
       }
@@ -58,7 +59,8 @@ final class ChineseNumber {
     long total = 0;
     long section = 0;
     long digit = -1;
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       int power = power(c);
       if (digit(c) >= 0) {
         if (digit > 0) {

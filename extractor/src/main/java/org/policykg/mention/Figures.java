@@ -79,7 +79,7 @@ public final class Figures {
       int end = text.indexOf(close, at);
       if (end > at
           && (close == '》'
-              || end - at <= LONGEST_NAME && text.substring(at, end).indexOf(',') < 0)) {
+              || (end - at <= LONGEST_NAME && text.substring(at, end).indexOf(',') < 0))) {
         names.set(at, end);
       }
     }
@@ -143,15 +143,13 @@ public final class Figures {
   private static Optional<Figure> counted(String text, Numeral numeral, Optional<Unit> unit) {
     int begin = numeral.begin();
     int end = numeral.end();
-    switch (numeral.form()) {
-      case PERCENT:
-        return Optional.of(
-            new Figure(begin, begin, end, end, numeral.value(), "%", Bound.EQ, Kind.PERCENT));
-      case FRACTION:
-        return Optional.of(
-            new Figure(begin, begin, end, end, numeral.value(), "1", Bound.EQ, Kind.FRACTION));
-      case DIGITS, CHINESE:
-        break;
+    if (numeral.form() == Form.PERCENT) {
+      return Optional.of(
+          new Figure(begin, begin, end, end, numeral.value(), "%", Bound.EQ, Kind.PERCENT));
+    }
+    if (numeral.form() == Form.FRACTION) {
+      return Optional.of(
+          new Figure(begin, begin, end, end, numeral.value(), "1", Bound.EQ, Kind.FRACTION));
     }
     if (unit.isEmpty()) {
       boolean meant =
@@ -177,8 +175,7 @@ public final class Figures {
       value = value.negate();
       begin--;
     }
-    Optional<String> before =
-        bounds.before(text, begin).filter(word -> fits(text, word, numeral, figure));
+    Optional<String> before = bounds.before(text, begin).filter(word -> fits(word, numeral));
     if (before.isPresent()) {
       bound = bounds.ofBefore(before.get());
       begin -= before.get().length();
@@ -194,14 +191,13 @@ public final class Figures {
   }
 
   /** 上千家, 过万亿 are bounds; the 过 of 通过5项 and the 上 of 以上5家 are not. */
-  private static boolean fits(String text, String word, Numeral numeral, Figure figure) {
-    return !word.equals("上") && !word.equals("过")
-        || numeral.form() == Form.CHINESE && figure.begin() > 1;
+  private static boolean fits(String word, Numeral numeral) {
+    return numeral.form() == Form.CHINESE || !(word.equals("上") || word.equals("过"));
   }
 
   /** 千分之六强 is a bound, the 强 of 15个强县 is not. */
   private static boolean fitsBehind(String word, Figure figure) {
-    return !word.equals("强") && !word.equals("弱") || figure.kind() == Kind.FRACTION;
+    return figure.kind() == Kind.FRACTION || !(word.equals("强") || word.equals("弱"));
   }
 
   private boolean partOfName(String text, Numeral numeral) {
@@ -230,7 +226,9 @@ public final class Figures {
         !numeral.inner().isEmpty() || bounds.before(text, numeral.begin()).isPresent();
     boolean exact = text.substring(numeral.begin(), numeral.end()).matches(".*[一二两三四五六七八九].*");
     if (unit.isEmpty()) {
-      return numeral.scaled() && (exact || bounded) && numeral.value().intValue() >= 10_000;
+      return numeral.scaled()
+          && (exact || bounded)
+          && numeral.value().precision() - numeral.value().scale() > 4;
     }
     boolean large = numeral.value().compareTo(BigDecimal.TEN) > 0;
     return switch (unit.get().kind()) {
@@ -240,7 +238,7 @@ public final class Figures {
   }
 
   private static boolean isLatin(char c) {
-    return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c == '_';
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_';
   }
 
   /** In 100天—120天 and 5%至6% the first figure is the least, the second the most. */

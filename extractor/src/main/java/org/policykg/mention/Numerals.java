@@ -123,10 +123,7 @@ final class Numerals {
   }
 
   private static BigDecimal scale(String scale) {
-    int power = 0;
-    for (char c : scale.toCharArray()) {
-      power += ChineseNumber.power(c);
-    }
+    int power = scale.chars().map(c -> ChineseNumber.power((char) c)).sum();
     return BigDecimal.TEN.pow(power);
   }
 

@@ -1,0 +1,118 @@
+package org.policykg.extract;
+
+import static org.policykg.lexicon.HeadNouns.Strength.STRONG;
+import static org.policykg.model.InitiativeKind.BRAND;
+import static org.policykg.model.InitiativeKind.CAMPAIGN;
+import static org.policykg.model.InitiativeKind.PLATFORM;
+import static org.policykg.model.InitiativeKind.POLICY;
+import static org.policykg.model.InitiativeKind.SLOGAN;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.policykg.lexicon.HeadNouns;
+import org.policykg.lexicon.HeadNouns.Head;
+import org.policykg.lexicon.Lexicon;
+import org.policykg.lexicon.Rule;
+import org.policykg.lexicon.RuleBook;
+import org.policykg.mention.Quotation;
+import org.policykg.model.InitiativeKind;
+
+/**
+ * Decides what a quotation is that no noun behind it completes: by its own head noun, its form, the
+ * verb before it.
+ */
+final class LoneQuotations {
+  private static final int SHORT = 5;
+  // 五大工程, 头号工程: a number says nothing by itself
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?:头号|一号|[一二三四五六七八九十两双百千万0-9]{1,3}[大项个]?).{1,6}");
+  private static final Pattern VERSION = Pattern.compile("第?[0-9]+(?:\\.[0-9])?版");
+
+  private final HeadNouns heads;
+  private final LaunchVerbs verbs;
+  private final KnownInitiatives known;
+  private final RuleBook rules;
+  private final List<Rule> slogans;
+
+  LoneQuotations(Lexicon lexicon, HeadNouns heads, LaunchVerbs verbs, KnownInitiatives known) {
+    this.heads = heads;
+    this.verbs = verbs;
+    this.known = known;
+    rules = RuleBook.resource("initiatives.rules", lexicon);
+    slogans = RuleBook.resource("slogans.rules", lexicon).all();
+  }
+
+  /**
+   * What a quotation names.
+   *
+   * @param shared the head noun that the quotations of a row share
+   * @param lent the kind that the launching verb lends
+   */
+  Candidate of(
+      Phrase phrase, Quotation quotation, Optional<Head> shared, Optional<InitiativeKind> lent) {
+    String text = quotation.text();
+    Optional<InitiativeKind> knownKind = known.kindOf(text);
+    if (knownKind.isPresent()) {
+      return named(quotation, knownKind.get(), "known.quoted");
+    }
+    if (has("policy.articles", text)) {
+      return text.length() > SHORT
+          ? named(quotation, POLICY, "policy.articles")
+          : modified(phrase, quotation, POLICY, "policy.articles");
+    }
+    Optional<Head> own =
+        heads
+            .closing(VERSION.matcher(text).replaceAll(""))
+            .filter(head -> head.strength() == STRONG || text.length() > SHORT);
+    if (own.isPresent()) {
+      boolean numbered =
+          NUMBERED.matcher(text).matches() && text.length() - own.get().noun().length() <= 2;
+      return numbered
+          ? modified(phrase, quotation, own.get().kind(), "program.numbered")
+          : named(quotation, own.get().kind(), "program.quoted-head");
+    }
+    if (shared.isPresent()) {
+      return named(quotation, shared.get().kind(), "program.quoted-list");
+    }
+    return byForm(quotation, lent);
+  }
+
+  private Candidate byForm(Quotation quotation, Optional<InitiativeKind> lent) {
+    String text = quotation.text();
+    if (has("campaign.counted", text)) {
+      return named(quotation, CAMPAIGN, "campaign.counted");
+    }
+    if (has("platform.application", text)) {
+      return named(quotation, PLATFORM, "platform.application");
+    }
+    if (lent.isPresent() && lent.get() != SLOGAN) {
+      return named(quotation, lent.get(), "program.launched-quote");
+    }
+    if (has("brand.middle-dot", text)) {
+      return named(quotation, BRAND, "brand.middle-dot");
+    }
+    Rule form =
+        slogans.stream()
+            .filter(rule -> rule.match().matcher(text).matches())
+            .findFirst()
+            .orElseThrow();
+    return named(quotation, SLOGAN, form.id());
+  }
+
+  private boolean has(String rule, String text) {
+    return rules.get(rule).match().matcher(text).matches();
+  }
+
+  private static Candidate named(Quotation quotation, InitiativeKind kind, String rule) {
+    return new Candidate(quotation.begin() + 1, quotation.end() - 1, quotation.text(), kind, rule);
+  }
+
+  /** A name with the modifiers between the launching verb and the quotation: 提振消费“五大工程”. */
+  private Candidate modified(Phrase phrase, Quotation quotation, InitiativeKind kind, String rule) {
+    int begin = verbs.objectBegin(phrase, quotation.begin());
+    int end = quotation.end() - 1;
+    return new Candidate(
+        begin, end, phrase.text().substring(begin, end), kind, List.of(quotation.text()), rule);
+  }
+}
