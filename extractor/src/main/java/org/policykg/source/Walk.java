@@ -28,6 +28,10 @@ final class Walk implements Iterator<Input> {
   private static final Pattern RECORDS =
       Pattern.compile(".+\\.(?:jsonl|ndjson)(?:\\.gz)?", Pattern.CASE_INSENSITIVE);
 
+  /** A file about the folder, not a text of it. */
+  private static final Pattern README =
+      Pattern.compile("README(?:\\..*)?", Pattern.CASE_INSENSITIVE);
+
   private final Deque<String> inputs;
   private final InputStream standardInput;
   private final BiFunction<String, Metadata, Metadata> metadata;
@@ -86,7 +90,7 @@ final class Walk implements Iterator<Input> {
     try (Stream<Path> below = Files.walk(folder)) {
       List<Path> texts =
           below
-              .filter(path -> TEXTS.matcher(path.getFileName().toString()).matches())
+              .filter(path -> isText(path.getFileName().toString()))
               .filter(path -> Files.isRegularFile(path) && !isHidden(folder.relativize(path)))
               .sorted((a, b) -> key(folder, a).compareTo(key(folder, b)))
               .toList();
@@ -97,6 +101,10 @@ final class Walk implements Iterator<Input> {
     } catch (IOException | UncheckedIOException e) {
       return one(new Skipped(folder.toString(), "cannot be listed: " + e.getMessage()));
     }
+  }
+
+  private static boolean isText(String name) {
+    return TEXTS.matcher(name).matches() && !README.matcher(name).matches();
   }
 
   /** The same order on every system, whatever its separator. */

@@ -27,6 +27,7 @@ class SourcesTest {
     write("b/一.txt", "丙。");
     write("table.csv", "a,b");
     write(".hidden.txt", "隐。");
+    write("b/README.md", "About the texts.");
     assertEquals(List.of("a.md 甲。", "一.txt 丙。", "二.txt 乙。"), read(folder.toString()));
   }
 
