@@ -120,10 +120,7 @@ class CorpusFactsTest {
   /** The significant digits of a number, without its point and the zeros at its ends. */
   private static String digits(String number) {
     StringBuilder digits = new StringBuilder();
-    number
-        .chars()
-        .filter(Character::isDigit)
-        .forEach(c -> digits.append(Character.digit(c, 10)));
+    number.chars().filter(Character::isDigit).forEach(c -> digits.append(Character.digit(c, 10)));
     return digits.toString().replaceAll("^0+|0+$", "");
   }
 }
