@@ -22,6 +22,17 @@ public final class Sections {
   private static final SpeakerLine SPEAKER = new SpeakerLine(Lexicon.standard());
   private static final Pattern PROFILE =
       Pattern.compile("[(]?" + Lexicon.standard().anyOf("profile-headings.tsv") + "[)]?");
+
+  /** What may follow the division's name in the heading of a chapter: nothing, or a motto. */
+  private static final Pattern CHAPTER = Pattern.compile("|(?:: ?|[—―-]{1,2}| ).{2,36}");
+
+  /** A line between title and body. */
+  private static final Pattern HEADER =
+      Pattern.compile("[—―·(].{0,60}|.{0,60}(?:来源|时间|记者|作者|字体|发布).{0,60}|[\\d:年月日 -]+|.{1,6}");
+
+  private static final Pattern NUMBER =
+      Pattern.compile("(?:[(]?[一二三四五六七八九十]{1,3}[)、.]|[(]?\\d{1,2}[).、]) ?");
+
   private static final Pattern CREDIT = Pattern.compile("[(（].{0,60}[)）]|.{0,20}记者.{0,40}");
   private static final Pattern STOPPED = Pattern.compile(".*[。!?…;:][”’」』)]*", Pattern.DOTALL);
   private static final Pattern NOTE = Pattern.compile("[(【]?(?:编者按|编者的话|编者注|按)[)】]?[: ].*");
@@ -78,36 +89,50 @@ public final class Sections {
     return new Found(voices, announced, notices);
   }
 
+  /** Portraits (康保县简介), or two chapters or more that are headed by divisions (嘉兴市：……). */
   private List<Voice> profiles() {
-    List<Integer> heads = new ArrayList<>();
-    for (int i = 0; i < paragraphs.size(); i++) {
-      if (profiled(i).isPresent()) {
-        heads.add(i);
+    List<Integer> heads = headed(PROFILE);
+    if (heads.isEmpty()) {
+      heads = headed(CHAPTER);
+      long divisions = heads.stream().map(head -> heading(head, CHAPTER)).distinct().count();
+      if (divisions < 2) {
+        return List.of();
       }
     }
     List<Voice> voices = new ArrayList<>();
     for (int h = 0; h < heads.size(); h++) {
       int head = heads.get(h);
       int last = h + 1 < heads.size() ? heads.get(h + 1) - 1 : paragraphs.size() - 1;
-      voices.add(
-          voice(
-              head,
-              head + 1,
-              last,
-              profiled(head).orElseThrow(),
-              Optional.of(view.text(paragraphs.get(head))),
-              Optional.empty()));
+      while (last > head + 1 && isCredit(last)) {
+        last--;
+      }
+      String division = heading(head, PROFILE).or(() -> heading(head, CHAPTER)).orElseThrow();
+      Optional<String> title = Optional.of(view.text(paragraphs.get(head)));
+      voices.add(voice(head, head + 1, last, division, title, Optional.empty()));
     }
     return voices;
   }
 
-  /** The division whose portrait a heading opens: 康保县简介. */
-  private Optional<String> profiled(int i) {
+  private List<Integer> headed(Pattern rest) {
+    List<Integer> heads = new ArrayList<>();
+    for (int i = 0; i + 1 < paragraphs.size(); i++) {
+      if (heading(i, rest).isPresent()) {
+        heads.add(i);
+      }
+    }
+    return heads;
+  }
+
+  /** The division that a heading begins with, where {@code rest} is all that follows. */
+  private Optional<String> heading(int i, Pattern rest) {
     Paragraph paragraph = paragraphs.get(i);
+    String text = view.text(paragraph);
+    Matcher number = NUMBER.matcher(text);
+    int begin = paragraph.begin() + (number.lookingAt() ? number.end() : 0);
     return named.stream()
-        .filter(name -> name.begin() == paragraph.begin() && name.end() < paragraph.end())
-        .filter(
-            name -> PROFILE.matcher(view.text().substring(name.end(), paragraph.end())).matches())
+        .filter(name -> name.begin() == begin && name.end() <= paragraph.end())
+        .filter(name -> text.length() <= HEADING && !STOPPED.matcher(text).matches())
+        .filter(name -> rest.matcher(view.text().substring(name.end(), paragraph.end())).matches())
         .map(Named::code)
         .findFirst();
   }
@@ -184,6 +209,10 @@ public final class Sections {
     Optional<String> division = speaker.map(Speaker::division).or(metadata::place);
     if (division.isEmpty() || paragraphs.isEmpty()) {
       return Optional.empty();
+    }
+    while (body < paragraphs.size() - 1
+        && HEADER.matcher(view.text(paragraphs.get(body))).matches()) {
+      body++;
     }
     return Optional.of(
         voice(
