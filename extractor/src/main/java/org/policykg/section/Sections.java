@@ -3,11 +3,13 @@ package org.policykg.section;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.model.Notice;
 import org.policykg.model.Official;
@@ -46,12 +48,14 @@ public final class Sections {
   private final List<Paragraph> paragraphs;
   private final Metadata metadata;
   private final List<Named> named;
+  private final Map<Integer, Named> namedAt;
 
   private Sections(View view, Metadata metadata, List<Named> named) {
     this.view = view;
     this.paragraphs = view.paragraphs();
     this.metadata = metadata;
     this.named = named;
+    this.namedAt = named.stream().collect(Collectors.toUnmodifiableMap(Named::begin, name -> name));
   }
 
   /**
@@ -129,12 +133,11 @@ public final class Sections {
     String text = view.text(paragraph);
     Matcher number = NUMBER.matcher(text);
     int begin = paragraph.begin() + (number.lookingAt() ? number.end() : 0);
-    return named.stream()
-        .filter(name -> name.begin() == begin && name.end() <= paragraph.end())
+    return Optional.ofNullable(namedAt.get(begin))
+        .filter(name -> name.end() <= paragraph.end())
         .filter(name -> text.length() <= HEADING && !STOPPED.matcher(text).matches())
         .filter(name -> rest.matcher(view.text().substring(name.end(), paragraph.end())).matches())
-        .map(Named::code)
-        .findFirst();
+        .map(Named::code);
   }
 
   private List<Voice> speeches() {
