@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policykg.extract.Constructions.Construction;
 import org.policykg.extract.Indicators.Naming;
@@ -22,7 +23,9 @@ final class Claims {
   private static final Pattern BARE_HEAD =
       Pattern.compile("总量|总数|数量|增速|增幅|增长速度|增长率|规模|总规模|总额|总投资|投资额|总人数|总价值");
   private static final Pattern DURATION = Pattern.compile("期|天数|日数|时间|寿命|年龄|时限|用时|工期|周期|天数比例");
+  private static final Pattern MOVE = Pattern.compile("^[^,;。]{0,7}[到至为]");
   private static final Pattern ORDINAL = Pattern.compile("第(?:[一二三四五六七八九十]|\\d{1,3})个|唯一");
+  private static final Pattern SIZE = Pattern.compile("(?:总|首期|计划总)?(?:投资|规模|面积|长度)$|全长$|总长$");
   private static final Set<String> EVENTS = Set.of("完成", "实施", "开展", "推进", "启动", "组织");
 
   private final Areas areas;
@@ -82,12 +85,24 @@ final class Claims {
       if (phrase.isEmpty()) {
         return Optional.of(carried).filter(names -> !names.isEmpty());
       }
-      boolean bare = BARE_HEAD.matcher(phrase.text()).matches() && carried.size() == 1;
+      boolean bare =
+          BARE_HEAD.matcher(phrase.text()).matches()
+              && phrase.verb().isEmpty()
+              && carried.size() == 1;
       String name =
           bare && !carried.get(0).endsWith(phrase.text())
               ? carried.get(0) + phrase.text()
               : phrase.text();
       return Optional.of(List.of(name));
+    }
+
+    /** In 从796元提高到842元 the first figure is one of an earlier time that the text does not name. */
+    boolean startsMove() {
+      int begin = figure().begin();
+      String behind = text().substring(end(), Math.min(text().length(), end() + 9));
+      return begin > 0
+          && "从由".indexOf(text().charAt(begin - 1)) >= 0
+          && MOVE.matcher(behind).find();
     }
 
     Optional<Claim> claim(Measure measure) {
@@ -252,6 +267,10 @@ final class Claims {
     if (ORDINAL.matcher(reading.phrase().text()).find()) {
       return Optional.empty();
     }
+    Optional<Claim> size = sizeOf(reading);
+    if (size.isPresent()) {
+      return size;
+    }
     if (!reading.phrase().isEmpty()) {
       return reading.claim(Measure.LEVEL);
     }
@@ -261,6 +280,18 @@ final class Claims {
       return behind;
     }
     return reading.claim(Measure.LEVEL);
+  }
+
+  /** 总规模4亿元的创业基金: the size is that of the noun behind. */
+  private Optional<Claim> sizeOf(Reading reading) {
+    Matcher head = SIZE.matcher(reading.phrase().text());
+    if (!head.find() || !reading.sentence().has(reading.end(), '的')) {
+      return Optional.empty();
+    }
+    int from = reading.end() + 1;
+    return noun(reading, from)
+        .map(end -> reading.text().substring(from, end) + head.group())
+        .flatMap(name -> reading.claim(Measure.LEVEL).map(claim -> claim.about(name).aside()));
   }
 
   private Optional<Claim> counted(Reading reading, Measure measure, int from) {
@@ -276,7 +307,11 @@ final class Claims {
     Optional<Claim> claim =
         each(reading)
             .or(() -> event(reading))
-            .or(() -> counted(reading, Measure.LEVEL, reading.end()))
+            .or(
+                () ->
+                    reading.startsMove()
+                        ? Optional.empty()
+                        : counted(reading, Measure.LEVEL, reading.end()))
             .or(() -> inFront(reading))
             .or(() -> doers(reading));
     return figure.kind() == Kind.BARE ? claim.flatMap(this::withUnit) : claim;

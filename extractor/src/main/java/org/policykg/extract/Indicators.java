@@ -23,6 +23,7 @@ import org.policykg.resolve.Subjects.Subject;
 final class Indicators {
   private static final Pattern YEARS_ON_END =
       Pattern.compile("连续(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[年月](?:在|位)?");
+  private static final Pattern UNNAMED = Pattern.compile("[\\d()]");
   private static final Pattern AND = Pattern.compile("、|和|以及|及|与");
 
   private final List<String> fillers;
@@ -130,8 +131,8 @@ final class Indicators {
     int from = parse.clauseStart(last, 0);
     int begin = parse.text().startsWith("在", from) ? from + 1 : from;
     return Optional.of(between(parse, begin, last))
-        .filter(phrase -> !phrase.isEmpty())
-        .map(Naming::text);
+        .map(Naming::text)
+        .filter(text -> !text.isBlank() && !UNNAMED.matcher(text).find());
   }
 
   private int skipNamed(ParsedSentence parse, int begin, int end) {
@@ -267,6 +268,10 @@ final class Indicators {
   record Naming(int begin, int end, Optional<String> verb, String text) {
     boolean isEmpty() {
       return text.isBlank();
+    }
+
+    Naming none() {
+      return new Naming(end, end, Optional.empty(), "");
     }
   }
 

@@ -58,11 +58,14 @@ public final class InitiativeExtractor {
 
   /** Of candidates that overlap, the longest; in the order of the text. */
   private static List<Candidate> longestOf(List<Candidate> found) {
+    List<Candidate> longestFirst = new ArrayList<>(found);
+    longestFirst.sort(Comparator.comparingInt(Candidate::length).reversed());
     List<Candidate> kept = new ArrayList<>();
-    found.stream()
-        .sorted(Comparator.comparingInt(Candidate::length).reversed())
-        .filter(candidate -> kept.stream().noneMatch(candidate::overlaps))
-        .forEach(kept::add);
+    for (Candidate candidate : longestFirst) {
+      if (kept.stream().noneMatch(candidate::overlaps)) {
+        kept.add(candidate);
+      }
+    }
     kept.sort(Comparator.comparingInt(Candidate::begin));
     return kept;
   }

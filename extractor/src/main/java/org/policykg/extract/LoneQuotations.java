@@ -86,7 +86,7 @@ final class LoneQuotations {
     if (has("platform.application", text)) {
       return named(quotation, PLATFORM, "platform.application");
     }
-    if (lent.isPresent() && lent.get() != SLOGAN) {
+    if (lent.isPresent() && !text.contains("+")) {
       return named(quotation, lent.get(), "program.launched-quote");
     }
     if (has("brand.middle-dot", text)) {

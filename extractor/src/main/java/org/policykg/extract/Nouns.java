@@ -34,6 +34,7 @@ final class Nouns {
     stops.addAll(lexicon.words("level-verbs.tsv"));
     stops.addAll(lexicon.words("change-verbs.tsv"));
     stops.addAll(lexicon.words("noun-stops.tsv"));
+    stops.addAll(lexicon.words("area-words.tsv"));
   }
 
   /** Where the words behind a figure end: at punctuation or the limit. */
@@ -109,10 +110,11 @@ final class Nouns {
     if (word.nature().startsWith("c")) {
       return noun || (i + 3 < words.size() && isNoun(words.get(i + 2)) && isNoun(words.get(i + 3)));
     }
+    if (first && (noun || later)) {
+      return word.text().length() > 1 || MODIFIERS.contains(word.nature());
+    }
     if (word.nature().startsWith("v")) {
-      boolean attributive = first && word.text().length() > 1;
-      return (noun && !words.get(i + 1).nature().startsWith("ns") && !stops.contains(word.text()))
-          || (attributive && (noun || later));
+      return noun && !words.get(i + 1).nature().startsWith("ns") && !stops.contains(word.text());
     }
     return MODIFIERS.contains(word.nature()) && !stops.contains(word.text());
   }

@@ -29,7 +29,6 @@ import org.policykg.text.Sentence;
  */
 final class SentenceReader {
   private static final Pattern EACH = Pattern.compile("[均都各]|分别");
-  private static final Pattern MOVE = Pattern.compile("[到至为]");
   private static final Pattern AND = Pattern.compile("[、和及与]");
 
   private final Constructions constructions;
@@ -69,6 +68,7 @@ final class SentenceReader {
     List<String> named = new ArrayList<>();
     Measure after = Measure.LEVEL;
     int consumed = 0;
+    int moveEnd = -1;
     List<Figure> figures = parsed.figures();
     for (int i = 0, j; i < figures.size(); i = j) {
       j = rowEnd(parsed.text(), figures, i);
@@ -77,6 +77,9 @@ final class SentenceReader {
       for (Construction shape : shapes.getOrDefault(row.get(0).begin(), List.of())) {
         int from = parsed.clauseStart(Math.max(shape.begin(), consumed), consumed);
         Naming phrase = indicators.between(parsed, from, Math.max(from, shape.begin()));
+        if (from == moveEnd) {
+          phrase = phrase.none();
+        }
         Reading reading = new Reading(parsed, row, shape, phrase, limit, carried, after);
         Optional<Claim> claim = claims.of(reading);
         if (claim.isPresent()) {
@@ -85,7 +88,9 @@ final class SentenceReader {
           names.stream().filter(name -> !named.contains(name)).forEach(named::add);
           after = claim.get().measure();
           consumed = Math.max(consumed, claim.get().end());
-          if (!isStartOfMove(reading)) {
+          if (reading.startsMove()) {
+            moveEnd = consumed;
+          } else {
             found.addAll(observations(setting, reading, claim.get(), names));
           }
           break;
@@ -134,15 +139,6 @@ final class SentenceReader {
                 reading.figure().begin());
     boolean each = !reading.phrase().isEmpty() && EACH.matcher(between).find();
     return each && !name.contains("等") ? lists.apart(name) : List.of(name);
-  }
-
-  /** In 从796元提高到842元 the first figure is one of an earlier time that the text does not name. */
-  private static boolean isStartOfMove(Reading reading) {
-    int begin = reading.figure().begin();
-    boolean from = begin > 0 && "从由".indexOf(reading.text().charAt(begin - 1)) >= 0;
-    int behind = reading.end();
-    String next = reading.text().substring(behind, Math.min(reading.text().length(), behind + 8));
-    return from && MOVE.matcher(next).find();
   }
 
   private List<Observation> observations(

@@ -55,6 +55,15 @@ final class Tails {
     List<Word> words = phrase.wordsFrom(begin);
     for (int i = 0; i < words.size() && limit - begin < LONGEST; i++) {
       Word word = words.get(i);
+      if (word.end() <= limit) {
+        continue;
+      }
+      Optional<Head> head = heads.opening(phrase.text().substring(word.begin()));
+      boolean headed = head.isPresent() && head.get().noun().length() >= word.text().length();
+      if (headed) {
+        limit = word.begin() + head.get().noun().length();
+        continue;
+      }
       if (!mayStandInName(word) || (isVerb(word) && !modifies(phrase, words, i))) {
         return limit;
       }
@@ -85,9 +94,6 @@ final class Tails {
    */
   private boolean modifies(Phrase phrase, List<Word> words, int verb) {
     int at = words.get(verb).end();
-    if (heads.opening(phrase.text().substring(words.get(verb).begin())).isPresent()) {
-      return true;
-    }
     Optional<Head> head = heads.opening(phrase.text().substring(at));
     return head.isPresent() && (verb > 0 || phrase.endsAt(at + head.get().noun().length()));
   }

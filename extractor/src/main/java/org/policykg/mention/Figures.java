@@ -15,6 +15,8 @@ import org.policykg.model.Bound;
 public final class Figures {
   private static final String RANGE = "—–~～-至到";
   private static final String JOIN = "、和及与";
+  // what a minus sign can follow; behind other characters it is a dash
+  private static final String MINUS_BEFORE = "为是达至到长幅率数(,;:、。 ";
   private static final int LONGEST_NAME = 16;
   // 城乡之比为1.94, 降至1.81: a number without a unit and its end
   private static final Pattern RATIO =
@@ -159,6 +161,10 @@ public final class Figures {
           .filter(figure -> meant);
     }
     Unit found = unit.get();
+    // 345亿度 is electricity, 360度 an angle
+    if (found.name().equals("度") && !numeral.scaled()) {
+      return Optional.empty();
+    }
     int unitEnd = end + found.name().length();
     BigDecimal value = numeral.value().multiply(found.factor());
     return Optional.of(
@@ -171,7 +177,7 @@ public final class Figures {
     BigDecimal value = figure.value();
     if (begin > 0
         && text.charAt(begin - 1) == '-'
-        && (begin == 1 || !Character.isDigit(text.charAt(begin - 2)))) {
+        && (begin == 1 || MINUS_BEFORE.indexOf(text.charAt(begin - 2)) >= 0)) {
       value = value.negate();
       begin--;
     }

@@ -35,7 +35,11 @@ final class Ranks {
     List<Figure> found = new ArrayList<>();
     Matcher m = RANK.matcher(text);
     while (m.find()) {
-      if (taken.get(m.start())) {
+      boolean range =
+          m.start() > 0
+              && "至到".indexOf(text.charAt(m.start() - 1)) >= 0
+              && text.startsWith("第", m.start());
+      if (taken.get(m.start()) || range) {
         continue;
       }
       Bound bound = m.group("top") == null ? Bound.EQ : Bound.LE;

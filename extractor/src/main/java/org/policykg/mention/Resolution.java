@@ -87,10 +87,15 @@ final class Resolution {
   /** What leans on the section, on what is established or on what stands before it. */
   private Optional<String> leaning(int i) {
     Candidate candidate = candidates.get(i);
-    if ((candidate.everyday() && !candidate.chained()) || isAttached(candidate) || isAlien(i)) {
+    List<String> codes = highest(candidate.codes());
+    if (isAttached(candidate) || isAlien(i)) {
       return Optional.empty();
     }
-    List<String> codes = highest(candidate.codes());
+    if (candidate.everyday() && !candidate.chained()) {
+      return candidate.shortened() && candidate.known()
+          ? one(codes, established::contains)
+          : Optional.empty();
+    }
     return one(codes, established::contains)
         .or(() -> one(codes, code -> isNear(code, voice.apply(candidate.begin()))))
         .or(() -> one(codes, code -> isNear(code, before(i))))

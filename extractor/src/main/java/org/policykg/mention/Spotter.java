@@ -198,7 +198,9 @@ final class Spotter {
             ? Optional.of(candidate(begin, from, end, codes, shortened, chained))
             : Optional.empty();
       }
-      return name.length() > 2 && words().isEdge(from) && !hasTail(end - 1)
+      return gazetteer.isShort(text.substring(from, end - 1))
+              && words().isEdge(from)
+              && !hasTail(end - 1)
           ? Optional.of(candidate(begin, from, end - 1, codes, true, chained))
           : Optional.empty();
     }
@@ -209,14 +211,19 @@ final class Spotter {
           || (!chained
               && !words().isEdge(end)
               && words().isEdge(end - 1)
-              && !levelWords.contains(words().at(end - 1)));
+              && !isLevelWord(words().restAt(end - 1)));
+    }
+
+    /** Whether a word goes on from a full name's last character: 区委, 区委书记. */
+    private boolean isLevelWord(String word) {
+      return levelWords.stream().anyMatch(word::startsWith);
     }
 
     private boolean endsWithWord(int end, boolean shortened, boolean chained) {
       return !hasTail(end)
           && (words().isEdge(end)
               || (chained && !shortened)
-              || (!shortened && levelWords.contains(words().at(end - 1))));
+              || (!shortened && isLevelWord(words().restAt(end - 1))));
     }
 
     /** A name of two characters is a county's (和县) only where it is one word or under another. */

@@ -39,6 +39,13 @@ final class Words {
     return word != null && word.end() - word.begin() == end - begin && word.nature().equals("ns");
   }
 
+  /** What is left, from an index on, of the word that stands there. */
+  String restAt(int index) {
+    int begin = begins.previousSetBit(index);
+    String word = begin < 0 ? "" : at(begin);
+    return index - begin < word.length() ? word.substring(index - begin) : "";
+  }
+
   /** The word that ends at an index, if one does. */
   Optional<Word> before(int index) {
     int begin = isEdge(index) ? begins.previousSetBit(index - 1) : -1;

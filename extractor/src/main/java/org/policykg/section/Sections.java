@@ -3,11 +3,13 @@ package org.policykg.section;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.model.Notice;
 import org.policykg.model.Official;
@@ -22,6 +24,17 @@ public final class Sections {
   private static final SpeakerLine SPEAKER = new SpeakerLine(Lexicon.standard());
   private static final Pattern PROFILE =
       Pattern.compile("[(]?" + Lexicon.standard().anyOf("profile-headings.tsv") + "[)]?");
+
+  /** What may follow the division's name in the heading of a chapter: nothing, or a motto. */
+  private static final Pattern CHAPTER = Pattern.compile("|(?:: ?|[—―-]{1,2}| ).{2,36}");
+
+  /** A line between title and body. */
+  private static final Pattern HEADER =
+      Pattern.compile("[—―·(].{0,60}|.{0,60}(?:来源|时间|记者|作者|字体|发布).{0,60}|[\\d:年月日 -]+|.{1,6}");
+
+  private static final Pattern NUMBER =
+      Pattern.compile("(?:[(]?[一二三四五六七八九十]{1,3}[)、.]|[(]?\\d{1,2}[).、]) ?");
+
   private static final Pattern CREDIT = Pattern.compile("[(（].{0,60}[)）]|.{0,20}记者.{0,40}");
   private static final Pattern STOPPED = Pattern.compile(".*[。!?…;:][”’」』)]*", Pattern.DOTALL);
   private static final Pattern NOTE = Pattern.compile("[(【]?(?:编者按|编者的话|编者注|按)[)】]?[: ].*");
@@ -35,12 +48,14 @@ public final class Sections {
   private final List<Paragraph> paragraphs;
   private final Metadata metadata;
   private final List<Named> named;
+  private final Map<Integer, Named> namedAt;
 
   private Sections(View view, Metadata metadata, List<Named> named) {
     this.view = view;
     this.paragraphs = view.paragraphs();
     this.metadata = metadata;
     this.named = named;
+    this.namedAt = named.stream().collect(Collectors.toUnmodifiableMap(Named::begin, name -> name));
   }
 
   /**
@@ -78,38 +93,51 @@ public final class Sections {
     return new Found(voices, announced, notices);
   }
 
+  /** Portraits (康保县简介), or two chapters or more that are headed by divisions (嘉兴市：……). */
   private List<Voice> profiles() {
-    List<Integer> heads = new ArrayList<>();
-    for (int i = 0; i < paragraphs.size(); i++) {
-      if (profiled(i).isPresent()) {
-        heads.add(i);
+    List<Integer> heads = headed(PROFILE);
+    if (heads.isEmpty()) {
+      heads = headed(CHAPTER);
+      long divisions = heads.stream().map(head -> heading(head, CHAPTER)).distinct().count();
+      if (divisions < 2) {
+        return List.of();
       }
     }
     List<Voice> voices = new ArrayList<>();
     for (int h = 0; h < heads.size(); h++) {
       int head = heads.get(h);
       int last = h + 1 < heads.size() ? heads.get(h + 1) - 1 : paragraphs.size() - 1;
-      voices.add(
-          voice(
-              head,
-              head + 1,
-              last,
-              profiled(head).orElseThrow(),
-              Optional.of(view.text(paragraphs.get(head))),
-              Optional.empty()));
+      while (last > head + 1 && isCredit(last)) {
+        last--;
+      }
+      String division = heading(head, PROFILE).or(() -> heading(head, CHAPTER)).orElseThrow();
+      Optional<String> title = Optional.of(view.text(paragraphs.get(head)));
+      voices.add(voice(head, head + 1, last, division, title, Optional.empty()));
     }
     return voices;
   }
 
-  /** The division whose portrait a heading opens: 康保县简介. */
-  private Optional<String> profiled(int i) {
+  private List<Integer> headed(Pattern rest) {
+    List<Integer> heads = new ArrayList<>();
+    for (int i = 0; i + 1 < paragraphs.size(); i++) {
+      if (heading(i, rest).isPresent()) {
+        heads.add(i);
+      }
+    }
+    return heads;
+  }
+
+  /** The division that a heading begins with, where {@code rest} is all that follows. */
+  private Optional<String> heading(int i, Pattern rest) {
     Paragraph paragraph = paragraphs.get(i);
-    return named.stream()
-        .filter(name -> name.begin() == paragraph.begin() && name.end() < paragraph.end())
-        .filter(
-            name -> PROFILE.matcher(view.text().substring(name.end(), paragraph.end())).matches())
-        .map(Named::code)
-        .findFirst();
+    String text = view.text(paragraph);
+    Matcher number = NUMBER.matcher(text);
+    int begin = paragraph.begin() + (number.lookingAt() ? number.end() : 0);
+    return Optional.ofNullable(namedAt.get(begin))
+        .filter(name -> name.end() <= paragraph.end())
+        .filter(name -> text.length() <= HEADING && !STOPPED.matcher(text).matches())
+        .filter(name -> rest.matcher(view.text().substring(name.end(), paragraph.end())).matches())
+        .map(Named::code);
   }
 
   private List<Voice> speeches() {
@@ -184,6 +212,10 @@ public final class Sections {
     Optional<String> division = speaker.map(Speaker::division).or(metadata::place);
     if (division.isEmpty() || paragraphs.isEmpty()) {
       return Optional.empty();
+    }
+    while (body < paragraphs.size() - 1
+        && HEADER.matcher(view.text(paragraphs.get(body))).matches()) {
+      body++;
     }
     return Optional.of(
         voice(

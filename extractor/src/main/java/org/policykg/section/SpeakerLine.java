@@ -16,9 +16,18 @@ import org.policykg.text.View;
 final class SpeakerLine {
   private static final String LEVEL = "(?:自治[区州县旗]|[省市县区州盟旗地])";
 
-  private static final Pattern LINE =
-      Pattern.compile(
-          "[—―-]*(?<posts>[^ ,。:]{2,40}) (?<name>\\p{IsHan}{2,4}|\\p{IsHan} \\p{IsHan}|\\p{IsHan}+·\\p{IsHan}+)");
+  private static final String NAME =
+      "(?<name>\\p{IsHan}{2,4}|\\p{IsHan} \\p{IsHan}|\\p{IsHan}+·\\p{IsHan}+)";
+
+  /** 海宁市委书记 曹某某; 曹某某(海宁市委书记); 海宁市委书记曹某某: */
+  private static final List<Pattern> LINES =
+      List.of(
+          Pattern.compile("[—―-]*(?<posts>[^,。:;()]{2,60}) " + NAME),
+          Pattern.compile(NAME + " ?[(](?<posts>[^,。:;()]{2,60})[)]:?"),
+          Pattern.compile(NAME + " (?<posts>[^,。:;()]{2,60})"),
+          Pattern.compile("(?<posts>[^,。:;()]{2,60}(?:书记|长|主席|主任))(?<name>\\p{IsHan}{2,3}):"));
+
+  private static final Pattern BETWEEN = Pattern.compile("[、 ]");
 
   private final Pattern title;
   private final Pattern official;
@@ -28,7 +37,7 @@ final class SpeakerLine {
     String post =
         "(?<level>"
             + LEVEL
-            + ")?(?<body>委|党委|工委|人民政府|政府|人大常委会|人大|政协|纪委)?(?<rank>党组|常务)?(?<deputy>副)?(?<title>"
+            + ")?(?<body>委|党委|党工委|工委|管委会|人民政府|政府|人大常委会|人大|政协|纪委)?(?<rank>党组|常务|代)?(?<deputy>副)?(?<title>"
             + lexicon.anyOf("post-titles.tsv")
             + ")";
     this.title = Pattern.compile(post);
@@ -44,29 +53,31 @@ final class SpeakerLine {
    */
   Optional<Speaker> read(
       View view, View.Paragraph paragraph, List<Named> named, Optional<String> place) {
-    Matcher line = LINE.matcher(view.text(paragraph));
-    if (!line.matches()) {
-      return Optional.empty();
-    }
-    int from = paragraph.begin() + line.start("posts");
-    int to = paragraph.begin() + line.end("posts");
+    return LINES.stream()
+        .map(line -> line.matcher(view.text(paragraph)))
+        .filter(Matcher::matches)
+        .flatMap(line -> read(view.text(), line, paragraph.begin(), named, place).stream())
+        .findFirst();
+  }
+
+  private Optional<Speaker> read(
+      String text, Matcher line, int offset, List<Named> named, Optional<String> place) {
+    int to = offset + line.end("posts");
     List<Post> posts = new ArrayList<>();
-    Optional<String> division = place;
-    for (int begin = from; begin < to; ) {
-      int comma = view.text().indexOf('、', begin);
-      int end = comma < 0 || comma > to ? to : comma;
+    Matcher between = BETWEEN.matcher(text);
+    for (int begin = offset + line.start("posts"); begin < to; ) {
+      int end = between.find(begin) ? Math.min(between.start(), to) : to;
       Optional<Named> name = within(named, begin, end);
-      division = name.map(Named::code).or(() -> posts.isEmpty() ? place : last(posts));
-      Optional<String> title = title(view.text(), name, begin, end);
+      Optional<String> division =
+          name.map(Named::code).or(() -> posts.isEmpty() ? place : last(posts));
+      Optional<String> title = title(text, name, begin, end);
       if (title.isEmpty() || division.isEmpty()) {
         return Optional.empty();
       }
       posts.add(new Post(title.get(), division.get()));
       begin = end + 1;
     }
-    return posts.isEmpty()
-        ? Optional.empty()
-        : Optional.of(speaker(line.group("name").replace(" ", ""), posts));
+    return Optional.of(speaker(line.group("name").replace(" ", ""), posts));
   }
 
   /** The speaker of a sentence such as 省长毛伟明作政府工作报告. */

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 public final class FrontMatter {
   private static final Pattern BLOCK =
       Pattern.compile(
-          "\\A---[ \\t]*\\R(?<lines>(?:[a-z]+[ \\t]*:.*\\R|[ \\t]*\\R|#.*\\R)*?)---[ \\t]*(?:\\R|\\z)");
+          "\\A---[ \\t]*\\R(?<lines>(?:[a-z]+[ \\t]*:.*\\R|[ \\t]*\\R|#.*\\R){0,40}?)---[ \\t]*(?:\\R|\\z)");
 
   private FrontMatter() {}
 

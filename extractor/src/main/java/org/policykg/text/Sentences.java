@@ -37,8 +37,8 @@ public final class Sentences {
     for (int i = begin; i < limit; i++) {
       char c = text.charAt(i);
       if (c == '“') {
-        int closing = text.indexOf('”', i);
-        if (closing > 0 && closing < limit && closing - i <= SHORT) {
+        int closing = closing(text, i, limit);
+        if (closing > 0) {
           boolean says = i > begin && ":,".indexOf(text.charAt(i - 1)) >= 0;
           if (says && STOPS.indexOf(text.charAt(closing - 1)) >= 0) {
             return closing + 1;
@@ -55,5 +55,15 @@ public final class Sentences {
       }
     }
     return limit;
+  }
+
+  /** Where a quotation closes, if it is a short one; else -1. */
+  private static int closing(String text, int begin, int limit) {
+    for (int i = begin; i < Math.min(limit, begin + SHORT); i++) {
+      if (text.charAt(i) == '”') {
+        return i;
+      }
+    }
+    return -1;
   }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.policykg.model.Notice;
 import org.policykg.model.Section;
 import org.policykg.source.Metadata;
@@ -59,6 +61,37 @@ class AnnotatorTest {
         130723 康保县简介
         130725 尚义县基本情况""",
         sections(annotate("康保县简介\n康保县地处坝上。\n尚义县基本情况\n尚义县位于西部。")));
+  }
+
+  @Test
+  void chaptersHeadedByDivisionsAreSections() {
+    assertEquals(
+        """
+        330400 一、嘉兴市:稳外贸 促消费
+        330500 二、湖州市:抓项目 添后劲""",
+        sections(annotate("各地经验\n一、嘉兴市：稳外贸 促消费\n出口增长。\n二、湖州市：抓项目 添后劲\n开工加快。")));
+  }
+
+  /** Lines that say who speaks, in a text about 浙江省, and name and posts. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '→',
+      value = {
+        "海宁市委书记 王小明 → 王小明 市委书记@330481",
+        "海宁市委书记　王　明 → 王明 市委书记@330481",
+        "宁波市委常委、鄞州区委书记 王小明 → 王小明 市委常委@330200 区委书记@330212",
+        "宁波市委常委 鄞州区委书记 王小明 → 王小明 市委常委@330200 区委书记@330212",
+        "海宁市委副书记、代市长 王小明 → 王小明 市委副书记@330481 代市长@330481",
+        "海宁市人民政府市长 王小明 → 王小明 市长@330481",
+        "王小明（海宁市委书记） → 王小明 市委书记@330481",
+        "海宁市委书记王小明： → 王小明 市委书记@330481",
+        "景宁畲族自治县委书记 王小明 → 王小明 县委书记@331127",
+        "海宁市人大常委会主任 王小明 → 王小明 市人大常委会主任@330481",
+      })
+  void aSpeakersLineGivesNameAndPosts(String line, String speaker) {
+    String other = "\n德清县委书记 李大海\n德清加快发展。";
+    String first = sections(annotate("讲话摘要\n" + line + "\n我们加快发展。" + other));
+    assertEquals("讲话摘要 " + speaker, first.lines().findFirst().orElse("").substring(7));
   }
 
   @Test

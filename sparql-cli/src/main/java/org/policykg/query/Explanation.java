@@ -12,9 +12,7 @@ import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
-import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.policykg.model.Initiative;
 
 /** Who says a thing, and where: the facts about whatever a name means. */
@@ -91,7 +89,7 @@ public final class Explanation {
   private List<Fact> facts(Collection<Node> about) {
     Map<String, Fact> facts = new LinkedHashMap<>();
     for (Node node : about) {
-      Query query = QueryTransformOps.replaceVars(FACTS, Map.of(Var.alloc("node"), node));
+      Query query = Values.substitute(FACTS, Map.of("node", node));
       graph.ask(
           query,
           answer -> {

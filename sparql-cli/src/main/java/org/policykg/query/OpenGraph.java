@@ -15,6 +15,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.riot.RiotException;
@@ -23,7 +24,7 @@ import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.http.QueryExecHTTPBuilder;
-import org.apache.jena.sparql.resultset.ResultSetException;
+import org.apache.jena.sparql.exec.http.QuerySendMode;
 
 /**
  * A graph that answers, wherever it lies. A local one is read in one transaction from opening to
@@ -67,7 +68,7 @@ public final class OpenGraph implements AutoCloseable {
           e);
     } catch (QueryExceptionHTTP | HttpException e) {
       throw silent(e);
-    } catch (ResultSetException | RiotException e) {
+    } catch (QueryException | RiotException e) {
       if (data.isPresent()) {
         throw e;
       }
@@ -88,9 +89,13 @@ public final class OpenGraph implements AutoCloseable {
 
   private QueryExecBuilder engine(Query query) {
     QueryExecBuilder builder =
-        data.<QueryExecBuilder>map(found -> local(found, query))
-            .orElseGet(() -> QueryExecHTTPBuilder.create().endpoint(url));
+        data.<QueryExecBuilder>map(found -> local(found, query)).orElseGet(() -> endpoint());
     return builder.timeout(timeout.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  private QueryExecBuilder endpoint() {
+    // what every endpoint understands: GET, and a form for what is too long for it
+    return QueryExecHTTPBuilder.create().endpoint(url).sendMode(QuerySendMode.asGetWithLimitForm);
   }
 
   /** A query {@code FROM} graphs that are not here brings its own data. */

@@ -1,6 +1,5 @@
 package org.policykg.query;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,10 +7,17 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.Syntax;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.riot.system.PrefixMapFactory;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.ElementGroup;
+import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.sparql.util.NodeFactoryExtra;
 
@@ -96,16 +102,58 @@ public final class Values {
     }
   }
 
-  private static Query substitute(Query query, Map<String, Node> values) {
-    Map<Var, Node> terms = new HashMap<>();
-    values.forEach((name, value) -> terms.put(Var.alloc(name), value));
-    if (terms.isEmpty()) {
+  /**
+   * A query with terms in the place of variables, in standard SPARQL that any endpoint understands:
+   * every group that names the variable begins with {@code VALUES}.
+   */
+  static Query substitute(Query query, Map<String, Node> values) {
+    if (values.isEmpty()) {
       return query;
     }
+    Query open = query.cloneQuery();
+    if (open.getQueryPattern() == null) {
+      open.setQueryPattern(new ElementGroup());
+    }
+    Query bound = QueryTransformOps.transform(open, new Binder(values));
+    bound.setQueryPattern(begin(bound.getQueryPattern(), values));
     try {
-      return QueryTransformOps.replaceVars(query, terms);
+      return QueryFactory.create(bound.serialize(), Syntax.syntaxSPARQL_11);
     } catch (QueryException e) {
-      throw new BadInput("the query computes " + values.keySet() + " itself; bind another", e);
+      throw new BadInput(
+          "the query computes one of " + values.keySet() + " itself; bind another", e);
+    }
+  }
+
+  private static ElementGroup begin(Element pattern, Map<String, Node> values) {
+    ElementGroup group = new ElementGroup();
+    values.forEach(
+        (name, value) -> {
+          ElementData data = new ElementData();
+          data.add(Var.alloc(name));
+          data.add(BindingFactory.binding(Var.alloc(name), value));
+          group.addElement(data);
+        });
+    List<Element> rest =
+        pattern instanceof ElementGroup inner ? inner.getElements() : List.of(pattern);
+    rest.forEach(group::addElement);
+    return group;
+  }
+
+  /** Lets the groups inside a query know the values, since a group does not see those around it. */
+  private static final class Binder extends ElementTransformCopyBase {
+    private final Map<String, Node> values;
+
+    Binder(Map<String, Node> values) {
+      this.values = values;
+    }
+
+    @Override
+    public Element transform(ElementGroup group, List<Element> elements) {
+      Element copy = super.transform(group, elements);
+      String text = group.toString();
+      Map<String, Node> named = new TreeMap<>(values);
+      named.keySet().removeIf(name -> !text.matches("(?s).*[?$]" + name + "\\b.*"));
+      return named.isEmpty() ? copy : begin(copy, named);
     }
   }
 }

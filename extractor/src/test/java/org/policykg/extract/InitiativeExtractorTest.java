@@ -1,0 +1,98 @@
+package org.policykg.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.policykg.model.Adoption;
+import org.policykg.model.Reading;
+
+/** Whose an initiative is, with whom it is shared, and how its mentions are joined. */
+class InitiativeExtractorTest {
+  private static final String BINJIANG = "330108";
+  private static final String ZHEJIANG = "330000";
+
+  private static void reads(String text, String division, String... expected) {
+    assertEquals(List.of(expected), Reads.initiatives(Reads.line(text, division)), text);
+  }
+
+  @Test
+  void partnersStandInARowBehindWith() {
+    reads("与上城、桐乡、越城建立“茶乡联盟”。", "330824", "alliance 茶乡联盟 with 330102;330483;330602");
+  }
+
+  @Test
+  void partnersAreNotHandedOnToTheNextInitiative() {
+    reads("与上城共建“茶乡联盟”，推出“共富码”。", "330824", "alliance 茶乡联盟 with 330102", "platform 共富码");
+  }
+
+  @Test
+  void lettersOfTwoDivisionsMakeThemPartners() {
+    reads("启动建设滨萧特别合作园。", BINJIANG, "alliance 滨萧特别合作园 with 330109");
+  }
+
+  @Test
+  void lettersOfProvincesMakeThemPartners() {
+    reads("推进鲁豫产业协作大通道建设。", "370000", "project 鲁豫产业协作大通道 with 410000");
+  }
+
+  @Test
+  void programCarriedOutFromAboveHasTheProvinceAsOrigin() {
+    reads("全面落实稳企强链六大攻坚行动。", BINJIANG, "campaign 稳企强链六大攻坚行动 from 330000");
+  }
+
+  @Test
+  void programCarriedOutByAProvinceComesFromTheNation() {
+    reads("贯彻落实“人工智能+”行动。", ZHEJIANG, "campaign 人工智能+行动 from 100000");
+  }
+
+  @Test
+  void divisionThatOpensTheClauseAdoptsWhatItLaunches() {
+    reads("义乌获批国家数字商贸试验区。", ZHEJIANG, "institution 国家数字商贸试验区");
+    Reading reading = Reads.line("义乌获批国家数字商贸试验区。", ZHEJIANG);
+    assertEquals("330782", reading.adoptions().get(0).division());
+  }
+
+  @Test
+  void secondMentionIsNotASecondAdoption() {
+    reads("启动“茶旅联姻”对接会。“茶旅联姻”成效明显，“茶旅联姻”对接会签约一批。", BINJIANG, "event 茶旅联姻对接会");
+  }
+
+  @Test
+  void aliasIsTheQuotedPart() {
+    Adoption adoption = Reads.line("启动“茶旅联姻”对接会。").adoptions().get(0);
+    assertEquals(List.of("茶旅联姻"), List.copyOf(adoption.initiative().aliases()));
+  }
+
+  @Test
+  void themesComeFromTheName() {
+    Adoption adoption = Reads.line("实施人才引育攻坚行动。").adoptions().get(0);
+    assertEquals(List.of("talent"), List.copyOf(adoption.initiative().themes()));
+  }
+
+  @Test
+  void evidenceIsTheNameInTheRawTextAndItsSentence() {
+    Adoption adoption = Reads.line("开局良好。全县狠抓“双招双引”，成果不少。").adoptions().get(0);
+    assertEquals("双招双引", adoption.evidence().exact());
+    assertEquals("全县狠抓“双招双引”，成果不少。", adoption.evidence().sentence());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "端稳就业“饭碗”。",
+    "破解“融资难、用工贵”等问题。",
+    "有“北方水城”之称的小城。",
+    "把抓项目作为“先手棋”。",
+    "“把企业服务好，就是最大的底气。”他说。",
+    "政策资金从“大水漫灌”转为精准滴灌。",
+    "全力抓企业促发展。",
+    "加快建设现代产业集群。",
+    "建成20个高速公路出入口。",
+    "宋代学派倡导“农商并重”。"
+  })
+  void passesOver(String text) {
+    reads(text, BINJIANG);
+  }
+}

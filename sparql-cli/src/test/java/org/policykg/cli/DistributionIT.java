@@ -1,0 +1,91 @@
+package org.policykg.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged program as a process, where everything about it is inconvenient. */
+class DistributionIT {
+  @TempDir Path folder;
+
+  private Path launcher = Path.of("policykg");
+
+  @BeforeEach
+  void installUnderAnAwkwardName() throws IOException {
+    assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "no /bin/sh");
+    Path from = Path.of(System.getProperty("policykg.distribution", ""));
+    Path to = folder.resolve("安装 here");
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(each -> !each.startsWith(from.resolve("samples"))).toList()) {
+        Files.copy(
+            file,
+            to.resolve(from.relativize(file).toString()),
+            java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
+      }
+    }
+    launcher = Files.createSymbolicLink(folder.resolve("pkg"), to.resolve("bin/policykg"));
+  }
+
+  private record Result(int code, String out, String err) {}
+
+  private Result run(Map<String, String> environment, String command) throws Exception {
+    List<String> words = new ArrayList<>(List.of("/bin/sh", "-c", command, launcher.toString()));
+    ProcessBuilder builder = new ProcessBuilder(words).directory(folder.toFile());
+    builder.environment().keySet().removeIf(name -> name.startsWith("LC_") || name.equals("LANG"));
+    builder.environment().putAll(environment);
+    Path out = folder.resolve("stdout");
+    Path err = folder.resolve("stderr");
+    Process process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+    int code = process.waitFor();
+    return new Result(code, Files.readString(out, UTF_8), Files.readString(err, UTF_8));
+  }
+
+  @Test
+  void worksThroughASymlinkUnderAnyLocaleAndSaysNothingElse() throws Exception {
+    Sample.text(folder.resolve("柯桥.txt"), "柯桥区坚持“双招双引”。\n");
+    for (String locale : List.of("C", "POSIX", "C.UTF-8")) {
+      Map<String, String> environment = Map.of("LC_ALL", locale);
+      assertEquals(
+          new Result(0, "", ""), run(environment, "\"$0\" build 柯桥.txt -o 图.ttl -q"), locale);
+      assertEquals(
+          new Result(0, "name\n柯桥.txt\n", ""),
+          run(environment, "\"$0\" query 图.ttl 'SELECT ?name { ?d pol:fileName ?name }'"),
+          locale);
+    }
+  }
+
+  @Test
+  void aReaderThatGoesIsNoError() throws Exception {
+    Sample.graph(folder.resolve("x.ttl"));
+    String query = "SELECT ?a { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
+    Result result = run(Map.of(), "\"$0\" query x.ttl '" + query + "' | head -n 1");
+    assertEquals(new Result(0, "a\n", ""), result);
+  }
+
+  @Test
+  void aFullDiskIsSaid() throws Exception {
+    assumeTrue(Files.exists(Path.of("/dev/full")), "no /dev/full");
+    Result result = run(Map.of(), "\"$0\" query --list > /dev/full");
+    assertEquals(ExitCode.BAD_INPUT, result.code());
+    assertTrue(
+        result.err().startsWith("policykg: cannot write to standard output: "), result.err());
+  }
+
+  @Test
+  void versionIsThatOfTheBuild() throws Exception {
+    Result result = run(Map.of(), "\"$0\" --version");
+    assertTrue(result.out().matches("policykg [0-9]+\\.[0-9]+\\.[0-9]+.*\n"), result.out());
+  }
+}
