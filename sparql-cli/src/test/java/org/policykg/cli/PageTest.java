@@ -23,11 +23,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PageTest {
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
-  /** A block of commands behind "$ ", each with its output. */
+  /** Commands behind "$ ", with further lines behind "> ", each with its output. */
   private static final Pattern BLOCK =
       Pattern.compile("(?<=^```console\n).*?(?=^```$)", Pattern.DOTALL | Pattern.MULTILINE);
 
-  private static final Pattern COMMAND = Pattern.compile("^\\$ (.*)\n", Pattern.MULTILINE);
+  private static final Pattern COMMAND =
+      Pattern.compile("^\\$ (.*(?:\n> .*)*)\n", Pattern.MULTILINE);
 
   @TempDir Path folder = ROOT;
 
@@ -64,7 +65,7 @@ class PageTest {
     StringBuilder shown = new StringBuilder();
     Matcher commands = COMMAND.matcher(block);
     while (commands.find()) {
-      shown.append(commands.group()).append(shell.run(commands.group(1)));
+      shown.append(commands.group()).append(shell.run(commands.group(1).replace("\n> ", "\n")));
     }
     assertFalse(shown.isEmpty(), () -> "no command in the block\n" + block);
     return shown.toString();
