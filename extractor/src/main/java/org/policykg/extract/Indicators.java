@@ -57,19 +57,20 @@ final class Indicators {
 
   /** The words in front of a figure, cut down to the indicator. */
   Naming between(ParsedSentence parse, int from, int to) {
-    int end = trimEnd(parse, from, to);
+    int end = trimEnd(parse, from, beforeMove(parse, from, to));
     int begin = behindNumber(parse.text(), behindSubject(parse, from, end), end);
     Optional<String> verb = Optional.empty();
     boolean kept = false;
     for (boolean moved = true; moved && begin < end && !kept; ) {
       int before = begin;
       begin = skipNamed(parse, begin, end);
-      begin = skipFiller(parse, begin, end);
       Optional<Table.Row> light = lightVerb(parse.text(), begin, end);
       if (light.isPresent()) {
         kept = !light.get().get("keep").isEmpty();
         verb = Optional.of(light.get().key());
         begin = kept ? begin : skipAspect(parse.text(), begin + light.get().key().length(), end);
+      } else {
+        begin = skipFiller(parse, begin, end);
       }
       moved = begin > before;
     }
@@ -95,6 +96,16 @@ final class Indicators {
       return begin + close + 1;
     }
     return open >= 0 && phrase.indexOf('”', open) < 0 ? begin + open + 1 : begin;
+  }
+
+  /** 低保标准|从每月796元: the preposition ends the indicator. */
+  private static int beforeMove(ParsedSentence parse, int from, int to) {
+    return parse.words().stream()
+        .filter(word -> word.begin() > from && word.end() <= to)
+        .filter(word -> word.text().equals("从") || word.text().equals("由"))
+        .mapToInt(Word::begin)
+        .findFirst()
+        .orElse(to);
   }
 
   /** In 上榜250强、数量 the items of the list are not of one kind. */
