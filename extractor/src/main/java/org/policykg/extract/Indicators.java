@@ -64,7 +64,7 @@ final class Indicators {
     for (boolean moved = true; moved && begin < end && !kept; ) {
       int before = begin;
       begin = skipNamed(parse, begin, end);
-      Optional<Table.Row> light = lightVerb(parse.text(), begin, end);
+      Optional<Table.Row> light = lightVerb(parse, begin, end);
       if (light.isPresent()) {
         kept = !light.get().get("keep").isEmpty();
         verb = Optional.of(light.get().key());
@@ -202,12 +202,14 @@ final class Indicators {
         .orElse(begin);
   }
 
-  private Optional<Table.Row> lightVerb(String text, int begin, int end) {
-    if (compounds.stream().anyMatch(noun -> text.startsWith(noun, begin))) {
+  private Optional<Table.Row> lightVerb(ParsedSentence parse, int begin, int end) {
+    if (compounds.stream().anyMatch(noun -> parse.text().startsWith(noun, begin))) {
       return Optional.empty();
     }
     return lightVerbs.stream()
-        .filter(row -> text.startsWith(row.key(), begin) && begin + row.key().length() <= end)
+        .filter(row -> parse.text().startsWith(row.key(), begin))
+        .filter(row -> begin + row.key().length() <= end)
+        .filter(row -> row.key().length() > 1 || parse.isWords(begin, begin + 1))
         .findFirst();
   }
 
