@@ -25,6 +25,9 @@ final class Claims {
   private static final Pattern DURATION = Pattern.compile("期|天数|日数|时间|寿命|年龄|时限|用时|工期|周期|天数比例");
   private static final Pattern FROM = Pattern.compile("^[从由]");
   private static final Pattern MOVE = Pattern.compile("^[^,;。]{0,7}[到至为]");
+  private static final Pattern NEW = Pattern.compile("^(?:新增|净增|新建|新引进|新开工|新培育|新认定|新设立?)");
+  private static final Pattern BEYOND_PLAN =
+      Pattern.compile("超(?:额|出)?(?:计划|目标|时序|预期|序时|任务)[^,;。]{0,3}$");
   private static final Pattern ORDINAL = Pattern.compile("第(?:[一二三四五六七八九十]|\\d{1,3})个|唯一");
   private static final Pattern SIZE = Pattern.compile("(?:总|首期|计划总)?(?:投资|规模|面积|长度)$|全长$|总长$");
   private static final Set<String> EVENTS = Set.of("完成", "实施", "开展", "推进", "启动", "组织");
@@ -92,10 +95,8 @@ final class Claims {
           BARE_HEAD.matcher(phrase.text()).matches()
               && phrase.verb().isEmpty()
               && carried.size() == 1;
-      String name =
-          bare && !carried.get(0).endsWith(phrase.text())
-              ? carried.get(0) + phrase.text()
-              : phrase.text();
+      String whole = bare ? NEW.matcher(carried.get(0)).replaceFirst("") : "";
+      String name = whole.endsWith(phrase.text()) ? whole : whole + phrase.text();
       return Optional.of(List.of(name));
     }
 
@@ -120,6 +121,10 @@ final class Claims {
 
   /** What the figure says, or nothing where it says nothing that can be told. */
   Optional<Claim> of(Reading reading) {
+    int begin = reading.figure().begin();
+    if (BEYOND_PLAN.matcher(reading.text().substring(Math.max(0, begin - 8), begin)).find()) {
+      return Optional.empty();
+    }
     return switch (reading.shape().rule()) {
       case "metrics.gap" -> gap(reading, gapVerbs);
       case "metrics.gap-than" -> gap(reading, thanVerbs);
@@ -315,6 +320,9 @@ final class Claims {
     if (figure.kind() == Kind.TIME) {
       boolean lasts = DURATION.matcher(reading.phrase().text()).find();
       return lasts ? reading.claim(Measure.LEVEL) : Optional.empty();
+    }
+    if (reading.end() == reading.limit() && reading.end() < reading.text().length()) {
+      return Optional.empty();
     }
     Optional<Claim> claim =
         each(reading)

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,7 @@ final class Indicators {
   private final List<Table.Row> lightVerbs;
   private final Set<String> innerVerbs;
   private final List<String> heads;
+  private final Set<String> predicates;
   private final Set<String> compounds;
   private final List<String> areaWords;
 
@@ -47,6 +49,8 @@ final class Indicators {
             .map(Table.Row::key)
             .collect(toUnmodifiableSet());
     heads = lexicon.words("shared-heads.tsv").stream().filter(word -> word.length() > 1).toList();
+    predicates = new HashSet<>(lexicon.words("gap-verbs.tsv"));
+    levelVerbs.stream().filter(word -> word.length() > 1).forEach(predicates::add);
     compounds = Set.copyOf(lexicon.words("verb-compounds.tsv"));
     areaWords = longestFirst(lexicon.words("area-words.tsv"));
   }
@@ -58,6 +62,7 @@ final class Indicators {
   /** The words in front of a figure, cut down to the indicator. */
   Naming between(ParsedSentence parse, int from, int to) {
     int end = trimEnd(parse, from, beforeMove(parse, from, to));
+    end = beforePredicate(parse, from, end);
     int begin = behindNumber(parse.text(), behindSubject(parse, from, end), end);
     Optional<String> verb = Optional.empty();
     boolean kept = false;
@@ -96,6 +101,20 @@ final class Indicators {
       return begin + close + 1;
     }
     return open >= 0 && phrase.indexOf('”', open) < 0 ? begin + open + 1 : begin;
+  }
+
+  /** 人均收入|高于全国、突破3万元: what follows the list's comma is told of the clause's subject. */
+  private int beforePredicate(ParsedSentence parse, int from, int end) {
+    if (end >= parse.text().length() || parse.text().charAt(end) != '、') {
+      return end;
+    }
+    int limit = end;
+    return parse.words().stream()
+        .filter(word -> word.begin() > from + 1 && word.end() < limit)
+        .filter(word -> predicates.contains(word.text()))
+        .mapToInt(Word::begin)
+        .findFirst()
+        .orElse(end);
   }
 
   /** 低保标准|从每月796元: the preposition ends the indicator. */
