@@ -110,6 +110,27 @@ class BadInputTest {
   }
 
   @Test
+  void externalEntitiesAreNotRead() {
+    String text =
+        """
+        <!DOCTYPE r [ <!ENTITY x SYSTEM "file:///etc/passwd"> ]>
+        <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:a="http://a/">
+        <rdf:Description rdf:about="http://a/b"><a:c>&x;</a:c></rdf:Description></rdf:RDF>
+        """;
+    Run.of("query", Sample.text(folder.resolve("x.rdf"), text), "coverage")
+        .refused("x.rdf", "external entity");
+  }
+
+  @Test
+  void wrongEncoding() throws IOException {
+    Path text = Sample.text(folder.resolve("a.txt"), TEXT);
+    Run.of("build", text, "-o", old, "--encoding", "US-ASCII")
+        .refused("a.txt", "is not in US-ASCII");
+    Run.of("build", text, "-o", old, "--encoding", "klingon").refused("--encoding", "klingon");
+    assertEquals("# as it was\n", Files.readString(old));
+  }
+
+  @Test
   void deeplyNestedGraph() {
     String text = "<http://a/b> <http://a/c> " + "[ <http://a/c> ".repeat(50_000);
     Run.of("query", Sample.text(folder.resolve("deep.ttl"), text), "coverage").refused("deep.ttl");
