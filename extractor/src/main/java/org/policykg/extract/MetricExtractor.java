@@ -108,7 +108,11 @@ public final class MetricExtractor {
       end++;
     }
     int limit = end;
-    return figures.stream().anyMatch(f -> subject.end() <= f.begin() && f.begin() < limit);
+    return figures.stream()
+        .filter(f -> subject.end() <= f.begin() && f.begin() < limit)
+        .findFirst()
+        .filter(f -> text.substring(subject.end(), f.begin()).indexOf('、') < 0)
+        .isPresent();
   }
 
   private static String paragraphBefore(AnnotatedText text, Sentence sentence) {

@@ -113,6 +113,15 @@ final class Nouns {
     if (first && (noun || later)) {
       return word.text().length() > 1 || MODIFIERS.contains(word.nature());
     }
+    boolean split =
+        word.text().length() == 1
+            && i + 2 < words.size()
+            && words.get(i + 1).text().length() == 1
+            && words.get(i + 1).nature().startsWith("v")
+            && isNoun(words.get(i + 2));
+    if (split && !stops.contains(word.text())) {
+      return true;
+    }
     if (word.nature().startsWith("v")) {
       return noun && !words.get(i + 1).nature().startsWith("ns") && !stops.contains(word.text());
     }

@@ -174,7 +174,7 @@ public final class Periods {
     Period period = in(date.getYear(), part);
     boolean whole =
         part.first().equals(MonthDay.of(1, 1)) && part.last().equals(MonthDay.of(12, 31));
-    boolean yearEnd = part.first().equals(part.last());
+    boolean yearEnd = part.first().equals(MonthDay.of(12, 31));
     if ((whole || yearEnd) && date.getMonthValue() > 3 && date.getMonthValue() < 12) {
       return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package org.policykg.cli;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -92,7 +93,7 @@ final class BuildCommand implements Callable<Integer> {
       names = "--encoding",
       paramLabel = "CHARSET",
       description = "The texts' encoding; by default it is found out.")
-  private @Nullable String encoding;
+  private @Nullable Charset encoding;
 
   @Option(
       names = "--threads",

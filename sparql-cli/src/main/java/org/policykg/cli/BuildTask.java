@@ -30,7 +30,7 @@ final class BuildTask {
     Graph graph = new Facts(iris).graph(readings);
     destination.write(graph);
     if (!quiet) {
-      new BuildSummary(readings, graph.size(), destination.name())
+      new BuildSummary(readings, graph.size(), destination.name(), harvest.skipped())
           .lines()
           .forEach(console.err()::println);
     }
