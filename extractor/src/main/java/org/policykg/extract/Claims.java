@@ -22,8 +22,9 @@ final class Claims {
   private static final Pattern EARLIER = Pattern.compile("上年|去年|同期|年初|年末|上月|上季|前年|年前|\\d年|\\d月|往年");
   private static final Pattern BARE_HEAD =
       Pattern.compile("总量|总数|数量|增速|增幅|增长速度|增长率|规模|总规模|总额|总投资|投资额|总人数|总价值");
-  private static final Pattern DURATION = Pattern.compile("期|天数|日数|时间|寿命|年龄|时限|用时|工期|周期|天数比例");
-  private static final Pattern FROM = Pattern.compile("^[从由]");
+  private static final Pattern DURATION =
+      Pattern.compile("(?:无霜期|保质期|生育期|工期|周期|天数|日数|时间|时长|寿命|年龄|时限|用时)$");
+  private static final Pattern FROM = Pattern.compile("[从由]");
   private static final Pattern MOVE = Pattern.compile("^[^,;。]{0,7}[到至为]");
   private static final Pattern NEW = Pattern.compile("^(?:新增|净增|新建|新引进|新开工|新培育|新认定|新设立?)");
   private static final Pattern BEYOND_PLAN =

@@ -28,7 +28,7 @@ import org.policykg.text.Sentence;
  * carry on.
  */
 final class SentenceReader {
-  private static final Pattern EACH = Pattern.compile("[均都各]|分别");
+  private static final Pattern EACH = Pattern.compile("(?<![平年月日人户亩村地])均|都|各|分别");
   private static final Pattern AND = Pattern.compile("[、和及与]");
 
   private final Constructions constructions;
@@ -154,7 +154,7 @@ final class SentenceReader {
       Optional<Period> period =
           periods.isEmpty() ? period(reading, setting) : Optional.of(periods.get(i));
       for (String code : byPlace ? List.of(codes.get(i)) : codes) {
-        if (!name.isBlank()) {
+        if (name.length() > 1 || figure.kind() == Figure.Kind.COUNT) {
           found.add(observation(setting, reading, claim, figure, name, code, period));
         }
       }

@@ -177,6 +177,10 @@ public final class Figures {
           .filter(figure -> meant);
     }
     Unit found = unit.get();
+    // 12时12分 is a time of day
+    if (found.name().equals("分") && begin > 0 && "时点".indexOf(text.charAt(begin - 1)) >= 0) {
+      return Optional.empty();
+    }
     // 345亿度 is electricity, 360度 an angle
     if (found.name().equals("度") && !numeral.scaled()) {
       return Optional.empty();
