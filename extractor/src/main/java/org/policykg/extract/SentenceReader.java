@@ -62,6 +62,9 @@ final class SentenceReader {
       Optional<Period> heading) {}
 
   List<Observation> read(ParsedSentence parsed, Setting setting) {
+    if (parsed.figures().isEmpty()) {
+      return List.of();
+    }
     List<Observation> found = new ArrayList<>();
     Map<Integer, List<Construction>> shapes = constructions.of(parsed.text(), parsed.figures());
     List<String> carried = List.of();
@@ -84,7 +87,7 @@ final class SentenceReader {
         Optional<Claim> claim = claims.of(reading);
         if (claim.isPresent()) {
           List<String> names = names(reading, claim.get(), named);
-          carried = claim.get().carries() ? names : carried;
+          carried = claim.get().carries() || reading.startsMove() ? names : carried;
           names.stream().filter(name -> !named.contains(name)).forEach(named::add);
           after = claim.get().measure();
           consumed = Math.max(consumed, claim.get().end());
