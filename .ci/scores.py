@@ -97,13 +97,14 @@ def table(result, floors):
 
 
 def markdown(result):
-    """The figures over all gold files, and the range of the single ones."""
-    single = [figures for name, figures in result.items() if name not in ("all", "all corrected")]
+    """The figures over all gold files, and the range of the single ones, corrected where they need it."""
+    single = [result.get(name + " corrected", figures) for name, figures in result.items()
+              if name != "all" and not name.endswith(" corrected")]
     rows = [f"| {key} | {value:.2f} | {result['all corrected'][key]:.2f} | "
             f"{min(column):.2f} to {max(column):.2f} |"
             for key, value in result["all"].items() if value is not None
             for column in [[f[key] for f in single if f.get(key) is not None]]]
-    return "\n".join(["| | as annotated | corrected | single texts |", "| --- | --- | --- | --- |", *rows])
+    return "\n".join(["| | as annotated | corrected | single texts, corrected |", "| --- | --- | --- | --- |", *rows])
 
 
 def main():
