@@ -19,11 +19,13 @@ import org.policykg.resolve.Areas;
 
 /** Turns a figure and the rule that reads it into a claim. */
 final class Claims {
-  private static final Pattern EARLIER = Pattern.compile("上年|去年|同期|年初|年末|上月|上季|前年|年前|\\d年|\\d月|往年");
+  private static final Pattern EARLIER =
+      Pattern.compile("上年|去年|同期|年初|年末|上月|上季|前年|年前|\\d年|\\d月|往年|时期|五”");
   private static final Pattern BARE_HEAD =
       Pattern.compile("总量|总数|数量|增速|增幅|增长速度|增长率|规模|总规模|总额|总投资|投资额|总人数|总价值");
-  private static final Pattern DURATION = Pattern.compile("期|天数|日数|时间|寿命|年龄|时限|用时|工期|周期|天数比例");
-  private static final Pattern FROM = Pattern.compile("^[从由]");
+  private static final Pattern DURATION =
+      Pattern.compile("(?:无霜期|保质期|生育期|工期|周期|天数|日数|时间|时长|寿命|年龄|时限|用时)$");
+  private static final Pattern FROM = Pattern.compile("[从由]");
   private static final Pattern MOVE = Pattern.compile("^[^,;。]{0,7}[到至为]");
   private static final Pattern NEW = Pattern.compile("^(?:新增|净增|新建|新引进|新开工|新培育|新认定|新设立?)");
   private static final Pattern BEYOND_PLAN =
@@ -105,6 +107,13 @@ final class Claims {
       int begin = figure().begin();
       String before = text().substring(Math.min(phrase.end(), begin), begin);
       String behind = text().substring(end(), Math.min(text().length(), end() + 9));
+      boolean dated =
+          sentence.moments().stream()
+              .anyMatch(
+                  m -> m.begin() >= phrase.end() && m.end() <= begin && m.period().isPresent());
+      if (dated) {
+        return false;
+      }
       return FROM.matcher(before).find() && MOVE.matcher(behind).find();
     }
 
@@ -275,6 +284,15 @@ final class Claims {
     if (reading.phrase().isEmpty() && reading.sentence().has(reading.end(), '的')) {
       return counted(reading, Measure.SHARE, reading.end() + 1);
     }
+    boolean opens =
+        reading.phrase().isEmpty() && reading.phrase().begin() == reading.figure().begin();
+    boolean clause =
+        opens
+            && reading.sentence().clauseStart(reading.phrase().begin(), 0)
+                == reading.phrase().begin();
+    if (clause && noun(reading, reading.end()).isPresent()) {
+      return counted(reading, Measure.SHARE, reading.end());
+    }
     return reading.phrase().isEmpty() && reading.phrase().verb().isPresent()
         ? Optional.empty()
         : reading.claim(Measure.SHARE);
@@ -371,7 +389,12 @@ final class Claims {
     int end = reading.end();
     return end >= reading.text().length()
         || ",;。、!?)”".indexOf(reading.text().charAt(end)) >= 0
-        || reading.sentence().wordAt(end).filter(w -> w.nature().startsWith("v")).isPresent();
+        || reading.sentence().wordAt(end).filter(Claims::begins).isPresent();
+  }
+
+  /** Whether a word begins what is told of the things counted. */
+  private static boolean begins(Word word) {
+    return word.nature().startsWith("v") || word.nature().startsWith("p");
   }
 
   /** 带动651万人就业: what is counted is what they do. */

@@ -95,6 +95,10 @@ final class Indicators {
    */
   private static int unquoted(String text, int begin, int end) {
     String phrase = text.substring(begin, end);
+    int bracket = phrase.indexOf(')');
+    if (bracket >= 0 && phrase.lastIndexOf('(', bracket) < 0) {
+      return begin + bracket + 1;
+    }
     int open = phrase.lastIndexOf('“');
     int close = phrase.indexOf('”');
     if (close >= 0 && (phrase.indexOf('“') < 0 || close < phrase.indexOf('“'))) {

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.mention.Figure.Kind;
@@ -14,7 +15,10 @@ import org.policykg.model.Bound;
 
 /** Finds the figures of a sentence, with unit and bound; names, dates and ordinals are left out. */
 public final class Figures {
-  private static final Set<String> PEOPLE = Set.of("人", "户");
+  private static final Set<String> PEOPLE = Set.of("人", "户", "岁");
+  private static final Set<String> LOOSE = Set.of("度", "方");
+  // 收入比缩小至2.1:1
+  private static final Pattern TO_ONE = Pattern.compile("[:∶]1(?![\\d.%万亿])");
   private static final int LONGEST_ASIDE = 25;
   private static final String RANGE = "—–~～-至到";
   private static final String JOIN = "、和及与";
@@ -169,6 +173,12 @@ public final class Figures {
       return Optional.of(
           new Figure(begin, begin, end, end, numeral.value(), "1", Bound.EQ, Kind.FRACTION));
     }
+    Matcher toOne = TO_ONE.matcher(text).region(end, text.length());
+    if (unit.isEmpty() && toOne.lookingAt()) {
+      return Optional.of(
+          new Figure(
+              begin, begin, toOne.end(), toOne.end(), numeral.value(), "", Bound.EQ, Kind.BARE));
+    }
     if (unit.isEmpty()) {
       boolean meant =
           numeral.scaled() || RATIO.matcher(text).region(begin, text.length()).lookingAt();
@@ -177,8 +187,12 @@ public final class Figures {
           .filter(figure -> meant);
     }
     Unit found = unit.get();
-    // 345亿度 is electricity, 360度 an angle
-    if (found.name().equals("度") && !numeral.scaled()) {
+    // 12时12分 is a time of day
+    if (found.name().equals("分") && begin > 0 && "时点".indexOf(text.charAt(begin - 1)) >= 0) {
+      return Optional.empty();
+    }
+    // 345亿度 is electricity, 360度 an angle; 10亿方 is gas, 三方 are parties
+    if (LOOSE.contains(found.name()) && !numeral.scaled()) {
       return Optional.empty();
     }
     int unitEnd = end + found.name().length();

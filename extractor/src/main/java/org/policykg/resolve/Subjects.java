@@ -62,12 +62,21 @@ public final class Subjects {
       if (clauseStart) {
         compared = at < text.length() && COMPARING.indexOf(text.charAt(at)) >= 0;
         int start = skipLead(text, at, moments);
-        subject(text, start, places, speaker).ifPresent(found::add);
+        boolean there = text.startsWith("在", start) && speaker.isEmpty();
+        subject(text, there ? start + 1 : start, places, voice(speaker, found))
+            .ifPresent(found::add);
       } else if (!compared && text.charAt(at - 1) == '的' && placeAt(places, at).isPresent()) {
         subject(text, at, places, speaker).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /** Without a speaker, 全省 is the province of the division named last. */
+  private static Optional<String> voice(Optional<String> speaker, List<Subject> found) {
+    return speaker.isPresent() || found.isEmpty()
+        ? speaker
+        : Optional.of(found.get(found.size() - 1).codes().get(0));
   }
 
   private int skipLead(String text, int from, List<Moment> moments) {

@@ -20,6 +20,8 @@ import picocli.CommandLine.Spec;
 /** Makes a graph of texts. */
 @Command(
     name = "build",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     description = "Reads texts and writes the graph of what they say.",
     footer = {
       "",
@@ -29,8 +31,8 @@ import picocli.CommandLine.Spec;
       "  policykg build corpus --dates corpus/INDEX.tsv -o all.nt.gz",
       "  cat report.txt | policykg build - --date 2026-01-20 --store graph",
       "",
-      "What a document's title, date and place are is taken from these options, its front matter or",
-      "JSON record, the table of --dates, or the text itself, in this order."
+      "What a document's title, date and place are is taken from these options, its front matter or "
+          + "JSON record, the table of --dates, or the text itself, in this order."
     })
 final class BuildCommand implements Callable<Integer> {
   private final Console console;

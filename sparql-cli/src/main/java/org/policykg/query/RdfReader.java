@@ -38,7 +38,7 @@ final class RdfReader {
   }
 
   static DatasetGraph read(Iterable<Path> files) {
-    DatasetGraph data = DatasetGraphFactory.createTxnMem();
+    DatasetGraph data = DatasetGraphFactory.create();
     data.executeWrite(() -> files.forEach(file -> readInto(data, file)));
     return data;
   }

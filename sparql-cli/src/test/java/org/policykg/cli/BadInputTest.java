@@ -82,6 +82,7 @@ class BadInputTest {
     Path text = Sample.text(folder.resolve("a.txt"), TEXT);
     Run.of("build", text, "-o", folder.resolve("x.doc")).refused("x.doc", ".ttl");
     Run.of("build", text, "-o", old, "--base", "here").refused("--base", "here");
+    Run.of("build", text, "-o", old, "--place", "柯桥").refused("--place", "six digits");
     Run.of("build", text, "-o", old, "--dates", "none.tsv").refused("none.tsv", "no such file");
   }
 
