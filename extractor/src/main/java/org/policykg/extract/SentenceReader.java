@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.policykg.extract.Claims.Reading;
 import org.policykg.extract.Constructions.Construction;
 import org.policykg.extract.Indicators.Naming;
 import org.policykg.lexicon.Confidence;
@@ -89,8 +88,8 @@ final class SentenceReader {
         if (from == moveEnd) {
           phrase = phrase.none();
         }
-        Reading reading =
-            new Reading(parsed, row, shape, phrase, limit, carried, after, unitBefore);
+        FigureContext reading =
+            new FigureContext(parsed, row, shape, phrase, limit, carried, after, unitBefore);
         Optional<Claim> claim = claims.of(reading);
         if (claim.isPresent()) {
           List<String> names = names(reading, claim.get(), named);
@@ -122,7 +121,7 @@ final class SentenceReader {
   }
 
   /** The indicators that the values of a row are shared out to. */
-  private List<String> names(Reading reading, Claim claim, List<String> named) {
+  private List<String> names(FigureContext reading, Claim claim, List<String> named) {
     int count = reading.row().size();
     // 接待游客3亿人次、游客花费3700亿元, 分别增长8%、8.4%
     if (count > 1
@@ -153,7 +152,7 @@ final class SentenceReader {
   }
 
   private List<Observation> observations(
-      Setting setting, Reading reading, Claim claim, List<String> names) {
+      Setting setting, FigureContext reading, Claim claim, List<String> names) {
     List<Observation> found = new ArrayList<>();
     List<Figure> row = reading.row();
     List<String> codes = subjects(setting, reading, claim);
@@ -175,7 +174,7 @@ final class SentenceReader {
 
   private Observation observation(
       Setting setting,
-      Reading reading,
+      FigureContext reading,
       Claim claim,
       Figure figure,
       String name,
@@ -215,7 +214,7 @@ final class SentenceReader {
         : Optional.of(period);
   }
 
-  private static List<String> subjects(Setting setting, Reading reading, Claim claim) {
+  private static List<String> subjects(Setting setting, FigureContext reading, Claim claim) {
     List<Subject> subjects = reading.sentence().subjects();
     // 排名第10位的余姚市
     if (claim.measure() == Measure.RANK && reading.sentence().has(reading.end(), '的')) {
@@ -236,7 +235,7 @@ final class SentenceReader {
     return over ? setting.subjects() : last.map(Subject::codes).orElse(setting.subjects());
   }
 
-  private static Optional<Period> period(Reading reading, Setting setting) {
+  private static Optional<Period> period(FigureContext reading, Setting setting) {
     return reading.sentence().moments().stream()
         .filter(moment -> moment.end() <= reading.figure().begin() && !moment.reference())
         .reduce((a, b) -> b)
@@ -245,7 +244,7 @@ final class SentenceReader {
   }
 
   /** The periods that a row of values goes through: 5月、6月连续回升21.3和10个百分点. */
-  private static List<Period> rowPeriods(Reading reading) {
+  private static List<Period> rowPeriods(FigureContext reading) {
     int count = reading.row().size();
     List<Moment> before =
         reading.sentence().moments().stream()
