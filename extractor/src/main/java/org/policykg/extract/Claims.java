@@ -64,6 +64,7 @@ final class Claims {
    * @param limit index at which the next figure begins
    * @param carried what the figure before was about
    * @param after what it said of it
+   * @param unitBefore its unit
    */
   record Reading(
       ParsedSentence sentence,
@@ -72,7 +73,8 @@ final class Claims {
       Naming phrase,
       int limit,
       List<String> carried,
-      Measure after) {
+      Measure after,
+      String unitBefore) {
     Figure figure() {
       return row.get(0);
     }
@@ -167,7 +169,24 @@ final class Claims {
       String name = reading.phrase().text() + verb;
       return reading.claim(measure).map(claim -> claim.about(name).falling(falls));
     }
-    return reading.claim(measure).map(claim -> claim.falling(falls));
+    return reading
+        .claim(measure)
+        .or(() -> ofEarlier(reading, measure))
+        .map(claim -> claim.falling(falls));
+  }
+
+  /** 生产总值连续跨上三个台阶, 年均增长5.9%: the indicator of an earlier clause without a figure. */
+  private Optional<Claim> ofEarlier(Reading reading, Measure measure) {
+    return indicators
+        .before(reading.sentence(), reading.begin())
+        .map(
+            name ->
+                Claim.of(
+                    reading.shape().rule(),
+                    measure,
+                    List.of(name),
+                    reading.begin(),
+                    reading.end()));
   }
 
   private Optional<Claim> rate(Reading reading) {
@@ -212,7 +231,7 @@ final class Claims {
   }
 
   private static Optional<Claim> shareOf(Reading reading) {
-    String whole = reading.shape().word("whole").orElse("");
+    String whole = reading.shape().word("whole").or(() -> reading.shape().word("of")).orElse("");
     return reading
         .indicators()
         .map(
@@ -293,7 +312,8 @@ final class Claims {
     if (clause && noun(reading, reading.end()).isPresent()) {
       return counted(reading, Measure.SHARE, reading.end());
     }
-    return reading.phrase().isEmpty() && reading.phrase().verb().isPresent()
+    boolean verb = changeVerbs.keys().stream().anyMatch(reading.phrase().text()::endsWith);
+    return verb || (reading.phrase().isEmpty() && reading.phrase().verb().isPresent())
         ? Optional.empty()
         : reading.claim(Measure.SHARE);
   }
@@ -342,6 +362,10 @@ final class Claims {
     if (reading.end() == reading.limit() && reading.end() < reading.text().length()) {
       return Optional.empty();
     }
+    boolean repeated = figure.unit().equals("次") && begins(reading);
+    if (repeated) {
+      return Optional.empty();
+    }
     Optional<Claim> claim =
         each(reading)
             .or(() -> event(reading))
@@ -350,9 +374,18 @@ final class Claims {
                     reading.startsMove()
                         ? Optional.empty()
                         : counted(reading, Measure.LEVEL, reading.end()))
+            .or(() -> qualified(reading))
             .or(() -> inFront(reading))
             .or(() -> doers(reading));
     return figure.kind() == Kind.BARE ? claim.flatMap(this::withUnit) : claim;
+  }
+
+  /** 选择11个左右的县: the noun stands behind 的. */
+  private Optional<Claim> qualified(Reading reading) {
+    boolean bounded = reading.figure().end() > reading.figure().unitEnd();
+    return bounded && reading.sentence().has(reading.end(), '的')
+        ? counted(reading, Measure.LEVEL, reading.end() + 1)
+        : Optional.empty();
   }
 
   /** 30个村村均增收: the noun is not doubled. */
@@ -379,7 +412,10 @@ final class Claims {
   }
 
   private static Optional<Claim> inFront(Reading reading) {
-    boolean carriesOver = reading.phrase().verb().isEmpty() && endsClause(reading);
+    boolean carriesOver =
+        reading.phrase().verb().isEmpty()
+            && reading.figure().unit().equals(reading.unitBefore())
+            && endsClause(reading);
     return reading.phrase().isEmpty() && !carriesOver
         ? Optional.empty()
         : reading.claim(Measure.LEVEL);
@@ -389,7 +425,12 @@ final class Claims {
     int end = reading.end();
     return end >= reading.text().length()
         || ",;。、!?)”".indexOf(reading.text().charAt(end)) >= 0
-        || reading.sentence().wordAt(end).filter(Claims::begins).isPresent();
+        || begins(reading);
+  }
+
+  /** 4次调高标准 says how often, not how many. */
+  private static boolean begins(Reading reading) {
+    return reading.sentence().wordAt(reading.end()).filter(Claims::begins).isPresent();
   }
 
   /** Whether a word begins what is told of the things counted. */

@@ -1,10 +1,12 @@
 package org.policykg.extract;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.policykg.extract.Claims.Reading;
 import org.policykg.extract.Constructions.Construction;
@@ -29,6 +31,9 @@ import org.policykg.text.Sentence;
  */
 final class SentenceReader {
   private static final Pattern EACH = Pattern.compile("(?<![平年月日人户亩村地])均|都|各|分别");
+  // nouns of one character that can be counted; others are what a break in a word has left
+  private static final Set<String> PLACES =
+      Set.of("村", "镇", "乡", "县", "市", "区", "校", "岛", "港", "站");
   private static final Pattern AND = Pattern.compile("[、和及与]");
 
   private final Constructions constructions;
@@ -70,6 +75,7 @@ final class SentenceReader {
     List<String> carried = List.of();
     List<String> named = new ArrayList<>();
     Measure after = Measure.LEVEL;
+    String unitBefore = "";
     int consumed = 0;
     int moveEnd = -1;
     List<Figure> figures = parsed.figures();
@@ -83,13 +89,15 @@ final class SentenceReader {
         if (from == moveEnd) {
           phrase = phrase.none();
         }
-        Reading reading = new Reading(parsed, row, shape, phrase, limit, carried, after);
+        Reading reading =
+            new Reading(parsed, row, shape, phrase, limit, carried, after, unitBefore);
         Optional<Claim> claim = claims.of(reading);
         if (claim.isPresent()) {
           List<String> names = names(reading, claim.get(), named);
           carried = claim.get().carries() || reading.startsMove() ? names : carried;
           names.stream().filter(name -> !named.contains(name)).forEach(named::add);
           after = claim.get().measure();
+          unitBefore = row.get(row.size() - 1).unit();
           consumed = Math.max(consumed, claim.get().end());
           if (reading.startsMove()) {
             moveEnd = consumed;
@@ -157,7 +165,7 @@ final class SentenceReader {
       Optional<Period> period =
           periods.isEmpty() ? period(reading, setting) : Optional.of(periods.get(i));
       for (String code : byPlace ? List.of(codes.get(i)) : codes) {
-        if (name.length() > 1 || figure.kind() == Figure.Kind.COUNT) {
+        if (name.length() > 1 || PLACES.contains(name)) {
           found.add(observation(setting, reading, claim, figure, name, code, period));
         }
       }
@@ -183,7 +191,7 @@ final class SentenceReader {
         value,
         claim.unit().orElse(figure.unit()),
         most ? Bound.LE : figure.bound(),
-        target ? period.map(p -> wholeYear(p, setting)) : period,
+        target ? period.flatMap(p -> ofAim(p, setting)) : period,
         claim.scope().apply(code),
         evidence(setting, claim, figure, target ? Constructions.TARGET : claim.rule()));
   }
@@ -192,12 +200,19 @@ final class SentenceReader {
     return aim.matcher(text.substring(0, begin)).find();
   }
 
-  /** An aim for 今年 is for all of the year, not up to the document's date. */
-  private static Period wholeYear(Period period, Setting setting) {
-    boolean toDate = setting.document().metadata().date().filter(period.end()::equals).isPresent();
+  /**
+   * An aim for 今年 is for all of the year, not up to the document's date; none is for a time that is
+   * over.
+   */
+  private static Optional<Period> ofAim(Period period, Setting setting) {
+    Optional<LocalDate> date = setting.document().metadata().date();
+    if (date.filter(period.end()::isBefore).isPresent()) {
+      return Optional.empty();
+    }
+    boolean toDate = date.filter(period.end()::equals).isPresent();
     return toDate && period.start().getDayOfYear() == 1
-        ? new Period(period.start(), period.start().withMonth(12).withDayOfMonth(31))
-        : period;
+        ? Optional.of(new Period(period.start(), period.start().withMonth(12).withDayOfMonth(31)))
+        : Optional.of(period);
   }
 
   private static List<String> subjects(Setting setting, Reading reading, Claim claim) {
