@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 """Scores tables against the gold files and holds the figures against the floors.
 
-usage: scores.py GOLD_DIR TABLES_DIR [--rewrite MARGIN]
+usage: scores.py GOLD_DIR TABLES_DIR [--rewrite MARGIN | --markdown]
 
 Runs GOLD_DIR/score.py on every gold file alone and on all together; a file that gold-corrections.tsv names is scored as it is
 and corrected. Prints what is seen beside its floor in floors.json and exits with 1 where a figure lies below. --rewrite
-puts the floors MARGIN below what is seen instead.
+puts the floors MARGIN below what is seen instead; --markdown prints the table for the README.
 Only the standard library is used.
 """
 import argparse
@@ -96,13 +96,28 @@ def table(result, floors):
     return below
 
 
+def markdown(result):
+    """The figures over all gold files, and the range of the single ones, corrected where they need it."""
+    single = [result.get(name + " corrected", figures) for name, figures in result.items()
+              if name != "all" and not name.endswith(" corrected")]
+    rows = [f"| {key} | {value:.2f} | {result['all corrected'][key]:.2f} | "
+            f"{min(column):.2f} to {max(column):.2f} |"
+            for key, value in result["all"].items() if value is not None
+            for column in [[f[key] for f in single if f.get(key) is not None]]]
+    return "\n".join(["| | as annotated | corrected | single texts, corrected |", "| --- | --- | --- | --- |", *rows])
+
+
 def main():
     parser = argparse.ArgumentParser(usage=__doc__.split("\n\n")[1][7:])
     parser.add_argument("gold", type=Path)
     parser.add_argument("tables")
     parser.add_argument("--rewrite", type=float, metavar="MARGIN")
+    parser.add_argument("--markdown", action="store_true")
     options = parser.parse_args()
     result = seen(options.gold, options.tables)
+    if options.markdown:
+        print(markdown(result))
+        return
     path = HERE / "floors.json"
     if options.rewrite is not None:
         floors = {name: {key: max(0.0, math.floor((value - options.rewrite) * 100) / 100)

@@ -19,11 +19,17 @@ import org.policykg.resolve.Areas;
 
 /** Turns a figure and the rule that reads it into a claim. */
 final class Claims {
-  private static final Pattern EARLIER = Pattern.compile("上年|去年|同期|年初|年末|上月|上季|前年|年前|\\d年|\\d月|往年");
+  private static final Pattern EARLIER =
+      Pattern.compile("上年|去年|同期|年初|年末|上月|上季|前年|年前|\\d年|\\d月|往年|时期|五”");
   private static final Pattern BARE_HEAD =
       Pattern.compile("总量|总数|数量|增速|增幅|增长速度|增长率|规模|总规模|总额|总投资|投资额|总人数|总价值");
-  private static final Pattern DURATION = Pattern.compile("期|天数|日数|时间|寿命|年龄|时限|用时|工期|周期|天数比例");
+  private static final Pattern DURATION =
+      Pattern.compile("(?:无霜期|保质期|生育期|工期|周期|天数|日数|时间|时长|寿命|年龄|时限|用时)$");
+  private static final Pattern FROM = Pattern.compile("[从由]");
   private static final Pattern MOVE = Pattern.compile("^[^,;。]{0,7}[到至为]");
+  private static final Pattern NEW = Pattern.compile("^(?:新增|净增|新建|新引进|新开工|新培育|新认定|新设立?)");
+  private static final Pattern BEYOND_PLAN =
+      Pattern.compile("超(?:额|出)?(?:计划|目标|时序|预期|序时|任务)[^,;。]{0,3}$");
   private static final Pattern ORDINAL = Pattern.compile("第(?:[一二三四五六七八九十]|\\d{1,3})个|唯一");
   private static final Pattern SIZE = Pattern.compile("(?:总|首期|计划总)?(?:投资|规模|面积|长度)$|全长$|总长$");
   private static final Set<String> EVENTS = Set.of("完成", "实施", "开展", "推进", "启动", "组织");
@@ -34,6 +40,7 @@ final class Claims {
   private final Table gapVerbs;
   private final Table thanVerbs;
   private final Table changeVerbs;
+  private final Table rateNouns;
   private final Table impliedUnits;
   private final List<String> ratioHeads;
 
@@ -44,6 +51,7 @@ final class Claims {
     gapVerbs = lexicon.table("gap-verbs.tsv");
     thanVerbs = lexicon.table("than-verbs.tsv");
     changeVerbs = lexicon.table("change-verbs.tsv");
+    rateNouns = lexicon.table("rate-nouns.tsv");
     impliedUnits = lexicon.table("implied-units.tsv");
     ratioHeads = lexicon.words("ratio-heads.tsv");
   }
@@ -89,20 +97,24 @@ final class Claims {
           BARE_HEAD.matcher(phrase.text()).matches()
               && phrase.verb().isEmpty()
               && carried.size() == 1;
-      String name =
-          bare && !carried.get(0).endsWith(phrase.text())
-              ? carried.get(0) + phrase.text()
-              : phrase.text();
+      String whole = bare ? NEW.matcher(carried.get(0)).replaceFirst("") : "";
+      String name = whole.endsWith(phrase.text()) ? whole : whole + phrase.text();
       return Optional.of(List.of(name));
     }
 
     /** In 从796元提高到842元 the first figure is one of an earlier time that the text does not name. */
     boolean startsMove() {
       int begin = figure().begin();
+      String before = text().substring(Math.min(phrase.end(), begin), begin);
       String behind = text().substring(end(), Math.min(text().length(), end() + 9));
-      return begin > 0
-          && "从由".indexOf(text().charAt(begin - 1)) >= 0
-          && MOVE.matcher(behind).find();
+      boolean dated =
+          sentence.moments().stream()
+              .anyMatch(
+                  m -> m.begin() >= phrase.end() && m.end() <= begin && m.period().isPresent());
+      if (dated) {
+        return false;
+      }
+      return FROM.matcher(before).find() && MOVE.matcher(behind).find();
     }
 
     Optional<Claim> claim(Measure measure) {
@@ -118,10 +130,15 @@ final class Claims {
 
   /** What the figure says, or nothing where it says nothing that can be told. */
   Optional<Claim> of(Reading reading) {
+    int begin = reading.figure().begin();
+    if (BEYOND_PLAN.matcher(reading.text().substring(Math.max(0, begin - 8), begin)).find()) {
+      return Optional.empty();
+    }
     return switch (reading.shape().rule()) {
       case "metrics.gap" -> gap(reading, gapVerbs);
       case "metrics.gap-than" -> gap(reading, thanVerbs);
-      case "metrics.growth", "metrics.growth-rate" -> change(reading, Measure.GROWTH);
+      case "metrics.growth" -> change(reading, Measure.GROWTH);
+      case "metrics.growth-rate" -> rate(reading);
       case "metrics.increase" -> increase(reading);
       case "metrics.change" -> change(reading, Measure.CHANGE);
       case "metrics.share-of" -> shareOf(reading);
@@ -153,6 +170,11 @@ final class Claims {
     return reading.claim(measure).map(claim -> claim.falling(falls));
   }
 
+  private Optional<Claim> rate(Reading reading) {
+    boolean falls = falls(rateNouns, reading);
+    return reading.claim(Measure.GROWTH).map(claim -> claim.falling(falls));
+  }
+
   private Optional<Claim> increase(Reading reading) {
     boolean falls = falls(changeVerbs, reading);
     return reading.claim(falls ? Measure.CHANGE : Measure.LEVEL).map(claim -> claim.falling(falls));
@@ -162,6 +184,10 @@ final class Claims {
     String area = reading.shape().word("area").orElse("");
     boolean falls = falls(verbs, reading);
     if (EARLIER.matcher(area).find()) {
+      String verb = reading.shape().word("verb").orElse("");
+      if (changeVerbs.keys().contains(verb)) {
+        return Optional.empty();
+      }
       boolean rate = reading.figure().kind() == Kind.PERCENT;
       return reading.claim(rate ? Measure.GROWTH : Measure.CHANGE).map(c -> c.falling(falls));
     }
@@ -258,6 +284,15 @@ final class Claims {
     if (reading.phrase().isEmpty() && reading.sentence().has(reading.end(), '的')) {
       return counted(reading, Measure.SHARE, reading.end() + 1);
     }
+    boolean opens =
+        reading.phrase().isEmpty() && reading.phrase().begin() == reading.figure().begin();
+    boolean clause =
+        opens
+            && reading.sentence().clauseStart(reading.phrase().begin(), 0)
+                == reading.phrase().begin();
+    if (clause && noun(reading, reading.end()).isPresent()) {
+      return counted(reading, Measure.SHARE, reading.end());
+    }
     return reading.phrase().isEmpty() && reading.phrase().verb().isPresent()
         ? Optional.empty()
         : reading.claim(Measure.SHARE);
@@ -303,6 +338,9 @@ final class Claims {
     if (figure.kind() == Kind.TIME) {
       boolean lasts = DURATION.matcher(reading.phrase().text()).find();
       return lasts ? reading.claim(Measure.LEVEL) : Optional.empty();
+    }
+    if (reading.end() == reading.limit() && reading.end() < reading.text().length()) {
+      return Optional.empty();
     }
     Optional<Claim> claim =
         each(reading)
@@ -351,7 +389,12 @@ final class Claims {
     int end = reading.end();
     return end >= reading.text().length()
         || ",;。、!?)”".indexOf(reading.text().charAt(end)) >= 0
-        || reading.sentence().wordAt(end).filter(w -> w.nature().startsWith("v")).isPresent();
+        || reading.sentence().wordAt(end).filter(Claims::begins).isPresent();
+  }
+
+  /** Whether a word begins what is told of the things counted. */
+  private static boolean begins(Word word) {
+    return word.nature().startsWith("v") || word.nature().startsWith("p");
   }
 
   /** 带动651万人就业: what is counted is what they do. */

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,7 @@ final class Indicators {
   private final List<Table.Row> lightVerbs;
   private final Set<String> innerVerbs;
   private final List<String> heads;
+  private final Set<String> predicates;
   private final Set<String> compounds;
   private final List<String> areaWords;
 
@@ -47,6 +49,8 @@ final class Indicators {
             .map(Table.Row::key)
             .collect(toUnmodifiableSet());
     heads = lexicon.words("shared-heads.tsv").stream().filter(word -> word.length() > 1).toList();
+    predicates = new HashSet<>(lexicon.words("gap-verbs.tsv"));
+    levelVerbs.stream().filter(word -> word.length() > 1).forEach(predicates::add);
     compounds = Set.copyOf(lexicon.words("verb-compounds.tsv"));
     areaWords = longestFirst(lexicon.words("area-words.tsv"));
   }
@@ -57,19 +61,21 @@ final class Indicators {
 
   /** The words in front of a figure, cut down to the indicator. */
   Naming between(ParsedSentence parse, int from, int to) {
-    int end = trimEnd(parse, from, to);
+    int end = trimEnd(parse, from, beforeMove(parse, from, to));
+    end = beforePredicate(parse, from, end);
     int begin = behindNumber(parse.text(), behindSubject(parse, from, end), end);
     Optional<String> verb = Optional.empty();
     boolean kept = false;
     for (boolean moved = true; moved && begin < end && !kept; ) {
       int before = begin;
       begin = skipNamed(parse, begin, end);
-      begin = skipFiller(parse, begin, end);
-      Optional<Table.Row> light = lightVerb(parse.text(), begin, end);
+      Optional<Table.Row> light = lightVerb(parse, begin, end);
       if (light.isPresent()) {
         kept = !light.get().get("keep").isEmpty();
         verb = Optional.of(light.get().key());
         begin = kept ? begin : skipAspect(parse.text(), begin + light.get().key().length(), end);
+      } else {
+        begin = skipFiller(parse, begin, end);
       }
       moved = begin > before;
     }
@@ -89,12 +95,40 @@ final class Indicators {
    */
   private static int unquoted(String text, int begin, int end) {
     String phrase = text.substring(begin, end);
+    int bracket = phrase.indexOf(')');
+    if (bracket >= 0 && phrase.lastIndexOf('(', bracket) < 0) {
+      return begin + bracket + 1;
+    }
     int open = phrase.lastIndexOf('“');
     int close = phrase.indexOf('”');
     if (close >= 0 && (phrase.indexOf('“') < 0 || close < phrase.indexOf('“'))) {
       return begin + close + 1;
     }
     return open >= 0 && phrase.indexOf('”', open) < 0 ? begin + open + 1 : begin;
+  }
+
+  /** 人均收入|高于全国、突破3万元: what follows the list's comma is told of the clause's subject. */
+  private int beforePredicate(ParsedSentence parse, int from, int end) {
+    if (end >= parse.text().length() || parse.text().charAt(end) != '、') {
+      return end;
+    }
+    int limit = end;
+    return parse.words().stream()
+        .filter(word -> word.begin() > from + 1 && word.end() < limit)
+        .filter(word -> predicates.contains(word.text()))
+        .mapToInt(Word::begin)
+        .findFirst()
+        .orElse(end);
+  }
+
+  /** 低保标准|从每月796元: the preposition ends the indicator. */
+  private static int beforeMove(ParsedSentence parse, int from, int to) {
+    return parse.words().stream()
+        .filter(word -> word.begin() > from && word.end() <= to)
+        .filter(word -> word.text().equals("从") || word.text().equals("由"))
+        .mapToInt(Word::begin)
+        .findFirst()
+        .orElse(to);
   }
 
   /** In 上榜250强、数量 the items of the list are not of one kind. */
@@ -191,12 +225,14 @@ final class Indicators {
         .orElse(begin);
   }
 
-  private Optional<Table.Row> lightVerb(String text, int begin, int end) {
-    if (compounds.stream().anyMatch(noun -> text.startsWith(noun, begin))) {
+  private Optional<Table.Row> lightVerb(ParsedSentence parse, int begin, int end) {
+    if (compounds.stream().anyMatch(noun -> parse.text().startsWith(noun, begin))) {
       return Optional.empty();
     }
     return lightVerbs.stream()
-        .filter(row -> text.startsWith(row.key(), begin) && begin + row.key().length() <= end)
+        .filter(row -> parse.text().startsWith(row.key(), begin))
+        .filter(row -> begin + row.key().length() <= end)
+        .filter(row -> row.key().length() > 1 || parse.isWords(begin, begin + 1))
         .findFirst();
   }
 

@@ -116,6 +116,9 @@ final class LaunchVerbs {
    * where none is near (提振消费 in 实施提振消费“五大工程”).
    */
   int objectBegin(Phrase phrase, int quotation) {
+    if (before(phrase.text(), quotation).isPresent()) {
+      return quotation + 1;
+    }
     for (int begin = quotation - 1; begin >= Math.max(0, quotation - 16); begin--) {
       char c = phrase.text().charAt(begin);
       if (!Phrase.isNameCharacter(c) && c != '“' && c != '”') {

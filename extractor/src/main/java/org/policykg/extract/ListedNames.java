@@ -18,9 +18,9 @@ final class ListedNames {
   private static final Pattern LIST =
       Pattern.compile(
           "(?<=^|[^、\\u4E00-\\u9FFFA-Za-z0-9·+.])(?<members>[^,;:。！？“”《》]{3,160}?)"
-              + "(?:等|(?=[0-9]+[个项家场条款]))"
+              + "(?:等|(?<![0-9.])(?=[0-9]+[个项家场条款]))"
               + "(?:[0-9一二三四五六七八九十百]+[余多]?[个项家场条款]|一批|系列)?"
-              + "(?<category>[^,;:。！？“”《》、]{2,12})");
+              + "(?<category>(?![0-9一二三四五六七八九十]+大)[^,;:。！？“”《》、]{2,12})");
   private static final Pattern JOINT = Pattern.compile("[、及]");
   private static final Pattern COUNT = Pattern.compile("^[0-9]+[余多]?[个项家场条款座]");
   private static final int LONGEST = 24;
@@ -50,7 +50,7 @@ final class ListedNames {
     while (list.find()) {
       Optional<Head> category = category(phrase, list.start("category"), list.end("category"));
       if (category.isPresent()) {
-        found.addAll(members(phrase, list.start("members"), list.end("members"), category.get()));
+        found.addAll(members(phrase, list, category.get()));
       }
     }
     return found;
@@ -59,7 +59,7 @@ final class ListedNames {
   /** The head noun that closes the category's noun phrase, which is short. */
   private Optional<Head> category(Phrase phrase, int begin, int end) {
     Optional<Head> best = Optional.empty();
-    for (int at = begin + 2; at <= Math.min(end, begin + 8); at++) {
+    for (int at = begin + 2; at <= Math.min(end, begin + 10); at++) {
       Optional<Head> head = heads.closing(phrase.text().substring(begin, at));
       if (head.isPresent() && phrase.wordBegins(at) && phrase.endsNameAt(at, heads)) {
         best = head;
@@ -68,9 +68,14 @@ final class ListedNames {
     return best.filter(head -> CATEGORIES.contains(head.kind()));
   }
 
-  private List<Candidate> members(Phrase phrase, int begin, int end, Head category) {
+  private List<Candidate> members(Phrase phrase, Matcher list, Head category) {
+    int begin = list.start("members");
+    int end = list.end("members");
     List<Candidate> members = new ArrayList<>();
-    boolean specific = !WORKS.contains(category.kind());
+    int behind =
+        phrase.text().indexOf(category.noun(), list.start("category")) + category.noun().length();
+    boolean specific =
+        !WORKS.contains(category.kind()) || context.predicateFollows(phrase.text(), behind);
     int at = begin;
     Matcher joint = JOINT.matcher(phrase.text()).region(begin, end);
     while (at < end) {
@@ -83,10 +88,10 @@ final class ListedNames {
       }
       int from = at == begin ? objectBegin(phrase, at, to) : at;
       String name = phrase.text().substring(from, to);
-      if (isName(name, category)) {
+      if (isName(name, category) && !context.isPlace(phrase, from, to)) {
         Optional<Head> own = heads.closing(name);
-        specific |= own.isPresent() || context.isProper(phrase, from, to);
-        InitiativeKind kind = own.map(Head::kind).orElse(category.kind());
+        specific |= own.isPresent() || isLine(category) || context.isProper(phrase, from, to);
+        InitiativeKind kind = heads.kindOf(name, own.orElse(category));
         members.add(new Candidate(from, to, name, kind, "program.listed"));
       }
       at = to + 1;
@@ -101,12 +106,14 @@ final class ListedNames {
 
   /** Lines and works go by two or three characters: 杭台、杭绍等高速公路. */
   private static boolean isName(String name, Head category) {
-    boolean line =
-        category.kind() == InitiativeKind.PROJECT && category.strength() == Strength.STRONG;
-    return name.length() >= (line ? 2 : 4)
+    return name.length() >= (isLine(category) ? 2 : 4)
         && name.length() <= LONGEST
         && !COUNT.matcher(name).find()
         && Character.isLetterOrDigit(name.charAt(0));
+  }
+
+  private static boolean isLine(Head category) {
+    return category.kind() == InitiativeKind.PROJECT && category.strength() == Strength.STRONG;
   }
 
   /** Behind the last launching verb of the first member. */

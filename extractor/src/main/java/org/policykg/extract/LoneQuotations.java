@@ -23,10 +23,12 @@ import org.policykg.model.InitiativeKind;
  * verb before it.
  */
 final class LoneQuotations {
-  private static final int SHORT = 5;
+  private static final int SHORT = 4;
   // 五大工程, 头号工程: a number says nothing by itself
   private static final Pattern NUMBERED =
       Pattern.compile("(?:头号|一号|[一二三四五六七八九十两双百千万0-9]{1,3}[大项个]?).{1,6}");
+  private static final Pattern FORMULA =
+      Pattern.compile("[\\u4E00-\\u9FFF]{2,6}\\+[\\u4E00-\\u9FFF]{2,6}");
   private static final Pattern VERSION = Pattern.compile("第?[0-9]+(?:\\.[0-9])?版");
 
   private final HeadNouns heads;
@@ -57,14 +59,19 @@ final class LoneQuotations {
       return named(quotation, knownKind.get(), "known.quoted");
     }
     if (has("policy.articles", text)) {
-      return text.length() > SHORT
+      return text.length() > SHORT + 1
           ? named(quotation, POLICY, "policy.articles")
           : modified(phrase, quotation, POLICY, "policy.articles");
     }
     Optional<Head> own =
         heads
             .closing(VERSION.matcher(text).replaceAll(""))
-            .filter(head -> head.strength() == STRONG || text.length() > SHORT);
+            .filter(
+                head ->
+                    head.strength() == STRONG
+                        || text.length() > SHORT
+                        || NUMBERED.matcher(text).matches())
+            .filter(head -> !FORMULA.matcher(text).matches());
     if (own.isPresent()) {
       boolean numbered =
           NUMBERED.matcher(text).matches() && text.length() - own.get().noun().length() <= 2;

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Segmenter;
 import org.policykg.mention.AnnotatedText;
@@ -25,6 +26,9 @@ import org.policykg.text.Sentence;
 
 /** Reads the figures that a text gives for divisions. Thread-safe. */
 public final class MetricExtractor {
+  // a sentence without any of these holds no figure
+  private static final Pattern NUMBER = Pattern.compile("[0-9一二两三四五六七八九十百千万亿首最半]");
+
   private final Segmenter segmenter;
   private final Figures figures;
   private final Periods periods;
@@ -57,6 +61,9 @@ public final class MetricExtractor {
     for (int i = 0; i < text.sentences().size(); i++) {
       Sentence sentence = text.sentences().get(i);
       Optional<String> speaker = speaker(text, sentence);
+      if (speaker.isPresent() && !NUMBER.matcher(sentence.text()).find()) {
+        continue;
+      }
       ParsedSentence parsed = parse(text, sentence, speaker);
       List<String> about = speaker.map(List::of).orElse(carried);
       SentenceReader.Setting setting =
@@ -108,7 +115,11 @@ public final class MetricExtractor {
       end++;
     }
     int limit = end;
-    return figures.stream().anyMatch(f -> subject.end() <= f.begin() && f.begin() < limit);
+    return figures.stream()
+        .filter(f -> subject.end() <= f.begin() && f.begin() < limit)
+        .findFirst()
+        .filter(f -> text.substring(subject.end(), f.begin()).indexOf('、') < 0)
+        .isPresent();
   }
 
   private static String paragraphBefore(AnnotatedText text, Sentence sentence) {

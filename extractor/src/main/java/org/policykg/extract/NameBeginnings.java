@@ -78,8 +78,11 @@ final class NameBeginnings {
 
   /** 推行的, 设立总规模4亿元的, 以…为: a stop word behind a verb of the same clause still launches. */
   private Launch launchBefore(Phrase phrase, int from, Word stop) {
-    if (stop.text().equals("以") || stop.text().equals("通过")) {
+    if (stop.text().equals("以") || stop.text().equals("是")) {
       return Launch.VERB;
+    }
+    if (stop.text().equals("了") || stop.text().equals("起")) {
+      return verbs.endingAt(phrase, from, stop.begin()).map(this::launchOf).orElse(Launch.NONE);
     }
     if (!stop.text().equals("的")) {
       return Launch.NONE;

@@ -27,7 +27,10 @@ final class NameContext {
     generic = lexicon.table("generic-modifiers.tsv").rows();
     predicate =
         Pattern.compile(
-            "^(?:等)?" + lexicon.anyOf("adverbs.tsv") + "{0,2}" + lexicon.anyOf("predicates.tsv"));
+            "^(?:等)?(?:建设)?"
+                + lexicon.anyOf("adverbs.tsv")
+                + "{0,2}"
+                + lexicon.anyOf("predicates.tsv"));
   }
 
   /** Whether a predicate of programs follows: 开工, 挂牌运行, 等成果丰硕. */
@@ -41,6 +44,12 @@ final class NameContext {
         || phrase.words().stream()
             .filter(word -> word.begin() >= begin && word.end() <= end)
             .anyMatch(word -> PROPER_NATURES.contains(word.nature()) && word.text().length() > 1);
+  }
+
+  /** Whether a stretch is the name of a place and nothing else. */
+  boolean isPlace(Phrase phrase, int begin, int end) {
+    return phrase.words().stream()
+        .anyMatch(word -> word.begin() == begin && word.end() == end && word.nature().equals("ns"));
   }
 
   /**

@@ -14,10 +14,7 @@ import org.policykg.ontology.Table;
 /** Finds the noun that a figure counts, behind its classifier: 28支|招商战队|开年出征. */
 final class Nouns {
   private static final String END = ",;:。!?、(（)）—…\n";
-  // HanLP's tags of what stands in front of a noun: adjective, distinguishing word, prefix, place,
-  // numeral, measure
-  private static final Set<String> MODIFIERS =
-      Set.of("a", "an", "b", "ad", "h", "m", "q", "f", "s", "x", "nx");
+  private static final Set<String> JOINING = Set.of("与", "和", "及", "同");
 
   private final Segmenter segmenter;
   private final Set<String> stops;
@@ -67,7 +64,7 @@ final class Nouns {
       }
       if (word.text().equals("“") && behind.indexOf('”', word.begin()) > 0) {
         noun = behind.indexOf('”', word.begin()) + 1;
-      } else if (isNoun(word) || (noun == 0 && isMistaken(words, i))) {
+      } else if (isNoun(words, i) || (noun == 0 && isMistaken(words, i))) {
         noun = word.end();
       } else if (!continues(words, i, noun == 0)) {
         break;
@@ -80,12 +77,23 @@ final class Nouns {
     return noun > 0 ? Optional.of(begin + noun) : Optional.empty();
   }
 
-  private boolean isNoun(Word word) {
-    String nature = word.nature();
-    boolean nominal =
-        nature.startsWith("n") || nature.equals("vn") || nature.equals("j") || nature.endsWith("g");
-    return (nominal || nature.equals("k") || verbalNouns.contains(word.text()))
-        && !stops.contains(word.text());
+  private boolean isNoun(List<Word> words, int i) {
+    if (i >= words.size() || stops.contains(words.get(i).text())) {
+      return false;
+    }
+    String nature = words.get(i).nature();
+    // a measure word without a number is part of a noun that the dictionary lacks: 集|群
+    boolean part =
+        nature.equals("q")
+            && i > 0
+            && (isNoun(words, i - 1) || words.get(i - 1).nature().equals("q"));
+    return part
+        || nature.startsWith("n")
+        || nature.equals("vn")
+        || nature.equals("j")
+        || nature.equals("k")
+        || nature.endsWith("g")
+        || verbalNouns.contains(words.get(i).text());
   }
 
   /** A classifier is followed by a noun: 强县 in 15个强县参照… is one, whatever its tag. */
@@ -96,26 +104,44 @@ final class Nouns {
         && !stops.contains(word.text())
         && i + 1 < words.size()
         && words.get(i + 1).nature().startsWith("v")
-        && !words.get(i + 1).nature().equals("vn");
+        && !isNoun(words, i + 1)
+        && !attributive(words, i);
   }
 
   /** Whether a word that is no noun can stand in front of one that is still to come. */
   private boolean continues(List<Word> words, int i, boolean first) {
     Word word = words.get(i);
-    boolean noun = i + 1 < words.size() && isNoun(words.get(i + 1));
-    boolean later =
-        i + 2 < words.size()
-            && isNoun(words.get(i + 2))
-            && MODIFIERS.contains(words.get(i + 1).nature());
-    if (word.nature().startsWith("c")) {
-      return noun || (i + 3 < words.size() && isNoun(words.get(i + 2)) && isNoun(words.get(i + 3)));
+    if (first && attributive(words, i)) {
+      return true;
     }
-    if (first && (noun || later)) {
-      return word.text().length() > 1 || MODIFIERS.contains(word.nature());
+    if (stops.contains(word.text())) {
+      return false;
     }
-    if (word.nature().startsWith("v")) {
-      return noun && !words.get(i + 1).nature().startsWith("ns") && !stops.contains(word.text());
+    String nature = word.nature();
+    if (nature.startsWith("u") || (nature.equals("p") && !JOINING.contains(word.text()))) {
+      return false;
     }
-    return MODIFIERS.contains(word.nature()) && !stops.contains(word.text());
+    boolean place = i + 1 < words.size() && words.get(i + 1).nature().equals("ns");
+    boolean noun = isNoun(words, i + 1) && !place;
+    if (nature.startsWith("v") && word.text().length() == 1) {
+      return noun || (isNoun(words, i + 2) && words.get(i + 1).text().length() == 1);
+    }
+    return noun || !(nature.startsWith("v") || nature.startsWith("d"));
+  }
+
+  /** 集中连片特困地区: verbs right behind the classifier tell which ones. */
+  private boolean attributive(List<Word> words, int i) {
+    for (int j = i; j < words.size() && j < i + 4; j++) {
+      if (j > i && isNoun(words, j)) {
+        return true;
+      }
+      String nature = words.get(j).nature();
+      if (nature.startsWith("u")
+          || nature.startsWith("p")
+          || (j > i && stops.contains(words.get(j).text()))) {
+        return false;
+      }
+    }
+    return false;
   }
 }

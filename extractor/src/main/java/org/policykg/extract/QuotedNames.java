@@ -127,18 +127,12 @@ final class QuotedNames {
     if (bare.length() < 3 && !named) {
       return bare.length() == 2 && NUMERAL_FIRST.matcher(bare).lookingAt();
     }
-    if (!named
-        && COUNTED.matcher(phrase.text().substring(quotation.end())).find()
-        && heads.closing(bare).isEmpty()) {
-      return false;
-    }
     return bare.length() <= 24
         || bare.contains("、")
         || bare.contains("+")
         || heads.closing(bare).isPresent();
   }
 
-  private static final Pattern COUNTED = Pattern.compile("^[0-9]");
   private static final Pattern NUMERAL_FIRST = Pattern.compile("[二三四五六七八九十两双百千]");
 
   private Candidate withTail(Phrase phrase, Quotation quotation, Tails.Tail tail) {
@@ -147,7 +141,7 @@ final class QuotedNames {
         quotation.begin() + 1,
         tail.end(),
         name,
-        tail.head().kind(),
+        heads.kindOf(name, tail.head()),
         List.of(quotation.text()),
         "program.quoted-then-head");
   }

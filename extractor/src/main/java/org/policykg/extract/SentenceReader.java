@@ -28,7 +28,7 @@ import org.policykg.text.Sentence;
  * carry on.
  */
 final class SentenceReader {
-  private static final Pattern EACH = Pattern.compile("[均都各]|分别");
+  private static final Pattern EACH = Pattern.compile("(?<![平年月日人户亩村地])均|都|各|分别");
   private static final Pattern AND = Pattern.compile("[、和及与]");
 
   private final Constructions constructions;
@@ -62,6 +62,9 @@ final class SentenceReader {
       Optional<Period> heading) {}
 
   List<Observation> read(ParsedSentence parsed, Setting setting) {
+    if (parsed.figures().isEmpty()) {
+      return List.of();
+    }
     List<Observation> found = new ArrayList<>();
     Map<Integer, List<Construction>> shapes = constructions.of(parsed.text(), parsed.figures());
     List<String> carried = List.of();
@@ -84,7 +87,7 @@ final class SentenceReader {
         Optional<Claim> claim = claims.of(reading);
         if (claim.isPresent()) {
           List<String> names = names(reading, claim.get(), named);
-          carried = claim.get().carries() ? names : carried;
+          carried = claim.get().carries() || reading.startsMove() ? names : carried;
           names.stream().filter(name -> !named.contains(name)).forEach(named::add);
           after = claim.get().measure();
           consumed = Math.max(consumed, claim.get().end());
@@ -154,7 +157,7 @@ final class SentenceReader {
       Optional<Period> period =
           periods.isEmpty() ? period(reading, setting) : Optional.of(periods.get(i));
       for (String code : byPlace ? List.of(codes.get(i)) : codes) {
-        if (!name.isBlank()) {
+        if (name.length() > 1 || figure.kind() == Figure.Kind.COUNT) {
           found.add(observation(setting, reading, claim, figure, name, code, period));
         }
       }

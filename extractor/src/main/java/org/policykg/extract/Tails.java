@@ -94,12 +94,17 @@ final class Tails {
    */
   private boolean modifies(Phrase phrase, List<Word> words, int verb) {
     int at = words.get(verb).end();
-    Optional<Head> head = heads.opening(phrase.text().substring(at));
-    return head.isPresent() && (verb > 0 || phrase.endsAt(at + head.get().noun().length()));
+    int end = at;
+    for (Optional<Head> head = heads.opening(phrase.text().substring(end));
+        head.isPresent();
+        head = heads.opening(phrase.text().substring(end))) {
+      end += head.get().noun().length();
+    }
+    return end > at && (verb > 0 || phrase.endsAt(end));
   }
 
   /** A stretch of a line is a project of its own: 铁路中武段. */
-  private static int stretched(Phrase phrase, int end, Head head) {
+  static int stretched(Phrase phrase, int end, Head head) {
     var stretch = STRETCH.matcher(phrase.text()).region(end, phrase.text().length());
     return head.kind() == InitiativeKind.PROJECT && stretch.lookingAt() ? stretch.end() : end;
   }

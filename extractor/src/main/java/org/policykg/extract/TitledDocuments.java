@@ -45,7 +45,7 @@ final class TitledDocuments {
     }
     boolean generic = head.get().noun().equals(bare);
     int begin = generic ? verbs.objectBegin(phrase, title.begin()) : title.begin() + 1;
-    int end = generic ? title.end() : title.end() - 1;
+    int end = begin <= title.begin() ? title.end() : title.end() - 1;
     String name = phrase.text().substring(begin, end);
     return Optional.of(
         new Candidate(begin, end, name, head.get().kind(), List.of(), "document.titled"));

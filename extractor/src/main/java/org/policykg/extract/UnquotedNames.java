@@ -19,6 +19,8 @@ import org.policykg.model.InitiativeKind;
  */
 final class UnquotedNames {
   private static final Pattern JOINT = Pattern.compile("、|以及|及|和|与");
+  private static final Pattern ASIDE =
+      Pattern.compile("\\([\\u4E00-\\u9FFF]{2,4}\\)(?=[\\u4E00-\\u9FFF])");
   private static final Pattern VERSION = Pattern.compile("^[0-9]\\.[0-9]版?");
   private static final int LONGEST = 30;
   private static final Set<InitiativeKind> PROGRAMS =
@@ -46,8 +48,8 @@ final class UnquotedNames {
     String text = phrase.text();
     int from = 0;
     for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length()
-          || (text.charAt(i) != '、' && !Phrase.isNameCharacter(text.charAt(i)))) {
+      i = i < text.length() && text.charAt(i) == '(' ? aside(text, i) : i;
+      if (i == text.length() || !mayStandInClause(text.charAt(i))) {
         if (i - from >= 4) {
           clause(phrase, from, i, found);
         }
@@ -55,6 +57,19 @@ final class UnquotedNames {
       }
     }
     return found;
+  }
+
+  private static boolean mayStandInClause(char c) {
+    return c == '、' || Phrase.isNameCharacter(c);
+  }
+
+  /**
+   * A short remark in brackets stands inside a name: 中国(安徽)…; the index of what ends it, or of its
+   * beginning.
+   */
+  private static int aside(String text, int open) {
+    Matcher aside = ASIDE.matcher(text).region(open, text.length());
+    return open > 0 && aside.lookingAt() ? aside.end() : open;
   }
 
   /** Reads a clause member by member; 、 never stands inside an unquoted name. */
@@ -78,16 +93,39 @@ final class UnquotedNames {
         at++;
         continue;
       }
-      int last = Math.min(end, extended(phrase, at));
-      Head closing = heads.closing(phrase.text().substring(from, last)).orElse(head.get());
+      Closed closed = longest(phrase, from, at, head.get(), end);
+      if (closed.end() - closed.begin() < 4) {
+        at = closed.end() + 1;
+        continue;
+      }
       if (!list.isEmpty() && !joins(phrase.text(), list.get(list.size() - 1).end(), from)) {
         accept(phrase, list, found);
         list.clear();
       }
-      list.add(closed(phrase, from, last, closing));
-      from = afterJoint(phrase.text(), last);
+      list.add(closed);
+      from = afterJoint(phrase.text(), closed.end());
       at = from + 2;
     }
+  }
+
+  /**
+   * The phrase with all that belongs to it, or up to its first head noun where the rest only
+   * counts: 计划项目100项.
+   */
+  private Closed longest(Phrase phrase, int from, int at, Head head, int end) {
+    int last = Math.min(end, extended(phrase, at, head));
+    Head closing = heads.closing(phrase.text().substring(from, last)).orElse(head);
+    Closed whole = closed(phrase, from, last, closing);
+    if (!context.isCounted(phrase.text(), whole.begin(), last, closing)) {
+      return whole;
+    }
+    for (int shorter = last - 1; shorter > at; shorter--) {
+      Optional<Head> within = heads.closing(phrase.text().substring(from, shorter));
+      if (within.isPresent() && phrase.wordBegins(shorter)) {
+        return closed(phrase, from, shorter, within.get());
+      }
+    }
+    return last > at ? closed(phrase, from, at, head) : whole;
   }
 
   private Optional<Head> closing(Phrase phrase, int from, int at) {
@@ -98,8 +136,8 @@ final class UnquotedNames {
   }
 
   /** Nouns behind the head that a further head closes belong to the name: 服务平台应用, 大学松阳研究院. */
-  private int extended(Phrase phrase, int at) {
-    int end = at;
+  private int extended(Phrase phrase, int at, Head head) {
+    int end = Tails.stretched(phrase, at, head);
     for (Optional<Tails.Tail> tail = tails.at(phrase, end);
         tail.isPresent();
         tail = tails.at(phrase, end)) {
@@ -107,6 +145,17 @@ final class UnquotedNames {
     }
     Matcher version = VERSION.matcher(phrase.text().substring(end));
     return version.find() ? end + version.end() : end;
+  }
+
+  /** Behind an earlier name, a new one begins at the conjunction: …大通道扩能升级和|流域能级提升工程. */
+  private static int continued(String text, int from, int headBegin) {
+    boolean behindName = from > 0 && Phrase.isNameCharacter(text.charAt(from - 1));
+    int and = behindName ? text.substring(0, Math.max(from, headBegin)).lastIndexOf('和') : -1;
+    return and >= from && !isJoint(text.charAt(from - 1)) ? and + 1 : from;
+  }
+
+  private static boolean isJoint(char c) {
+    return "和及与".indexOf(c) >= 0;
   }
 
   private static boolean joins(String text, int end, int from) {
@@ -120,8 +169,9 @@ final class UnquotedNames {
 
   private Closed closed(Phrase phrase, int from, int end, Head head) {
     int headBegin = phrase.text().lastIndexOf(head.noun(), end - head.noun().length());
+    int start = continued(phrase.text(), from, headBegin);
     NameBeginnings.Beginning beginning =
-        beginnings.of(phrase, from, Math.max(from, headBegin), PROGRAMS.contains(head.kind()));
+        beginnings.of(phrase, start, Math.max(start, headBegin), PROGRAMS.contains(head.kind()));
     return new Closed(beginning.index(), end, head, beginning.launch());
   }
 
@@ -140,7 +190,8 @@ final class UnquotedNames {
                 ? "program.subject"
                 : own == NameBeginnings.Launch.NONE ? "program.proper" : "program.launched";
         String name = phrase.text().substring(closed.begin(), closed.end());
-        found.add(new Candidate(closed.begin(), closed.end(), name, closed.head().kind(), rule));
+        InitiativeKind kind = heads.kindOf(name, closed.head());
+        found.add(new Candidate(closed.begin(), closed.end(), name, kind, rule));
       }
     }
   }
@@ -149,6 +200,10 @@ final class UnquotedNames {
     int length = closed.end() - closed.begin();
     int modifier = length - Math.min(2, closed.head().noun().length());
     if (closed.head().strength() == Strength.AGENT || modifier < 2 || length > LONGEST) {
+      return false;
+    }
+    if (PROGRAMS.contains(closed.head().kind())
+        && context.isPlace(phrase, closed.begin(), closed.begin() + modifier)) {
       return false;
     }
     boolean proper = context.isProper(phrase, closed.begin(), closed.begin() + modifier);

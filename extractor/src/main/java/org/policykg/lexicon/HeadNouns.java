@@ -1,6 +1,7 @@
 package org.policykg.lexicon;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,8 +10,11 @@ import org.policykg.ontology.Table;
 
 /** The head nouns of {@code head-nouns.tsv}: 大脑 closes the name of a platform. */
 public final class HeadNouns {
+  private static final Set<String> WORKS = Set.of("工程", "改造工程");
+
   private final Map<String, Head> heads = new HashMap<>();
   private final Set<String> followers;
+  private final List<String> worksCues;
   private final int longest;
 
   public HeadNouns(Lexicon lexicon) {
@@ -23,6 +27,7 @@ public final class HeadNouns {
               row.constant("strength", Strength.class)));
     }
     followers = Set.copyOf(lexicon.words("name-followers.tsv"));
+    worksCues = lexicon.words("works-cues.tsv");
     longest = heads.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
@@ -35,6 +40,14 @@ public final class HeadNouns {
 
   /** A head noun and what it says. */
   public record Head(String noun, InitiativeKind kind, Strength strength) {}
+
+  /** What a head noun makes of a name: 工程 is a works project where the name speaks of works. */
+  public InitiativeKind kindOf(String name, Head head) {
+    boolean works = head.kind() == InitiativeKind.CAMPAIGN && WORKS.contains(head.noun());
+    return works && worksCues.stream().anyMatch(name::contains)
+        ? InitiativeKind.PROJECT
+        : head.kind();
+  }
 
   /** Whether a noun may stand behind a name without being part of it, as 规模 in 基金规模. */
   public boolean mayFollow(String noun) {

@@ -36,11 +36,18 @@ final class ChineseNumber {
   /** The value, or nothing where the characters do not make one number. */
   static Optional<BigDecimal> value(String text) {
     int point = text.indexOf('点');
-    if (point > 0) {
-      return integer(text.substring(0, point))
-          .flatMap(whole -> decimals(text.substring(point + 1)).map(whole::add));
+    if (point < 0) {
+      return integer(text);
     }
-    return integer(text);
+    int end = text.length();
+    while (power(text.charAt(end - 1)) > 0) {
+      end--;
+    }
+    int power = text.substring(end).chars().map(c -> power((char) c)).sum();
+    String decimals = text.substring(point + 1, end);
+    return integer(text.substring(0, point))
+        .flatMap(whole -> decimals(decimals).map(whole::add))
+        .map(value -> value.scaleByPowerOfTen(power));
   }
 
   private static Optional<BigDecimal> decimals(String text) {

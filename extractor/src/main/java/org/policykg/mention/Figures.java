@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.mention.Figure.Kind;
@@ -13,6 +15,11 @@ import org.policykg.model.Bound;
 
 /** Finds the figures of a sentence, with unit and bound; names, dates and ordinals are left out. */
 public final class Figures {
+  private static final Set<String> PEOPLE = Set.of("人", "户", "岁");
+  private static final Set<String> LOOSE = Set.of("度", "方");
+  // 收入比缩小至2.1:1
+  private static final Pattern TO_ONE = Pattern.compile("[:∶]1(?![\\d.%万亿])");
+  private static final int LONGEST_ASIDE = 25;
   private static final String RANGE = "—–~～-至到";
   private static final String JOIN = "、和及与";
   // what a minus sign can follow; behind other characters it is a dash
@@ -40,6 +47,7 @@ public final class Figures {
   public List<Figure> in(String text, BitSet taken) {
     BitSet closed = (BitSet) taken.clone();
     closed.or(names(text));
+    closed.or(asides(text));
     List<Figure> found = new ArrayList<>(ranks.in(text, closed));
     found.forEach(rank -> closed.set(rank.begin(), rank.end()));
     List<Numeral> numerals = Numerals.in(text);
@@ -62,12 +70,24 @@ public final class Figures {
         figure.end() - figure.unitEnd() >= 2
             && (figure.bound() == Bound.GE || figure.bound() == Bound.LE);
     return least
-        && figure.kind() == Kind.MEASURE
+        && (figure.kind() == Kind.MEASURE || PEOPLE.contains(figure.unit()))
         && text.startsWith("以", figure.unitEnd())
         && figure.end() < text.length()
         && Character.isIdeographic(text.charAt(figure.end()))
         && !text.startsWith("用于", figure.end())
         && "增提下降占居支奖补".indexOf(text.charAt(figure.end())) < 0;
+  }
+
+  /** A long remark in brackets lists examples. */
+  private static BitSet asides(String text) {
+    BitSet asides = new BitSet();
+    for (int open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
+      int close = text.indexOf(')', open);
+      if (close - open > LONGEST_ASIDE) {
+        asides.set(open, close);
+      }
+    }
+    return asides;
   }
 
   /** Short quoted phrases and titles are names; their numbers measure nothing. */
@@ -153,6 +173,12 @@ public final class Figures {
       return Optional.of(
           new Figure(begin, begin, end, end, numeral.value(), "1", Bound.EQ, Kind.FRACTION));
     }
+    Matcher toOne = TO_ONE.matcher(text).region(end, text.length());
+    if (unit.isEmpty() && toOne.lookingAt()) {
+      return Optional.of(
+          new Figure(
+              begin, begin, toOne.end(), toOne.end(), numeral.value(), "", Bound.EQ, Kind.BARE));
+    }
     if (unit.isEmpty()) {
       boolean meant =
           numeral.scaled() || RATIO.matcher(text).region(begin, text.length()).lookingAt();
@@ -161,8 +187,12 @@ public final class Figures {
           .filter(figure -> meant);
     }
     Unit found = unit.get();
-    // 345亿度 is electricity, 360度 an angle
-    if (found.name().equals("度") && !numeral.scaled()) {
+    // 12时12分 is a time of day
+    if (found.name().equals("分") && begin > 0 && "时点".indexOf(text.charAt(begin - 1)) >= 0) {
+      return Optional.empty();
+    }
+    // 345亿度 is electricity, 360度 an angle; 10亿方 is gas, 三方 are parties
+    if (LOOSE.contains(found.name()) && !numeral.scaled()) {
       return Optional.empty();
     }
     int unitEnd = end + found.name().length();
@@ -235,6 +265,10 @@ public final class Figures {
       return numeral.scaled()
           && (exact || bounded)
           && numeral.value().precision() - numeral.value().scale() > 4;
+    }
+    // 十一次全会 is the eleventh
+    if (unit.get().name().equals("次")) {
+      return false;
     }
     boolean large = numeral.value().compareTo(BigDecimal.TEN) > 0;
     return switch (unit.get().kind()) {

@@ -25,7 +25,7 @@ final class Numerals {
       Pattern.compile(
           "(?: (?=[百千万亿%元个家人户亩吨公]))?(?<inner>[余多来几])?(?<scale>万亿|[十百千]?万|[百千]?亿|[百千])?(?<late>[余多来几])?");
   private static final Pattern CHINESE_NUMBER =
-      Pattern.compile(CHINESE + "{1,12}(?:点[零一二三四五六七八九]{1,3})?");
+      Pattern.compile(CHINESE + "{1,12}(?:点[零一二三四五六七八九]{1,3}[百千万亿]{0,2})?");
   private static final Pattern HALF = Pattern.compile("一半|过半|半数");
   // 三成, but not 三成立
   private static final String TENTH = "成(?![立为果功员都绩长效品熟交本就套型])";

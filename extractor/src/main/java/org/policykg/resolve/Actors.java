@@ -1,7 +1,10 @@
 package org.policykg.resolve;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.mention.AnnotatedText;
@@ -10,8 +13,8 @@ import org.policykg.text.Sentence;
 
 /**
  * Whose a program is: the division in whose voice the text speaks, unless the clause has a division
- * of its own that launches it (青岛获批…试点城市); where nobody speaks, the last division that the
- * paragraph names.
+ * of its own that launches it (青岛获批…试点城市); where nobody speaks, the only division that the sentence
+ * names.
  */
 public final class Actors {
   private static final Pattern CLAUSE_START =
@@ -37,22 +40,35 @@ public final class Actors {
   public Optional<String> at(AnnotatedText text, Sentence sentence, int index) {
     return subject(text, sentence, index)
         .or(() -> text.divisionAt(index))
-        .or(() -> last(text, sentence));
+        .or(() -> named(text, sentence, index));
   }
 
   private Optional<String> subject(AnnotatedText text, Sentence sentence, int index) {
     String view = text.view().text();
     return text.placesIn(sentence.begin(), index).stream()
-        .filter(
-            place -> CLAUSE_START.matcher(view.substring(sentence.begin(), place.begin())).find())
+        .filter(place -> opensClause(view, sentence, place))
         .filter(place -> launches.matcher(view.substring(place.end(), index)).matches())
         .reduce((first, second) -> second)
         .map(Place::code);
   }
 
-  private static Optional<String> last(AnnotatedText text, Sentence sentence) {
-    List<Place> before =
-        text.placesIn(text.view().paragraphs().get(sentence.paragraph()).begin(), sentence.end());
-    return before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1).code());
+  /**
+   * Where nobody speaks: the only division that the sentence names, before the program, as the
+   * subject of its clause.
+   */
+  private static Optional<String> named(AnnotatedText text, Sentence sentence, int index) {
+    String view = text.view().text();
+    List<Place> before = text.placesIn(sentence.begin(), index);
+    Set<String> codes = before.stream().map(Place::code).collect(toSet());
+    return codes.size() == 1
+        ? before.stream()
+            .filter(place -> opensClause(view, sentence, place))
+            .map(Place::code)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static boolean opensClause(String view, Sentence sentence, Place place) {
+    return CLAUSE_START.matcher(view.substring(sentence.begin(), place.begin())).find();
   }
 }

@@ -28,6 +28,7 @@ public final class Periods {
   private static final int UNFINISHED_DAYS = 31;
   private static final Pattern BULLETIN = Pattern.compile("统计公报|经济运行|主要经济指标|统计数据|经济形势|主要指标");
   private static final String DASH = "[-—–~～至到]";
+  private static final Pattern UNTIL = Pattern.compile("(?:截至|截止|截止到|至|到)$");
   private static final Pattern REFERENCE =
       Pattern.compile("(?:比|较|与|和|同|相比|超|是|为|以|优于|好于|高于|低于|快于)(?:上|去)?$");
 
@@ -63,7 +64,7 @@ public final class Periods {
             + DASH
             + "(?<m2>\\d{1,2})月(?:份)?"
             + "|(?<month>\\d{1,2})月(?:(?<day>\\d{1,2})日|(?<late>底|末)|份)?"
-            + "|前(?<months>\\d{1,2}|[一二三四五六七八九十]{1,2})个?月";
+            + "|前(?<months>\\d{1,2}|[一二两三四五六七八九十]{1,2})个?月";
     return Pattern.compile(
         "(?<from>(?:19|20)\\d{2})年?"
             + DASH
@@ -125,7 +126,10 @@ public final class Periods {
 
   private static boolean isReference(String text, Matcher m) {
     String after = text.substring(m.end(), Math.min(text.length(), m.end() + 4));
-    return after.startsWith("相比")
+    boolean day = m.group("day") != null || m.group("nday") != null;
+    boolean until = UNTIL.matcher(text.substring(Math.max(0, m.start() - 3), m.start())).find();
+    return (day && !until)
+        || after.startsWith("相比")
         || after.startsWith("同期")
         || REFERENCE.matcher(text.substring(Math.max(0, m.start() - 2), m.start())).find();
   }
@@ -174,7 +178,7 @@ public final class Periods {
     Period period = in(date.getYear(), part);
     boolean whole =
         part.first().equals(MonthDay.of(1, 1)) && part.last().equals(MonthDay.of(12, 31));
-    boolean yearEnd = part.first().equals(part.last());
+    boolean yearEnd = part.first().equals(MonthDay.of(12, 31));
     if ((whole || yearEnd) && date.getMonthValue() > 3 && date.getMonthValue() < 12) {
       return Optional.empty();
     }
@@ -212,7 +216,7 @@ public final class Periods {
     if (number == null) {
       return Optional.empty();
     }
-    int digit = "一二三四五六七八九十".indexOf(number) + 1;
+    int digit = "一二三四五六七八九十".indexOf(number.replace('两', '二')) + 1;
     String count = digit > 0 ? String.valueOf(digit) : number.equals("十一") ? "11" : number;
     return count.matches("\\d{1,2}") ? months("1", count) : Optional.empty();
   }

@@ -22,7 +22,7 @@ public final class Subjects {
   // 昆山、江阴等县市的; 昆山、张家港、江阴、常熟四市
   private static final Pattern GROUP =
       Pattern.compile(
-          "(?:[两二三四五六七八九十]|\\d{1,2})?等?(?:\\d{1,2}个?|[两二三四五六七八九十]个?)?(?:县\\(市、区\\)|县\\(市\\)|县市区|县市|省份|省市|设区市|地市|省|市|县|区|地)?");
+          "(?:[两二三四五六七八九十]|\\d{1,2})?等?(?:\\d{1,2}个?|[两二三四五六七八九十]个?)?(?:县\\(市、区\\)|县\\(市\\)|县市区|县市|省份|省市|设区市|地市|[省市县区](?![区场内级域外民委长政]))?");
   private static final Pattern NOT_ALL =
       Pattern.compile(
           "(?:首|第|唯一|最|领先|率先|前|先进|文明|百强|重点|劳动|统一|优秀|知名|著名|性|范围|各地|人大|政协|两会|推广|上下|人民|现代|示范)");
@@ -62,12 +62,21 @@ public final class Subjects {
       if (clauseStart) {
         compared = at < text.length() && COMPARING.indexOf(text.charAt(at)) >= 0;
         int start = skipLead(text, at, moments);
-        subject(text, start, places, speaker).ifPresent(found::add);
+        boolean there = text.startsWith("在", start) && speaker.isEmpty();
+        subject(text, there ? start + 1 : start, places, voice(speaker, found))
+            .ifPresent(found::add);
       } else if (!compared && text.charAt(at - 1) == '的' && placeAt(places, at).isPresent()) {
         subject(text, at, places, speaker).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /** Without a speaker, 全省 is the province of the division named last. */
+  private static Optional<String> voice(Optional<String> speaker, List<Subject> found) {
+    return speaker.isPresent() || found.isEmpty()
+        ? speaker
+        : Optional.of(found.get(found.size() - 1).codes().get(0));
   }
 
   private int skipLead(String text, int from, List<Moment> moments) {

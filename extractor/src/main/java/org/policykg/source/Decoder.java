@@ -42,12 +42,20 @@ final class Decoder {
    * @throws UnreadableException whose message says why there is none
    */
   static String decode(byte[] bytes) throws UnreadableException {
+    return decode(bytes, Optional.empty());
+  }
+
+  /**
+   * The text in an encoding that the user names, or else in the one that is found out.
+   *
+   * @throws UnreadableException whose message says why there is none
+   */
+  static String decode(byte[] bytes, Optional<Charset> encoding) throws UnreadableException {
     if (bytes.length == 0) {
       throw new UnreadableException("is empty");
     }
     refuseOtherFormats(bytes);
-    Optional<String> marked = marked(bytes);
-    String text = marked.isPresent() ? marked.get() : unmarked(bytes);
+    String text = encoding.isPresent() ? named(bytes, encoding.get()) : found(bytes);
     if (text.isBlank()) {
       throw new UnreadableException("holds no text, only white space");
     }
@@ -56,6 +64,20 @@ final class Decoder {
       throw new UnreadableException("looks like a binary file; hand in plain text");
     }
     return text;
+  }
+
+  private static String named(byte[] bytes, Charset charset) throws UnreadableException {
+    return strict(bytes, charset)
+        .map(text -> text.startsWith("\uFEFF") ? text.substring(1) : text)
+        .orElseThrow(
+            () ->
+                new UnreadableException(
+                    "is not in " + charset + "; let its encoding be found out"));
+  }
+
+  private static String found(byte[] bytes) throws UnreadableException {
+    Optional<String> marked = marked(bytes);
+    return marked.isPresent() ? marked.get() : unmarked(bytes);
   }
 
   private static void refuseOtherFormats(byte[] bytes) throws UnreadableException {

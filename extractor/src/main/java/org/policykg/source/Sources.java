@@ -1,8 +1,10 @@
 package org.policykg.source;
 
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The documents that a user hands in: text files, folders, JSON Lines, each also gzipped, and
@@ -13,13 +15,19 @@ public final class Sources implements Iterable<Input> {
   private final InputStream standardInput;
   private final Metadata given;
   private final DatesTable dates;
+  private final Optional<Charset> encoding;
 
   private Sources(
-      List<String> inputs, InputStream standardInput, Metadata given, DatesTable dates) {
+      List<String> inputs,
+      InputStream standardInput,
+      Metadata given,
+      DatesTable dates,
+      Optional<Charset> encoding) {
     this.inputs = List.copyOf(inputs);
     this.standardInput = standardInput;
     this.given = given;
     this.dates = dates;
+    this.encoding = encoding;
   }
 
   /**
@@ -29,17 +37,22 @@ public final class Sources implements Iterable<Input> {
    *     the .txt, .md and .jsonl files in it and below, by path
    */
   public static Sources of(List<String> inputs, InputStream standardInput) {
-    return new Sources(inputs, standardInput, Metadata.NONE, DatesTable.EMPTY);
+    return new Sources(inputs, standardInput, Metadata.NONE, DatesTable.EMPTY, Optional.empty());
   }
 
   /** The same documents, of each of which this holds whatever they say themselves. */
   public Sources given(Metadata metadata) {
-    return new Sources(inputs, standardInput, metadata, dates);
+    return new Sources(inputs, standardInput, metadata, dates, encoding);
   }
 
   /** The same documents, with what a table knows where they say nothing. */
   public Sources dates(DatesTable table) {
-    return new Sources(inputs, standardInput, given, table);
+    return new Sources(inputs, standardInput, given, table, encoding);
+  }
+
+  /** The same documents, whose texts are in this encoding, which else is found out. */
+  public Sources encoding(Charset charset) {
+    return new Sources(inputs, standardInput, given, dates, Optional.of(charset));
   }
 
   /**
@@ -48,6 +61,7 @@ public final class Sources implements Iterable<Input> {
    */
   @Override
   public Iterator<Input> iterator() {
-    return new Walk(inputs, standardInput, (name, own) -> given.or(own).or(dates.of(name)));
+    return new Walk(
+        inputs, standardInput, encoding, (name, own) -> given.or(own).or(dates.of(name)));
   }
 }

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,6 +36,7 @@ final class Walk implements Iterator<Input> {
 
   private final Deque<String> inputs;
   private final InputStream standardInput;
+  private final Optional<Charset> encoding;
   private final BiFunction<String, Metadata, Metadata> metadata;
   private final Deque<Path> files = new ArrayDeque<>();
   private Iterator<Input> current = Collections.emptyIterator();
@@ -41,14 +44,17 @@ final class Walk implements Iterator<Input> {
   /**
    * Begins a walk.
    *
+   * @param encoding of texts, which else is found out; JSON Lines are in UTF-8
    * @param metadata all that is known of a document, from its name and what it says of itself
    */
   Walk(
       List<String> inputs,
       InputStream standardInput,
+      Optional<Charset> encoding,
       BiFunction<String, Metadata, Metadata> metadata) {
     this.inputs = new ArrayDeque<>(inputs);
     this.standardInput = standardInput;
+    this.encoding = encoding;
     this.metadata = metadata;
   }
 
@@ -156,7 +162,7 @@ final class Walk implements Iterator<Input> {
       return new Skipped(name, "is larger than 64 MB; hand it in as JSON Lines or in parts");
     }
     try {
-      String text = Decoder.decode(bytes);
+      String text = Decoder.decode(bytes, encoding);
       return Source.of(name, text, bytes, metadata.apply(name, FrontMatter.read(text)));
     } catch (UnreadableException e) {
       return new Skipped(name, e.reason());

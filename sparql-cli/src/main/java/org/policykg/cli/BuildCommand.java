@@ -1,5 +1,6 @@
 package org.policykg.cli;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +20,8 @@ import picocli.CommandLine.Spec;
 /** Makes a graph of texts. */
 @Command(
     name = "build",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     description = "Reads texts and writes the graph of what they say.",
     footer = {
       "",
@@ -28,8 +31,8 @@ import picocli.CommandLine.Spec;
       "  policykg build corpus --dates corpus/INDEX.tsv -o all.nt.gz",
       "  cat report.txt | policykg build - --date 2026-01-20 --store graph",
       "",
-      "What a document's title, date and place are is taken from these options, its front matter or",
-      "JSON record, the table of --dates, or the text itself, in this order."
+      "What a document's title, date and place are is taken from these options, its front matter or "
+          + "JSON record, the table of --dates, or the text itself, in this order."
     })
 final class BuildCommand implements Callable<Integer> {
   private final Console console;
@@ -92,7 +95,7 @@ final class BuildCommand implements Callable<Integer> {
       names = "--encoding",
       paramLabel = "CHARSET",
       description = "The texts' encoding; by default it is found out.")
-  private @Nullable String encoding;
+  private @Nullable Charset encoding;
 
   @Option(
       names = "--threads",

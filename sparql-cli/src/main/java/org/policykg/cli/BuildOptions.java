@@ -1,5 +1,6 @@
 package org.policykg.cli;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ record BuildOptions(
     Optional<String> base,
     Metadata metadata,
     Optional<Path> dates,
-    Optional<String> encoding,
+    Optional<Charset> encoding,
     int threads) {
   BuildOptions {
     inputs = List.copyOf(inputs);

@@ -23,11 +23,13 @@ final class BuildSummary {
   private final List<Reading> readings;
   private final int triples;
   private final String graph;
+  private final int skipped;
 
-  BuildSummary(List<Reading> readings, int triples, String graph) {
+  BuildSummary(List<Reading> readings, int triples, String graph, int skipped) {
     this.readings = readings;
     this.triples = triples;
     this.graph = graph;
+    this.skipped = skipped;
   }
 
   List<String> lines() {
@@ -45,6 +47,9 @@ final class BuildSummary {
         "  "
             + count(
                 readings.stream().mapToLong(each -> each.observations().size()).sum(), "metric"));
+    if (skipped > 0) {
+      lines.add("  " + count(skipped, "input") + " skipped, as said above");
+    }
     lines.addAll(notices());
     lines.addAll(next());
     return lines;

@@ -7,6 +7,7 @@ import org.policykg.graph.Iris;
 import org.policykg.model.Reading;
 import org.policykg.output.Destination;
 import org.policykg.query.BadInput;
+import org.policykg.reference.Divisions;
 
 /** Reads texts, extracts their facts in parallel and writes the graph. */
 final class BuildTask {
@@ -25,16 +26,23 @@ final class BuildTask {
             .store()
             .map(Destination::store)
             .orElseGet(() -> Destination.file(options.out().orElseThrow()));
+    options.metadata().place().ifPresent(BuildTask::checkPlace);
     Harvest harvest = new Harvest(console, quiet);
     List<Reading> readings = harvest.read(options);
     Graph graph = new Facts(iris).graph(readings);
     destination.write(graph);
     if (!quiet) {
-      new BuildSummary(readings, graph.size(), destination.name())
+      new BuildSummary(readings, graph.size(), destination.name(), harvest.skipped())
           .lines()
           .forEach(console.err()::println);
     }
     return harvest.skipped() == 0 ? ExitCode.DONE : ExitCode.PARTIAL;
+  }
+
+  private static void checkPlace(String code) {
+    if (Divisions.standard().find(code).isEmpty()) {
+      throw new BadInput("--place " + code + ": no code of GB/T 2260; six digits, as 330603");
+    }
   }
 
   private static Iris iris(String base) {

@@ -12,6 +12,8 @@ import picocli.CommandLine.Option;
 /** Writes a graph in another form. */
 @Command(
     name = "export",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     description = "Writes a graph in another RDF syntax or as tables.",
     footer = {
       "",
@@ -19,8 +21,8 @@ import picocli.CommandLine.Option;
       "  policykg export zj.ttl -o zj.jsonld",
       "  policykg export zj.ttl --format csv -o tables",
       "",
-      "The tables are documents, sections, divisions, initiatives and metrics: UTF-8, RFC 4180 with",
-      "line feeds, a header row, sorted; several values in a cell are joined with ;."
+      "The tables are documents, sections, divisions, initiatives and metrics: UTF-8, RFC 4180 with "
+          + "line feeds, a header row, sorted; several values in a cell are joined with ;."
     })
 final class ExportCommand implements Callable<Integer> {
   private final Console console;

@@ -70,10 +70,11 @@ final class Harvest {
    */
   List<Reading> read(BuildOptions options) {
     options.inputs().forEach(Harvest::checkExists);
-    Sources sources =
+    Sources found =
         Sources.of(options.inputs(), console.in())
             .given(options.metadata())
             .dates(options.dates().map(Harvest::table).orElse(DatesTable.EMPTY));
+    Sources sources = options.encoding().map(found::encoding).orElse(found);
     ExecutorService cores = Executors.newFixedThreadPool(options.threads());
     try {
       readAll(sources, cores);

@@ -29,8 +29,8 @@ import picocli.CommandLine.ScopeType;
       "  policykg query samples.ttl shared-initiatives",
       "  policykg explain samples.ttl 双招双引",
       "",
-      "Exit codes: 0 done, 1 the answer is no (does not conform, not found), 2 wrong usage or bad",
-      "input, 3 done in part (some inputs skipped), 70 a defect of policykg."
+      "Exit codes: 0 done, 1 the answer is no (does not conform, not found), 2 wrong usage or bad "
+          + "input, 3 done in part (some inputs skipped), 70 a defect of policykg."
     })
 public final class PolicyKg {
   private final Console console;

@@ -14,6 +14,8 @@ import picocli.CommandLine.Parameters;
 /** Asks a graph. */
 @Command(
     name = "query",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     description = "Asks a graph: SPARQL, a .rq file or a query that ships with policykg.",
     footer = {
       "",
@@ -23,8 +25,8 @@ import picocli.CommandLine.Parameters;
       "  policykg query zj.ttl county-pairs --format csv > pairs.csv",
       "  policykg query zj.ttl 'SELECT * { ?county pol:adopts ?initiative } LIMIT 10'",
       "",
-      "The prefixes of policykg's graphs (pol, skos, dct, oa, ...) need no declaration. A value of a",
-      "query of your own is a text unless it is written as a term: <iri>, \"5\"^^xsd:integer."
+      "The prefixes of policykg's graphs (pol, skos, dct, oa, ...) need no declaration. A value of a "
+          + "query of your own is a text unless it is written as a term: <iri>, \"5\"^^xsd:integer."
     })
 final class QueryCommand implements Callable<Integer> {
   private final Console console;

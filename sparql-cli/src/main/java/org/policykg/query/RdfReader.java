@@ -1,14 +1,17 @@
 package org.policykg.query;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.JsonLdErrorCode;
 import com.apicatalog.jsonld.JsonLdOptions;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
-import org.apache.jena.atlas.io.IO;
 import org.apache.jena.irix.IRIxResolver;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
@@ -24,6 +27,10 @@ import org.jspecify.annotations.Nullable;
 final class RdfReader {
   static final String ENDINGS = ".ttl .nt .nq .trig .jsonld .rdf, each also .gz";
 
+  private static final int HEAD = 1 << 16;
+  private static final Pattern EXTERNAL =
+      Pattern.compile("<!(?:DOCTYPE|ENTITY)[^>\\[]*\\b(?:SYSTEM|PUBLIC)\\b");
+
   private RdfReader() {}
 
   static boolean knows(Path file) {
@@ -31,7 +38,7 @@ final class RdfReader {
   }
 
   static DatasetGraph read(Iterable<Path> files) {
-    DatasetGraph data = DatasetGraphFactory.createTxnMem();
+    DatasetGraph data = DatasetGraphFactory.create();
     data.executeWrite(() -> files.forEach(file -> readInto(data, file)));
     return data;
   }
@@ -42,6 +49,9 @@ final class RdfReader {
       throw new BadInput(file + ": not an RDF file by its name; known are " + ENDINGS);
     }
     try (InputStream stream = open(file)) {
+      if (lang.equals(Lang.RDFXML)) {
+        refuseExternalEntities(file, stream);
+      }
       RDFParser.create()
           .source(stream)
           .forceLang(lang)
@@ -59,8 +69,19 @@ final class RdfReader {
   }
 
   private static InputStream open(Path file) throws IOException {
-    InputStream stream = IO.ensureBuffered(Files.newInputStream(file));
-    return file.toString().endsWith(".gz") ? new GZIPInputStream(stream) : stream;
+    InputStream stream = Files.newInputStream(file);
+    return new BufferedInputStream(
+        file.toString().endsWith(".gz") ? new GZIPInputStream(stream) : stream, HEAD);
+  }
+
+  /** Jena would leave what an external entity stands for out of a literal without a word. */
+  private static void refuseExternalEntities(Path file, InputStream stream) throws IOException {
+    stream.mark(HEAD);
+    String head = new String(stream.readNBytes(HEAD), ISO_8859_1).replace("\0", "");
+    stream.reset();
+    if (EXTERNAL.matcher(head).find()) {
+      throw new BadInput(file + ": names an external entity, which is not read; write it out");
+    }
   }
 
   /** A context that lies elsewhere would be fetched from the address that a file names. */

@@ -1,6 +1,7 @@
 package org.policykg.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -81,6 +82,7 @@ class BadInputTest {
     Path text = Sample.text(folder.resolve("a.txt"), TEXT);
     Run.of("build", text, "-o", folder.resolve("x.doc")).refused("x.doc", ".ttl");
     Run.of("build", text, "-o", old, "--base", "here").refused("--base", "here");
+    Run.of("build", text, "-o", old, "--place", "柯桥").refused("--place", "six digits");
     Run.of("build", text, "-o", old, "--dates", "none.tsv").refused("none.tsv", "no such file");
   }
 
@@ -89,9 +91,11 @@ class BadInputTest {
     Path texts = Files.createDirectory(folder.resolve("texts"));
     Sample.text(texts.resolve("good.txt"), TEXT);
     Sample.text(texts.resolve("empty.txt"), "");
-    assertEquals(
-        new Run(ExitCode.PARTIAL, "", "policykg: empty.txt is skipped: it is empty\n"),
-        Run.of("build", texts, "-o", folder.resolve("new.ttl"), "-q"));
+    Run run = Run.of("build", texts, "-o", folder.resolve("new.ttl"));
+    assertEquals(ExitCode.PARTIAL, run.code());
+    assertTrue(run.err().startsWith("policykg: empty.txt is skipped: it is empty\n"), run.err());
+    assertTrue(run.err().contains(" triples from 1 document\n"), run.err());
+    assertTrue(run.err().contains("  1 input skipped, as said above\n"), run.err());
   }
 
   @ParameterizedTest
@@ -107,6 +111,27 @@ class BadInputTest {
       })
   void brokenGraph(String name, String text, String words) {
     Run.of("query", Sample.text(folder.resolve(name), text), "coverage").refused(name, words);
+  }
+
+  @Test
+  void externalEntitiesAreNotRead() {
+    String text =
+        """
+        <!DOCTYPE r [ <!ENTITY x SYSTEM "file:///etc/passwd"> ]>
+        <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:a="http://a/">
+        <rdf:Description rdf:about="http://a/b"><a:c>&x;</a:c></rdf:Description></rdf:RDF>
+        """;
+    Run.of("query", Sample.text(folder.resolve("x.rdf"), text), "coverage")
+        .refused("x.rdf", "external entity");
+  }
+
+  @Test
+  void wrongEncoding() throws IOException {
+    Path text = Sample.text(folder.resolve("a.txt"), TEXT);
+    Run.of("build", text, "-o", old, "--encoding", "US-ASCII")
+        .refused("a.txt", "is not in US-ASCII");
+    Run.of("build", text, "-o", old, "--encoding", "klingon").refused("--encoding", "klingon");
+    assertEquals("# as it was\n", Files.readString(old));
   }
 
   @Test

@@ -84,6 +84,13 @@ class BuildCommandTest {
   }
 
   @Test
+  void theEncodingMayBeNamed() throws IOException {
+    Files.write(text, TEXT.getBytes(Charset.forName("GBK")));
+    Run.of("build", text, "--encoding", "GB18030", "-o", out, "-q").done();
+    assertTrue(Run.of("explain", out, "双招双引").done().out().contains("柯桥区坚持“【双招双引】”"));
+  }
+
+  @Test
   void aTableGivesDates() {
     Path dates =
         Sample.text(

@@ -60,6 +60,15 @@ final class Sample {
     }
   }
 
+  /** Reads a file. */
+  static String read(Path file) {
+    try {
+      return Files.readString(file, UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   static Reading reading() {
     Official speaker = new Official("陈豪", List.of(new Official.Post("区委书记", "330603")));
     return new Reading(

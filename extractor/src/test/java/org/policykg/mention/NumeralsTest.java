@@ -1,0 +1,54 @@
+package org.policykg.mention;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NumeralsTest {
+  /** A text, the number in it as it is written, and its value. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "共1056亿元|1056亿|105600000000",
+        "达384.8亿|384.8亿|38480000000",
+        "10.3万亿元|10.3万亿|10300000000000",
+        "1,234.5万|1,234.5万|12345000",
+        "5100多亿元|5100多亿|510000000000",
+        "4.7万余名|4.7万余|47000",
+        "14.71 亿元|14.71 亿|1471000000",
+        "8千亿元|8千亿|800000000000",
+        "一百二十个|一百二十|120",
+        "三千五百万元|三千五百万|35000000",
+        "二十余家|二十余|20",
+        "十五个|十五|15",
+        "两万亿元|两万亿|2000000000000",
+        "二点五亿|二点五亿|250000000",
+        "近百万人|百万|1000000",
+        "近1/3|1/3|0.3333",
+        "三分之一|三分之一|0.3333",
+        "万分之八|万分之八|0.0008",
+        "百分之六十|百分之六十|60",
+        "近7成|7成|0.7",
+        "三成以上|三成|0.3",
+        "占一半|一半|0.5",
+      })
+  void readsANumberAsItIsWritten(String text, String written, String value) {
+    List<Numeral> found = Numerals.in(text);
+    Numeral last = found.get(found.size() - 1);
+    assertEquals(written, text.substring(last.begin(), last.end()));
+    assertEquals(0, new BigDecimal(value).compareTo(last.value()), () -> "read " + last.value());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"生态工业", "三成立", "3/2", "半年", ""})
+  void makesNoFractionOfOtherWords(String text) {
+    List<Numeral> fractions =
+        Numerals.in(text).stream().filter(n -> n.form() == Numeral.Form.FRACTION).toList();
+    assertEquals(List.of(), fractions);
+  }
+}

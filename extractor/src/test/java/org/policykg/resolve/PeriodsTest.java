@@ -1,0 +1,81 @@
+package org.policykg.resolve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.policykg.lexicon.Lexicon;
+import org.policykg.source.Metadata;
+
+class PeriodsTest {
+  private static final Periods PERIODS = new Periods(Lexicon.standard());
+
+  /** The document's date, a text, and the period that it names last. */
+  @ParameterizedTest
+  @CsvSource({
+    "2022-07-29, 上半年完成, 2022-01-01/2022-06-30",
+    "2022-06-20, 上半年将完成, 2022-01-01/2022-06-30",
+    "2023-01-15, 上半年完成, 2022-01-01/2022-06-30",
+    "2022-07-29, 1-6月出口, 2022-01-01/2022-06-30",
+    "2023-09-01, 2023年1-7月份, 2023-01-01/2023-07-31",
+    "2022-07-29, 一、二季度, 2022-01-01/2022-06-30",
+    "2022-10-20, 前三季度, 2022-01-01/2022-09-30",
+    "2022-06-10, 前5个月, 2022-01-01/2022-05-31",
+    "2022-02-10, 12月份, 2021-12-01/2021-12-31",
+    "2022-07-29, 今年以来, 2022-01-01/2022-07-29",
+    "2022-07-29, 今年已新增, 2022-01-01/2022-07-29",
+    "2022-07-29, 去年全市, 2021-01-01/2021-12-31",
+    "2022-07-29, 2021年一季度, 2021-01-01/2021-03-31",
+    "2022-04-04, 截至2020年末, 2020-12-31/2020-12-31",
+    "2022-04-04, 去年底, 2021-12-31/2021-12-31",
+    "2022-07-29, 6月底, 2022-06-30/2022-06-30",
+    "2022-07-29, 截至7月15日, 2022-07-15/2022-07-15",
+    "2022-07-29, 2013—2021年, 2013-01-01/2021-12-31",
+    "2026-01-20, “十四五”期间, 2021-01-01/2025-12-31",
+    "2026-01-20, 全年完成, 2025-01-01/2025-12-31",
+  })
+  void readsATimeAgainstTheDocumentsDate(LocalDate date, String text, String period) {
+    List<Moment> found = PERIODS.in(text, Optional.of(date));
+    assertEquals(
+        Optional.of(period),
+        found.get(found.size() - 1).period().map(p -> p.start() + "/" + p.end()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"比上年增长", "较2020年提高", "与去年同期相比"})
+  void aTimeOfComparisonIsAReference(String text) {
+    assertTrue(PERIODS.in(text, Optional.of(LocalDate.of(2022, 7, 29))).get(0).reference());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"中国制造2025", "彻底改变", "13个月", "末端治理"})
+  void otherNumbersAndWordsAreNoTimes(String text) {
+    assertEquals(List.of(), PERIODS.in(text, Optional.of(LocalDate.of(2022, 7, 29))));
+  }
+
+  @Test
+  void withoutADateOnlyFullDatesAreTold() {
+    assertEquals(
+        List.of(Optional.empty()),
+        PERIODS.in("上半年", Optional.empty()).stream().map(Moment::period).toList());
+  }
+
+  @Test
+  void theTitleOfABulletinGivesItsPeriod() {
+    Metadata bulletin =
+        new Metadata(
+            Optional.of("2023年柯桥区国民经济和社会发展统计公报"),
+            Optional.of(LocalDate.of(2024, 3, 20)),
+            Optional.empty(),
+            Optional.empty());
+    assertEquals(
+        Optional.of("2023-01-01/2023-12-31"),
+        PERIODS.ofHeading(bulletin).map(p -> p.start() + "/" + p.end()));
+  }
+}
