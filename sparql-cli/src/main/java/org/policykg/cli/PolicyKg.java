@@ -74,6 +74,8 @@ public final class PolicyKg {
     commands.addSubcommand(new ExportCommand(console, this::isQuiet));
     commands.addSubcommand(new ValidateCommand(console));
     commands.addSubcommand(new ExplainCommand(console));
+    commands.addSubcommand(new EvaluateCommand(console, this::isQuiet));
+    commands.addSubcommand(new SampleCommand(console, this::isQuiet));
     return commands
         .setOut(writer(console.out()))
         .setErr(writer(console.err()))

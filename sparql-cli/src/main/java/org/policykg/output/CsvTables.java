@@ -62,17 +62,50 @@ public final class CsvTables {
     }
   }
 
-  private void print(RowSet rows, CSVPrinter printer) throws IOException {
-    List<String> columns = rows.getResultVars().stream().map(Var::getVarName).toList();
-    printer.printRecord(columns);
-    Map<List<String>, List<Set<String>>> merged = new LinkedHashMap<>();
-    while (rows.hasNext()) {
-      merge(columns, Rows.cells(rows.getResultVars(), rows.next()), merged);
+  /**
+   * The rows of one table, as the file has them: column to cell.
+   *
+   * @param name such as {@code metrics}
+   */
+  public static List<Map<String, String>> rows(OpenGraph graph, String name) {
+    CsvTables table = ALL.stream().filter(each -> each.name.equals(name)).findFirst().orElseThrow();
+    return graph.ask(
+        Resources.query(CsvTables.class, "tables/" + name + ".rq"),
+        answer -> {
+          RowSet rows = answer.select();
+          List<String> columns = columns(rows);
+          return table.merged(rows).stream().map(row -> byColumn(columns, row)).toList();
+        });
+  }
+
+  private static List<String> columns(RowSet rows) {
+    return rows.getResultVars().stream().map(Var::getVarName).toList();
+  }
+
+  private static Map<String, String> byColumn(List<String> columns, List<String> row) {
+    Map<String, String> cells = new LinkedHashMap<>();
+    for (int i = 0; i < columns.size(); i++) {
+      cells.put(columns.get(i), row.get(i));
     }
-    for (Map.Entry<List<String>, List<Set<String>>> row : merged.entrySet()) {
-      printer.printRecord(row.getValue().stream().map(cell -> String.join(";", cell)).toList());
+    return cells;
+  }
+
+  private void print(RowSet rows, CSVPrinter printer) throws IOException {
+    printer.printRecord(columns(rows));
+    for (List<String> row : merged(rows)) {
+      printer.printRecord(row);
     }
     printer.flush();
+  }
+
+  private List<List<String>> merged(RowSet rows) {
+    Map<List<String>, List<Set<String>>> merged = new LinkedHashMap<>();
+    while (rows.hasNext()) {
+      merge(columns(rows), Rows.cells(rows.getResultVars(), rows.next()), merged);
+    }
+    return merged.values().stream()
+        .map(row -> row.stream().map(cell -> String.join(";", cell)).toList())
+        .toList();
   }
 
   /** Rows that differ in joined columns only become one. */

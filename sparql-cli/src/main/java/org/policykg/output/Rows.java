@@ -42,12 +42,15 @@ final class Rows {
 
   static void markdown(RowSet rows, OutputStream out) throws IOException {
     Writer writer = new OutputStreamWriter(out, UTF_8);
-    writer.write(bars(header(rows)));
-    writer.write(bars(header(rows).stream().map(name -> "---").toList()));
-    for (List<String> row : cells(rows)) {
-      writer.write(bars(row));
-    }
+    writer.write(markdown(header(rows), cells(rows)));
     writer.flush();
+  }
+
+  static String markdown(List<String> header, List<List<String>> rows) {
+    StringBuilder lines = new StringBuilder(bars(header));
+    lines.append(bars(header.stream().map(name -> "---").toList()));
+    rows.forEach(row -> lines.append(bars(row)));
+    return lines.toString();
   }
 
   static void standard(RowSet rows, Lang lang, OutputStream out) {

@@ -29,6 +29,7 @@ class HouseTest {
           "extract",
           "query",
           "output",
+          "evaluate",
           "cli");
 
   /** Packages of the one side of the house that the other does not know. */
