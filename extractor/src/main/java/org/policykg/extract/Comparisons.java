@@ -11,7 +11,7 @@ import org.policykg.ontology.Table;
 /** Figures that compare: with an earlier time (growth, change) or with another area (gap). */
 final class Comparisons {
   // 2021年, 6月
-  private static final Pattern DATE = Pattern.compile("\d[年月]");
+  private static final Pattern DATE = Pattern.compile("[0-9][年月]");
 
   private final Scopes scopes;
   private final Indicators indicators;
