@@ -30,7 +30,7 @@ public final class InitiativeExtractor {
     titled = new TitledDocuments(heads, verbs);
     unquoted = new UnquotedNames(lexicon, heads, verbs, context);
     listed = new ListedNames(heads, verbs, context);
-    adoptions = new Adoptions(lexicon, known);
+    adoptions = new Adoptions(lexicon, known, verbs);
   }
 
   /**

@@ -18,11 +18,13 @@ import org.policykg.text.Sentence;
  */
 public final class Actors {
   private static final Pattern CLAUSE_START =
-      Pattern.compile("(?:^|[,;:。！？\\s“])(?:今年|近年来|目前|此外|其中|同时),?$|(?:^|[,;:。！？\\s“])$");
+      Pattern.compile("(?:^|[,;:。！？\\s“])(?:今年|近年来|目前|此外|其中|同时),?$|(?:^|[,;:。！？\\s“])(?:在|位于)?$");
 
   private final Pattern launches;
+  private final List<String> ownVoice;
 
   public Actors(Lexicon lexicon) {
+    ownVoice = lexicon.words("own-voice.tsv");
     launches =
         Pattern.compile(
             lexicon.anyOf("adverbs.tsv")
@@ -39,8 +41,19 @@ public final class Actors {
    */
   public Optional<String> at(AnnotatedText text, Sentence sentence, int index) {
     return subject(text, sentence, index)
-        .or(() -> text.divisionAt(index))
-        .or(() -> named(text, sentence, index));
+        .or(() -> isReported(text, index) ? named(text, sentence, index) : Optional.empty())
+        .or(() -> text.divisionAt(index));
+  }
+
+  /** Whether a reporter speaks at an index of the view, rather than the division itself. */
+  public boolean isReported(AnnotatedText text, int index) {
+    boolean spoken = text.voiceAt(index).flatMap(voice -> voice.section().speaker()).isPresent();
+    String title =
+        text.voiceAt(index)
+            .flatMap(voice -> voice.section().title())
+            .or(() -> text.metadata().title())
+            .orElse("");
+    return !spoken && ownVoice.stream().noneMatch(title::contains);
   }
 
   private Optional<String> subject(AnnotatedText text, Sentence sentence, int index) {
