@@ -21,12 +21,13 @@ final class Adoptions {
 
   private final Confidence confidence;
   private final Origins origins;
-  private final Themes themes = Themes.standard();
+  private final Themes themes;
   private final Actors actors;
   private final Frames frames;
   private final Partners partners = new Partners(Divisions.standard());
 
-  Adoptions(Lexicon lexicon, KnownInitiatives known, LaunchVerbs verbs) {
+  Adoptions(Lexicon lexicon, Themes themes, KnownInitiatives known, LaunchVerbs verbs) {
+    this.themes = themes;
     this.confidence = new Confidence(lexicon);
     origins = new Origins(lexicon, known, Divisions.standard());
     actors = new Actors(lexicon);

@@ -7,6 +7,7 @@ import org.policykg.mention.Annotator;
 import org.policykg.model.Document;
 import org.policykg.model.Reading;
 import org.policykg.reference.Divisions;
+import org.policykg.reference.Vocabulary;
 import org.policykg.section.Voice;
 import org.policykg.source.Metadata;
 import org.policykg.source.Source;
@@ -16,14 +17,16 @@ import org.policykg.source.Source;
  */
 public final class Extractor {
   private static final class Standard {
-    static final Extractor EXTRACTOR = new Extractor(Lexicon.standard(), Segmenter.standard());
+    static final Extractor EXTRACTOR = with(Lexicon.standard(), Vocabulary.standard());
   }
 
+  private final Annotator annotator;
   private final InitiativeExtractor initiatives;
   private final MetricExtractor metrics;
 
-  private Extractor(Lexicon lexicon, Segmenter segmenter) {
-    initiatives = new InitiativeExtractor(lexicon, segmenter);
+  private Extractor(Lexicon lexicon, Vocabulary vocabulary, Segmenter segmenter) {
+    annotator = new Annotator(lexicon);
+    initiatives = new InitiativeExtractor(lexicon, vocabulary.themes(), segmenter);
     metrics = new MetricExtractor(lexicon, Divisions.standard(), segmenter);
   }
 
@@ -32,8 +35,18 @@ public final class Extractor {
     return Standard.EXTRACTOR;
   }
 
+  /**
+   * An extractor that knows other words.
+   *
+   * @throws org.policykg.ontology.TableException that names file and line of a row that does not
+   *     fit
+   */
+  public static Extractor with(Lexicon lexicon, Vocabulary vocabulary) {
+    return new Extractor(lexicon, vocabulary, Segmenter.standard());
+  }
+
   public Reading read(Source source) {
-    AnnotatedText text = Annotator.annotate(source);
+    AnnotatedText text = annotator.read(source);
     return new Reading(
         document(source, text.metadata()),
         text.voices().stream().map(Voice::section).toList(),

@@ -8,6 +8,7 @@ import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Segmenter;
 import org.policykg.mention.AnnotatedText;
 import org.policykg.model.Adoption;
+import org.policykg.reference.Themes;
 import org.policykg.text.Sentence;
 
 /** Reads the slogans and programs of a document: who takes up what, with whom, and whose it is. */
@@ -20,7 +21,7 @@ public final class InitiativeExtractor {
   private final KnownInitiatives known;
   private final Adoptions adoptions;
 
-  public InitiativeExtractor(Lexicon lexicon, Segmenter segmenter) {
+  public InitiativeExtractor(Lexicon lexicon, Themes themes, Segmenter segmenter) {
     this.segmenter = segmenter;
     HeadNouns heads = new HeadNouns(lexicon);
     LaunchVerbs verbs = new LaunchVerbs(lexicon);
@@ -30,7 +31,7 @@ public final class InitiativeExtractor {
     titled = new TitledDocuments(heads, verbs);
     unquoted = new UnquotedNames(lexicon, heads, verbs, context);
     listed = new ListedNames(heads, verbs, context);
-    adoptions = new Adoptions(lexicon, known, verbs);
+    adoptions = new Adoptions(lexicon, themes, known, verbs);
   }
 
   /**

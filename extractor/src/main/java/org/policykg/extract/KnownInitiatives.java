@@ -13,37 +13,52 @@ import org.policykg.lexicon.Lexicon;
 import org.policykg.model.Initiative;
 import org.policykg.model.InitiativeKind;
 import org.policykg.ontology.Table;
+import org.policykg.reference.Divisions;
 
 /**
  * The well-known initiatives of {@code slogans.tsv}, which count with and without quotation marks.
  */
 final class KnownInitiatives {
-  private final Map<String, Table.Row> rows = new LinkedHashMap<>();
+  private final Map<String, Known> known = new LinkedHashMap<>();
   private final Pattern any;
 
   KnownInitiatives(Lexicon lexicon) {
     for (Table.Row row : lexicon.table("slogans.tsv").rows()) {
-      rows.put(Initiative.normalise(row.key()), row);
+      known.put(Initiative.normalise(row.key()), known(row));
     }
     any =
         Pattern.compile(
             String.join(
                 "|",
-                rows.keySet().stream()
+                known.keySet().stream()
                     .sorted(comparingInt(String::length).reversed())
                     .map(Pattern::quote)
                     .toList()));
   }
 
+  /**
+   * What is known of an initiative.
+   *
+   * @param origin code of the division whose it is, or empty
+   */
+  private record Known(InitiativeKind kind, String origin) {}
+
+  private static Known known(Table.Row row) {
+    String origin = row.get("origin");
+    if (!origin.isEmpty() && Divisions.standard().find(origin).isEmpty()) {
+      throw row.refuse("origin '" + origin + "' is no code of GB/T 2260");
+    }
+    return new Known(row.constant("kind", InitiativeKind.class), origin);
+  }
+
   Optional<InitiativeKind> kindOf(String name) {
-    return Optional.ofNullable(rows.get(Initiative.normalise(name)))
-        .map(row -> row.constant("kind", InitiativeKind.class));
+    return Optional.ofNullable(known.get(Initiative.normalise(name))).map(Known::kind);
   }
 
   /** The division whose initiative it is. */
   Optional<String> originOf(String name) {
-    return Optional.ofNullable(rows.get(Initiative.normalise(name)))
-        .map(row -> row.get("origin"))
+    return Optional.ofNullable(known.get(Initiative.normalise(name)))
+        .map(Known::origin)
         .filter(code -> !code.isEmpty());
   }
 

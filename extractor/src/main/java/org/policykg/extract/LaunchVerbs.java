@@ -119,17 +119,27 @@ final class LaunchVerbs {
     if (before(phrase.text(), quotation).isPresent()) {
       return quotation + 1;
     }
-    for (int begin = quotation - 1; begin >= Math.max(0, quotation - 16); begin--) {
-      char c = phrase.text().charAt(begin);
-      if (!Phrase.isNameCharacter(c) && c != '“' && c != '”') {
-        return begin + 1;
-      }
-      if (phrase.wordBegins(begin)
-          && before(phrase.text(), begin).isPresent()
-          && begin <= quotation - 2) {
+    int from = clauseBegin(phrase.text(), quotation);
+    for (int begin = quotation - 2; begin > from; begin--) {
+      if (phrase.wordBegins(begin) && endingAt(phrase, from, begin).isPresent()) {
         return begin;
       }
     }
+    if (from > 0 && quotation - from >= 2 && quotation - from <= 16) {
+      return from;
+    }
     return quotation + 1;
+  }
+
+  private static int clauseBegin(String text, int index) {
+    int begin = index;
+    while (begin > 0 && standsInPhrase(text.charAt(begin - 1))) {
+      begin--;
+    }
+    return begin;
+  }
+
+  private static boolean standsInPhrase(char c) {
+    return Phrase.isNameCharacter(c) || c == '“' || c == '”';
   }
 }

@@ -56,6 +56,13 @@ public final class Gazetteer {
     return Standard.GAZETTEER;
   }
 
+  /** The names of divisions, shortened by a lexicon's words. */
+  public static Gazetteer of(Lexicon lexicon) {
+    return lexicon == Lexicon.standard()
+        ? standard()
+        : new Gazetteer(Divisions.standard(), lexicon);
+  }
+
   private void add(Entry entry) {
     entries.computeIfAbsent(entry.text(), key -> new ArrayList<>()).add(entry);
     Node node = root;

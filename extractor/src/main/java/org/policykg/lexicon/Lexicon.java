@@ -3,8 +3,10 @@ package org.policykg.lexicon;
 import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.joining;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.policykg.ontology.Table;
@@ -17,9 +19,30 @@ public final class Lexicon {
 
   private Lexicon() {}
 
+  private Lexicon(Map<String, Table> tables) {
+    this.tables.putAll(tables);
+  }
+
   /** The tables that ship with policykg. */
   public static Lexicon standard() {
     return STANDARD;
+  }
+
+  /** The names of all tables, such as {@code head-nouns.tsv}. */
+  public static SortedSet<String> files() {
+    return Shipped.names();
+  }
+
+  /**
+   * These tables with rows added; a row with a known key takes the place of the old one.
+   *
+   * @param taught tables with the columns of those whose name they have, by that name
+   * @throws org.policykg.ontology.TableException where the columns differ
+   */
+  public Lexicon with(Map<String, Table> taught) {
+    Map<String, Table> merged = new HashMap<>(tables);
+    taught.forEach((file, rows) -> merged.put(file, table(file).with(rows)));
+    return new Lexicon(merged);
   }
 
   /**

@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.policykg.lexicon.Gazetteer;
+import org.policykg.lexicon.Lexicon;
+import org.policykg.lexicon.Segmenter;
 import org.policykg.model.Notice;
+import org.policykg.reference.Divisions;
 import org.policykg.section.Colophon;
 import org.policykg.section.Named;
+import org.policykg.section.SectionWords;
 import org.policykg.section.Sections;
 import org.policykg.section.Voice;
 import org.policykg.source.FrontMatter;
@@ -18,24 +22,41 @@ import org.policykg.text.View;
 
 /** The entry: {@link #annotate} turns a source into an {@link AnnotatedText}. */
 public final class Annotator {
-  private static final Subject SUBJECT = new Subject();
+  private static final class Standard {
+    static final Annotator ANNOTATOR = new Annotator(Lexicon.standard());
+  }
 
-  private Annotator() {}
+  private final Spotter spotter;
+  private final Subject subject;
+  private final SectionWords sections;
+
+  /** An annotator that knows a lexicon's words. */
+  public Annotator(Lexicon lexicon) {
+    spotter =
+        new Spotter(Gazetteer.of(lexicon), Divisions.standard(), lexicon, Segmenter.standard());
+    subject = new Subject(lexicon, spotter);
+    sections = new SectionWords(lexicon);
+  }
+
+  /** What a source says by the tables that ship with policykg; see {@link #read}. */
+  public static AnnotatedText annotate(Source source) {
+    return Standard.ANNOTATOR.read(source);
+  }
 
   /**
    * The sections, sentences and divisions of a source. Divisions are resolved twice: without the
    * sections, which are found by the divisions they name, and then in the light of them.
    */
-  public static AnnotatedText annotate(Source source) {
+  public AnnotatedText read(Source source) {
     View view = View.of(source.raw(), FrontMatter.end(source.raw()));
     List<Sentence> sentences = Sentences.of(view);
     Metadata said = source.metadata().or(Colophon.read(view));
     int year = said.date().map(date -> date.getYear()).orElse(Gazetteer.TODAY);
-    Places places = Places.in(view, sentences, year);
+    Places places = Places.in(spotter, view, sentences, year);
     List<Place> first = places.resolve(index -> said.place()).places();
-    Metadata known = placed(said, SUBJECT.of(view, said, year, first));
+    Metadata known = placed(said, subject.of(view, said, year, first));
     List<Named> named = first.stream().map(p -> new Named(p.begin(), p.end(), p.code())).toList();
-    Sections.Found found = Sections.find(view, known, named);
+    Sections.Found found = Sections.find(sections, view, known, named);
     Metadata metadata = placed(known, whole(view, found.voices()));
     Places.Resolved last = places.resolve(index -> division(found.voices(), metadata, index));
     List<Notice> notices = new ArrayList<>(found.notices());

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.policykg.lexicon.Gazetteer;
-import org.policykg.lexicon.Lexicon;
-import org.policykg.lexicon.Segmenter;
 import org.policykg.model.Notice;
 import org.policykg.reference.Divisions;
 import org.policykg.text.Sentence;
@@ -14,10 +12,6 @@ import org.policykg.text.View;
 
 /** The divisions that a document may name; {@link #resolve} says which it does. */
 final class Places {
-  private static final Spotter SPOTTER =
-      new Spotter(
-          Gazetteer.standard(), Divisions.standard(), Lexicon.standard(), Segmenter.standard());
-
   private final View view;
   private final List<Candidate> candidates;
 
@@ -29,11 +23,12 @@ final class Places {
   /**
    * What may name a division in a document.
    *
+   * @param spotter finds what looks like a name
    * @param year the document's year, or {@link Gazetteer#TODAY}
    */
-  static Places in(View view, List<Sentence> sentences, int year) {
+  static Places in(Spotter spotter, View view, List<Sentence> sentences, int year) {
     List<Candidate> candidates = new ArrayList<>();
-    sentences.forEach(sentence -> candidates.addAll(SPOTTER.spot(sentence, year)));
+    sentences.forEach(sentence -> candidates.addAll(spotter.spot(sentence, year)));
     return new Places(view, candidates);
   }
 

@@ -20,11 +20,17 @@ final class Subject {
       Pattern.compile("(?:在|于|抵达|抵|赴|到|离开|出席|访问|从|致|同|向|与|和|[(])$");
 
   private static final Pattern CONGRESS = Pattern.compile("在.{2,14}第?.{1,3}届人民代表大会");
-  private static final List<String> FOREIGN = Lexicon.standard().words("foreign-titles.tsv");
   private static final int HEAD = 25;
   private static final double MOST = 0.5;
 
   private final Divisions divisions = Divisions.standard();
+  private final List<String> foreign;
+  private final Spotter spotter;
+
+  Subject(Lexicon lexicon, Spotter spotter) {
+    foreign = lexicon.words("foreign-titles.tsv");
+    this.spotter = spotter;
+  }
 
   /**
    * The division.
@@ -42,10 +48,12 @@ final class Subject {
   private Optional<String> titled(String title, int year, List<Place> places) {
     View view = View.of(title);
     List<Place> named =
-        Places.in(view, Sentences.of(view), year).resolve(index -> Optional.empty()).places();
+        Places.in(spotter, view, Sentences.of(view), year)
+            .resolve(index -> Optional.empty())
+            .places();
     List<String> codes = named.stream().map(Place::code).distinct().toList();
     if (codes.size() != 1
-        || FOREIGN.stream().anyMatch(view.text()::contains)
+        || foreign.stream().anyMatch(view.text()::contains)
         || named.stream().allMatch(place -> isScene(view.text(), place))) {
       return Optional.empty();
     }

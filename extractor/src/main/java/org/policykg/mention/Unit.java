@@ -26,9 +26,7 @@ record Unit(String name, String base, BigDecimal factor, Figure.Kind kind) {
     Finder(Lexicon lexicon) {
       for (Table.Row row : lexicon.table("units.tsv").rows()) {
         Figure.Kind kind = row.constant("kind", Figure.Kind.class);
-        byName.put(
-            row.key(),
-            new Unit(row.key(), row.get("unit"), new BigDecimal(row.get("factor")), kind));
+        byName.put(row.key(), new Unit(row.key(), row.get("unit"), row.number("factor"), kind));
       }
       traps = Set.copyOf(lexicon.words("unit-traps.tsv"));
       longest = byName.keySet().stream().mapToInt(String::length).max().orElse(0);

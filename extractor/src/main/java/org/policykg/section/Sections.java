@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.policykg.lexicon.Lexicon;
 import org.policykg.model.Notice;
 import org.policykg.model.Official;
 import org.policykg.model.Section;
@@ -21,9 +20,6 @@ import org.policykg.text.View.Paragraph;
 
 /** Finds whose voice the parts of a document are. */
 public final class Sections {
-  private static final SpeakerLine SPEAKER = new SpeakerLine(Lexicon.standard());
-  private static final Pattern PROFILE =
-      Pattern.compile("[(]?" + Lexicon.standard().anyOf("profile-headings.tsv") + "[)]?");
 
   /** What may follow the division's name in the heading of a chapter: nothing, or a motto. */
   private static final Pattern CHAPTER = Pattern.compile("|(?:: ?|[—―-]{1,2}| ).{2,36}");
@@ -37,7 +33,7 @@ public final class Sections {
 
   private static final Pattern CREDIT = Pattern.compile("[(（].{0,60}[)）]|.{0,20}记者.{0,40}");
   private static final Pattern STOPPED = Pattern.compile(".*[。!?…;:][”’」』)]*", Pattern.DOTALL);
-  private static final Pattern ROW = Pattern.compile("、|和|与|及|以及");
+  private static final Pattern ROW = Pattern.compile("(?:、[^、,。;]{2,5}){0,3}(?:、|和|与|及|以及)");
   private static final Pattern NOTE = Pattern.compile("[(【]?(?:编者按|编者的话|编者注|按)[)】]?[: ].*");
   private static final Pattern TALK =
       Pattern.compile(
@@ -45,13 +41,15 @@ public final class Sections {
   private static final int HEAD = 20;
   private static final int HEADING = 40;
 
+  private final SectionWords words;
   private final View view;
   private final List<Paragraph> paragraphs;
   private final Metadata metadata;
   private final List<Named> named;
   private final Map<Integer, Named> namedAt;
 
-  private Sections(View view, Metadata metadata, List<Named> named) {
+  private Sections(SectionWords words, View view, Metadata metadata, List<Named> named) {
+    this.words = words;
     this.view = view;
     this.paragraphs = view.paragraphs();
     this.metadata = metadata;
@@ -65,8 +63,8 @@ public final class Sections {
    * @param metadata what is known of it
    * @param named the divisions it names, in order
    */
-  public static Found find(View view, Metadata metadata, List<Named> named) {
-    return new Sections(view, metadata, List.copyOf(named)).find();
+  public static Found find(SectionWords words, View view, Metadata metadata, List<Named> named) {
+    return new Sections(words, view, metadata, List.copyOf(named)).find();
   }
 
   private Found find() {
@@ -96,7 +94,7 @@ public final class Sections {
 
   /** Portraits (康保县简介), or two chapters or more that are headed by divisions (嘉兴市：……). */
   private List<Voice> profiles() {
-    List<Integer> heads = headed(PROFILE);
+    List<Integer> heads = headed(words.profile());
     if (heads.isEmpty()) {
       heads = headed(CHAPTER);
       long divisions = heads.stream().map(head -> heading(head, CHAPTER)).distinct().count();
@@ -111,7 +109,8 @@ public final class Sections {
       while (last > head + 1 && isCredit(last)) {
         last--;
       }
-      String division = heading(head, PROFILE).or(() -> heading(head, CHAPTER)).orElseThrow();
+      String division =
+          heading(head, words.profile()).or(() -> heading(head, CHAPTER)).orElseThrow();
       Optional<String> title = Optional.of(view.text(paragraphs.get(head)));
       voices.add(voice(head, head + 1, last, division, title, Optional.empty()));
     }
@@ -168,7 +167,7 @@ public final class Sections {
   }
 
   private Optional<Speaker> speaker(int i) {
-    return SPEAKER.read(view, paragraphs.get(i), named, metadata.place());
+    return words.speaker().read(view, paragraphs.get(i), named, metadata.place());
   }
 
   /** The first of the heading lines right before a speaker's line. */
@@ -207,7 +206,7 @@ public final class Sections {
             Optional.of(
                 new Speaker(new Official(talk.group("name"), List.of()), metadata.place().get()));
       } else if (text.contains("工作报告")) {
-        speaker = SPEAKER.reporting(text, metadata.place());
+        speaker = words.speaker().reporting(text, metadata.place());
       }
     }
     Optional<String> division = speaker.map(Speaker::division).or(metadata::place);

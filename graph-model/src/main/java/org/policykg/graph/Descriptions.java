@@ -15,18 +15,20 @@ import org.apache.jena.graph.Triple;
 import org.policykg.model.Division;
 import org.policykg.model.Period;
 import org.policykg.reference.Divisions;
-import org.policykg.reference.Indicators;
 import org.policykg.reference.Scheme;
 import org.policykg.reference.Units;
+import org.policykg.reference.Vocabulary;
 
 /** The nodes that facts share. Each is described once, when it is first asked for. */
 final class Descriptions {
   private final Iris iris;
+  private final Vocabulary vocabulary;
   private final Consumer<Triple> sink;
   private final Set<Node> done = new HashSet<>();
 
-  Descriptions(Iris iris, Consumer<Triple> sink) {
+  Descriptions(Iris iris, Vocabulary vocabulary, Consumer<Triple> sink) {
     this.iris = iris;
+    this.vocabulary = vocabulary;
     this.sink = sink;
   }
 
@@ -78,8 +80,7 @@ final class Descriptions {
     if (done.add(node)) {
       Node list = scheme(scheme);
       Statements about = about(node).a(Std.CONCEPT).text(Std.NOTATION, id).has(Std.IN_SCHEME, list);
-      scheme
-          .find(id)
+      (scheme == Scheme.THEME ? vocabulary.themes().find(id) : scheme.find(id))
           .ifPresent(
               concept -> {
                 about.zh(Std.PREF_LABEL, concept.zh()).en(Std.PREF_LABEL, concept.en());
@@ -106,11 +107,12 @@ final class Descriptions {
   /** The indicator that a text words like this. */
   Node indicator(String wording) {
     String name =
-        Normalizer.normalize(Indicators.standard().canonical(wording), Normalizer.Form.NFC);
+        Normalizer.normalize(vocabulary.indicators().canonical(wording), Normalizer.Form.NFC);
     Node node = iri(iris.indicator(name));
     if (done.add(node)) {
       Statements about = about(node).a(Pol.Indicator, Std.CONCEPT).zh(Std.PREF_LABEL, name);
-      Indicators.standard()
+      vocabulary
+          .indicators()
           .find(name)
           .ifPresent(
               indicator -> {
@@ -123,14 +125,15 @@ final class Descriptions {
 
   Node unit(String symbol) {
     Node node =
-        Units.standard()
+        vocabulary
+            .units()
             .find(symbol)
             .flatMap(Units.Unit::qudt)
             .map(name -> Prefixes.node("unit:" + name))
             .orElseGet(() -> Prefixes.node("polunit:" + Segment.of(symbol)));
     if (done.add(node)) {
       Statements about = about(node).a(Pol.Unit, Std.QUDT_UNIT).text(Std.SYMBOL, symbol);
-      Units.standard().find(symbol).ifPresent(unit -> describe(about, unit));
+      vocabulary.units().find(symbol).ifPresent(unit -> describe(about, unit));
     }
     return node;
   }

@@ -7,6 +7,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.policykg.model.Reading;
+import org.policykg.reference.Vocabulary;
 
 /**
  * Facts to triples and back. Immutable and thread-safe.
@@ -18,10 +19,21 @@ import org.policykg.model.Reading;
  */
 public final class Facts {
   private final Iris iris;
+  private final Vocabulary vocabulary;
 
   /** Facts whose nodes have these IRIs. */
   public Facts(Iris iris) {
+    this(iris, Vocabulary.standard());
+  }
+
+  /**
+   * Facts whose nodes have these IRIs.
+   *
+   * @param vocabulary what is known of the indicators, units and themes that the facts name
+   */
+  public Facts(Iris iris, Vocabulary vocabulary) {
     this.iris = iris;
+    this.vocabulary = vocabulary;
   }
 
   /**
@@ -30,7 +42,7 @@ public final class Facts {
    * @param sink such as {@code StreamRDF::triple} or {@code Graph::add}
    */
   public void write(Reading reading, Consumer<Triple> sink) {
-    new ReadingTriples(iris, reading, sink).write();
+    new ReadingTriples(iris, vocabulary, reading, sink).write();
   }
 
   /** A graph of readings, in memory. */

@@ -14,6 +14,7 @@ import org.policykg.model.Official;
 import org.policykg.model.Reading;
 import org.policykg.model.Section;
 import org.policykg.reference.Scheme;
+import org.policykg.reference.Vocabulary;
 
 /** The triples of one reading. */
 final class ReadingTriples {
@@ -23,12 +24,12 @@ final class ReadingTriples {
   private final Consumer<Triple> sink;
   private final Descriptions named;
 
-  ReadingTriples(Iris iris, Reading reading, Consumer<Triple> sink) {
+  ReadingTriples(Iris iris, Vocabulary vocabulary, Reading reading, Consumer<Triple> sink) {
     this.iris = iris;
     this.reading = reading;
     this.document = reading.document();
     this.sink = sink;
-    this.named = new Descriptions(iris, sink);
+    this.named = new Descriptions(iris, vocabulary, sink);
   }
 
   void write() {

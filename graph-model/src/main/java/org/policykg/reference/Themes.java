@@ -3,6 +3,7 @@ package org.policykg.reference;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.policykg.ontology.Ontology;
@@ -15,14 +16,26 @@ public final class Themes {
   }
 
   private final Map<String, List<String>> cues = new LinkedHashMap<>();
+  private final Map<String, Scheme.Concept> concepts = new LinkedHashMap<>();
 
   Themes(Table table) {
-    table.rows().forEach(row -> cues.put(row.key(), row.list("cues")));
+    for (Table.Row row : table.rows()) {
+      if (!row.key().matches("[a-z][a-z0-9-]*")) {
+        throw row.refuse("an id is of small letters, digits and -, as digital-economy");
+      }
+      cues.put(row.key(), row.list("cues"));
+      concepts.put(row.key(), new Scheme.Concept(row.key(), row.get("zh"), row.get("en"), ""));
+    }
   }
 
   /** The table that ships with policykg; loaded once. */
   public static Themes standard() {
     return Standard.THEMES;
+  }
+
+  /** The theme of an id, such as {@code talent}. */
+  public Optional<Scheme.Concept> find(String id) {
+    return Optional.ofNullable(concepts.get(id));
   }
 
   /** Ids of the themes that a name speaks of: {@code talent} for 人才新政; none where no cue stands. */

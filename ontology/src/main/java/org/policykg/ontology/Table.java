@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -83,6 +84,9 @@ public final class Table {
       if (cells.size() > columns.size()) {
         throw row.refuse("has " + cells.size() + " cells for " + columns.size() + " columns");
       }
+      if (row.key().isEmpty()) {
+        throw row.refuse("has nothing under " + columns.get(0));
+      }
       Integer before = seen.putIfAbsent(row.key(), number);
       if (before != null) {
         throw row.refuse("'" + row.key() + "' stands in line " + before + " already");
@@ -102,7 +106,8 @@ public final class Table {
   public Table with(Table other) {
     if (!other.columns.equals(columns)) {
       throw new TableException(
-          other.name + ": columns are " + other.columns + "; must be " + columns);
+          "%s: the columns are %s; they must be %s, separated by tabs"
+              .formatted(other.name, String.join(", ", other.columns), String.join(", ", columns)));
     }
     Map<String, Row> merged =
         rows.stream()
@@ -175,6 +180,19 @@ public final class Table {
               .map(constant -> constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
               .collect(Collectors.joining(", "));
       throw refuse(column + " '" + word + "' is unknown; one of " + known);
+    }
+
+    /**
+     * The cell as a number.
+     *
+     * @throws TableException that names the file and the line
+     */
+    public BigDecimal number(String column) {
+      try {
+        return new BigDecimal(get(column));
+      } catch (NumberFormatException e) {
+        throw refuse(column + " '" + get(column) + "' is no number");
+      }
     }
 
     /** The complaint about this line, to be thrown. */

@@ -92,6 +92,12 @@ final class BuildCommand implements Callable<Integer> {
   private @Nullable Path dates;
 
   @Option(
+      names = "--lexicon",
+      paramLabel = "DIR",
+      description = "A folder of tables with words of your own; see docs/lexicon.md.")
+  private @Nullable Path lexicon;
+
+  @Option(
       names = "--encoding",
       paramLabel = "CHARSET",
       description = "The texts' encoding; by default it is found out.")
@@ -127,6 +133,7 @@ final class BuildCommand implements Callable<Integer> {
             Optional.ofNullable(base),
             metadata,
             Optional.ofNullable(dates),
+            Optional.ofNullable(lexicon),
             Optional.ofNullable(encoding),
             threads);
     return new BuildTask(console, quiet.getAsBoolean()).run(options);

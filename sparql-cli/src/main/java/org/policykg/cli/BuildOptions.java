@@ -15,6 +15,7 @@ import org.policykg.source.Metadata;
  * @param base what the IRIs of the data begin with
  * @param metadata what holds for every document
  * @param dates a table of metadata by file
+ * @param lexicon a folder of tables with words of the user's own
  * @param encoding the inputs' charset, where it is not to be found out
  * @param threads how many documents are read at once
  */
@@ -25,6 +26,7 @@ record BuildOptions(
     Optional<String> base,
     Metadata metadata,
     Optional<Path> dates,
+    Optional<Path> lexicon,
     Optional<Charset> encoding,
     int threads) {
   BuildOptions {

@@ -27,9 +27,10 @@ final class BuildTask {
             .map(Destination::store)
             .orElseGet(() -> Destination.file(options.out().orElseThrow()));
     options.metadata().place().ifPresent(BuildTask::checkPlace);
-    Harvest harvest = new Harvest(console, quiet);
+    Taught taught = options.lexicon().map(Taught::in).orElseGet(Taught::nothing);
+    Harvest harvest = new Harvest(console, quiet, taught.extractor());
     List<Reading> readings = harvest.read(options);
-    Graph graph = new Facts(iris).graph(readings);
+    Graph graph = new Facts(iris, taught.vocabulary()).graph(readings);
     destination.write(graph);
     if (!quiet) {
       new BuildSummary(readings, graph.size(), destination.name(), harvest.skipped())

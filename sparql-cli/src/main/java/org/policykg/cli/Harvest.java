@@ -49,11 +49,13 @@ final class Harvest {
   private record Pending(String name, Future<Read> result) {}
 
   private final Console console;
+  private final Extractor extractor;
   private final Progress progress;
   private final SortedMap<String, List<Reading>> byText = new TreeMap<>();
   private int skipped;
 
-  Harvest(Console console, boolean quiet) {
+  Harvest(Console console, boolean quiet, Extractor extractor) {
+    this.extractor = extractor;
     this.console = console;
     this.progress = new Progress(console, quiet);
   }
@@ -120,8 +122,8 @@ final class Harvest {
     pending.forEach(this::collect);
   }
 
-  private static Read read(Source source) {
-    return new Read(digest(source.raw()), Extractor.standard().read(source));
+  private Read read(Source source) {
+    return new Read(digest(source.raw()), extractor.read(source));
   }
 
   private static String digest(String text) {
