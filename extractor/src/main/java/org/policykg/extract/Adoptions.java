@@ -42,7 +42,7 @@ final class Adoptions {
         continue;
       }
       Sentence sentence = sentence(text, candidate);
-      Optional<String> division = actors.at(text, sentence, candidate.begin());
+      Optional<String> division = actors.at(text, sentence, candidate.begin(), candidate.end());
       String name = Initiative.normalise(candidate.name());
       if (division.isPresent() && !name.isEmpty() && seen.add(division.get() + " " + name)) {
         candidate

@@ -121,14 +121,23 @@ final class LaunchVerbs {
     }
     int from = clauseBegin(phrase.text(), quotation);
     for (int begin = quotation - 2; begin > from; begin--) {
-      if (phrase.wordBegins(begin) && endingAt(phrase, from, begin).isPresent()) {
-        return begin;
+      Optional<String> verb =
+          phrase.wordBegins(begin) ? endingAt(phrase, from, begin) : Optional.empty();
+      if (verb.isPresent()) {
+        return firstOf(phrase, from, begin, verb.get());
       }
     }
     if (from > 0 && quotation - from >= 2 && quotation - from <= 16) {
       return from;
     }
     return quotation + 1;
+  }
+
+  /** Of launching verbs in a row, what stands behind the first belongs to the name: 修订|优化营商环境条例. */
+  int firstOf(Phrase phrase, int from, int index, String verb) {
+    int begin = index - verb.length();
+    Optional<String> before = endingAt(phrase, from, begin);
+    return before.filter(this::isConcrete).isPresent() && !isConcrete(verb) ? begin : index;
   }
 
   private static int clauseBegin(String text, int index) {

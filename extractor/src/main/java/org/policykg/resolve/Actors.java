@@ -10,6 +10,7 @@ import org.policykg.lexicon.Lexicon;
 import org.policykg.mention.AnnotatedText;
 import org.policykg.mention.Place;
 import org.policykg.text.Sentence;
+import org.policykg.text.View;
 
 /**
  * Whose a program is: the division in whose voice the text speaks, unless the clause has a division
@@ -38,10 +39,11 @@ public final class Actors {
    *
    * @param sentence the sentence that names the program
    * @param index where the program's name begins, in the view
+   * @param end where it ends
    */
-  public Optional<String> at(AnnotatedText text, Sentence sentence, int index) {
+  public Optional<String> at(AnnotatedText text, Sentence sentence, int index, int end) {
     return subject(text, sentence, index)
-        .or(() -> isReported(text, index) ? named(text, sentence, index) : Optional.empty())
+        .or(() -> isReported(text, index) ? named(text, sentence, index, end) : Optional.empty())
         .or(() -> text.divisionAt(index));
   }
 
@@ -66,19 +68,32 @@ public final class Actors {
   }
 
   /**
-   * Where nobody speaks: the only division that the sentence names, before the program, as the
-   * subject of its clause.
+   * Where a reporter speaks: the only division that the sentence names up to the program's end, as
+   * the subject of its clause or in the program's own name; or else the only one that the paragraph
+   * names.
    */
-  private static Optional<String> named(AnnotatedText text, Sentence sentence, int index) {
+  private static Optional<String> named(AnnotatedText text, Sentence sentence, int index, int end) {
     String view = text.view().text();
-    List<Place> before = text.placesIn(sentence.begin(), index);
-    Set<String> codes = before.stream().map(Place::code).collect(toSet());
-    return codes.size() == 1
+    List<Place> before = text.placesIn(sentence.begin(), end);
+    if (before.isEmpty()) {
+      return paragraph(text, sentence);
+    }
+    return codes(before).size() == 1
         ? before.stream()
-            .filter(place -> opensClause(view, sentence, place))
+            .filter(place -> place.begin() >= index || opensClause(view, sentence, place))
             .map(Place::code)
             .findFirst()
         : Optional.empty();
+  }
+
+  private static Optional<String> paragraph(AnnotatedText text, Sentence sentence) {
+    View.Paragraph paragraph = text.view().paragraphs().get(sentence.paragraph());
+    Set<String> codes = codes(text.placesIn(paragraph.begin(), paragraph.end()));
+    return codes.size() == 1 ? codes.stream().findFirst() : Optional.empty();
+  }
+
+  private static Set<String> codes(List<Place> places) {
+    return places.stream().map(Place::code).collect(toSet());
   }
 
   private static boolean opensClause(String view, Sentence sentence, Place place) {
