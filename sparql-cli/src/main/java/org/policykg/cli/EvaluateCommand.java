@@ -15,6 +15,8 @@ import picocli.CommandLine.Parameters;
 /** Compares a graph's facts with gold files. */
 @Command(
     name = "evaluate",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     description = "Says how many facts of a graph are right, by gold files of the same texts.",
     footer = {
       "",
