@@ -9,7 +9,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpTest {
   @ParameterizedTest
-  @ValueSource(strings = {"", "build ", "query ", "export ", "validate ", "explain ", "evaluate ", "sample "})
+  @ValueSource(
+      strings = {
+        "",
+        "build ",
+        "query ",
+        "export ",
+        "validate ",
+        "explain ",
+        "evaluate ",
+        "sample "
+      })
   void everyCommandHasHelpWithExamples(String command) {
     Run run = Run.of((Object[]) (command + "--help").split(" ")).done();
     assertEquals("", run.err());
