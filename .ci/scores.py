@@ -5,7 +5,7 @@ usage: scores.py GOLD_DIR TABLES_DIR [--rewrite MARGIN | --markdown]
 
 Runs GOLD_DIR/score.py on every gold file alone and on all together; a file that gold-corrections.tsv names is scored as it is
 and corrected. Prints what is seen beside its floor in floors.json and exits with 1 where a figure lies below. --rewrite
-puts the floors MARGIN below what is seen instead; --markdown prints the table for the README.
+puts the floors below what is seen instead, by MARGIN and what one item weighs, those of sections at what is seen; --markdown prints the table for the README.
 Only the standard library is used.
 """
 import argparse
@@ -44,10 +44,11 @@ def corrected(gold, folder, table):
 
 
 def figure(tally):
-    """F1 or accuracy; None where there is nothing to find and nothing was found."""
+    """F1 or accuracy, and of how many items; None where there is nothing to find and nothing was found."""
     if "accuracy" in tally:
-        return tally["accuracy"]
-    return tally["f1"] if tally["right"] + tally["missed"] + tally["wrong"] else None
+        return tally["accuracy"] and (tally["accuracy"], tally["of"])
+    found = tally["right"] + tally["missed"] + tally["wrong"]
+    return (tally["f1"], tally["right"] + tally["missed"]) if found else None
 
 
 def score(script, gold_files, tables):
@@ -56,11 +57,12 @@ def score(script, gold_files, tables):
     if run.returncode != 0:
         sys.exit(f"scores.py: {run.stderr.strip()}")
     tallies = json.loads(run.stdout)
-    return {name: figure(tallies[name]) for name in FIGURES if name in tallies}
+    figures = {name: figure(tallies[name]) for name in FIGURES if name in tallies}
+    return {name: value for name, value in figures.items() if value}
 
 
 def seen(gold_dir, tables):
-    """Name of what was scored -> figure -> value."""
+    """Name of what was scored -> figure -> (value, items)."""
     script, table = gold_dir / "score.py", corrections()
     files = sorted(gold_dir.glob("*.jsonl"))
     if not files:
@@ -79,31 +81,35 @@ def seen(gold_dir, tables):
 
 def table(result, floors):
     """Prints seen figures beside floors; the number of those that lie below."""
-    below = 0
+    lows = 0
     for name, figures in result.items():
         print(f"\n{name}")
-        for key, value in figures.items():
-            if value is None:
-                continue
+        for key, (value, _) in figures.items():
             floor = floors.get(name, {}).get(key)
             low = floor is not None and value < floor
-            below += low
+            lows += low
             print(f"  {key:16} {value:.4f}  floor {'none' if floor is None else format(floor, '.4f')}"
                   f"{'  BELOW' if low else ''}")
     for name in sorted(floors.keys() - result.keys()):
         print(f"\n{name}: has floors and no gold file  BELOW")
-        below += 1
-    return below
+        lows += 1
+    return lows
+
+
+def below(key, value, items, margin):
+    """A floor that leaves room for one item of a short text; sections have none to lose."""
+    room = 0 if key == "sections" else margin + 1 / max(items, 1)
+    return max(0.0, math.floor((value - room) * 100) / 100)
 
 
 def markdown(result):
     """The figures over all gold files, and the range of the single ones, corrected where they need it."""
     single = [result.get(name + " corrected", figures) for name, figures in result.items()
               if name != "all" and not name.endswith(" corrected")]
-    rows = [f"| {key} | {value:.2f} | {result['all corrected'][key]:.2f} | "
+    rows = [f"| {key} | {value:.2f} | {result['all corrected'][key][0]:.2f} | "
             f"{min(column):.2f} to {max(column):.2f} |"
-            for key, value in result["all"].items() if value is not None
-            for column in [[f[key] for f in single if f.get(key) is not None]]]
+            for key, (value, _) in result["all"].items()
+            for column in [[figures[key][0] for figures in single if key in figures]]]
     return "\n".join(["| | as annotated | corrected | single texts, corrected |", "| --- | --- | --- | --- |", *rows])
 
 
@@ -120,12 +126,12 @@ def main():
         return
     path = HERE / "floors.json"
     if options.rewrite is not None:
-        floors = {name: {key: max(0.0, math.floor((value - options.rewrite) * 100) / 100)
-                         for key, value in figures.items() if value is not None} for name, figures in result.items()}
+        floors = {name: {key: below(key, value, items, options.rewrite) for key, (value, items) in figures.items()}
+                  for name, figures in result.items()}
         path.write_text(json.dumps(floors, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
-    below = table(result, json.loads(path.read_text(encoding="utf-8")))
-    print(f"\n{below} figures below their floor" if below else "\nno figure below its floor")
-    sys.exit(1 if below else 0)
+    low = table(result, json.loads(path.read_text(encoding="utf-8")))
+    print(f"\n{low} figures below their floor" if low else "\nno figure below its floor")
+    sys.exit(1 if low else 0)
 
 
 if __name__ == "__main__":

@@ -1,10 +1,12 @@
 package org.policykg.extract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policykg.lexicon.Lexicon;
@@ -16,6 +18,8 @@ import org.policykg.mention.Figure;
 final class Constructions {
   static final String TARGET = "metrics.target";
 
+  private static final Set<Figure.Kind> RATES = EnumSet.of(Figure.Kind.PERCENT, Figure.Kind.TIMES);
+  private static final Set<Figure.Kind> LEVELS = EnumSet.of(Figure.Kind.COUNT, Figure.Kind.MEASURE);
   private static final Pattern ROW = Pattern.compile("[、和与及—–~～-]|以及|至|到");
 
   private final List<Rule> rules = new ArrayList<>();
@@ -51,13 +55,16 @@ final class Constructions {
   }
 
   static boolean follows(String text, Figure before, Figure figure) {
-    return before.kind() == figure.kind()
-        && ROW.matcher(text.substring(before.end(), figure.begin())).matches();
+    boolean alike =
+        before.kind() == figure.kind()
+            || (RATES.contains(before.kind()) && RATES.contains(figure.kind()))
+            || (LEVELS.contains(before.kind()) && LEVELS.contains(figure.kind()));
+    return alike && ROW.matcher(text.substring(before.end(), figure.begin())).matches();
   }
 
   private static Map<String, String> groups(Rule rule, Matcher m, String text) {
     Map<String, String> groups = new HashMap<>();
-    for (String name : List.of("verb", "area", "whole", "between", "near")) {
+    for (String name : List.of("verb", "area", "whole", "of", "between", "near")) {
       if (rule.match().pattern().contains("?<" + name + ">") && m.group(name) != null) {
         groups.put(name, text.substring(m.start(name), m.end(name)));
       }

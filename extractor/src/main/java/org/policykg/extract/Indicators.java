@@ -226,7 +226,7 @@ final class Indicators {
   }
 
   private Optional<Table.Row> lightVerb(ParsedSentence parse, int begin, int end) {
-    if (compounds.stream().anyMatch(noun -> parse.text().startsWith(noun, begin))) {
+    if (isCompound(parse.text(), begin)) {
       return Optional.empty();
     }
     return lightVerbs.stream()
@@ -234,6 +234,10 @@ final class Indicators {
         .filter(row -> begin + row.key().length() <= end)
         .filter(row -> row.key().length() > 1 || parse.isWords(begin, begin + 1))
         .findFirst();
+  }
+
+  private boolean isCompound(String text, int begin) {
+    return compounds.stream().anyMatch(noun -> text.startsWith(noun, begin));
   }
 
   private static int skipAspect(String text, int begin, int end) {
@@ -249,6 +253,7 @@ final class Indicators {
     return parse.words().stream()
         .filter(word -> word.begin() > begin && word.end() <= end && end - word.end() != 1)
         .filter(word -> innerVerbs.contains(word.text()))
+        .filter(word -> !isCompound(parse.text(), word.begin()))
         .filter(word -> word.end() < end || !keeps(word.text()))
         .reduce((a, b) -> b);
   }

@@ -31,7 +31,7 @@ public final class InitiativeExtractor {
     titled = new TitledDocuments(heads, verbs);
     unquoted = new UnquotedNames(lexicon, heads, verbs, context);
     listed = new ListedNames(heads, verbs, context);
-    adoptions = new Adoptions(lexicon, themes, known);
+    adoptions = new Adoptions(lexicon, themes, known, verbs);
   }
 
   /**

@@ -119,17 +119,36 @@ final class LaunchVerbs {
     if (before(phrase.text(), quotation).isPresent()) {
       return quotation + 1;
     }
-    for (int begin = quotation - 1; begin >= Math.max(0, quotation - 16); begin--) {
-      char c = phrase.text().charAt(begin);
-      if (!Phrase.isNameCharacter(c) && c != '“' && c != '”') {
-        return begin + 1;
-      }
-      if (phrase.wordBegins(begin)
-          && before(phrase.text(), begin).isPresent()
-          && begin <= quotation - 2) {
-        return begin;
+    int from = clauseBegin(phrase.text(), quotation);
+    for (int begin = quotation - 2; begin > from; begin--) {
+      Optional<String> verb =
+          phrase.wordBegins(begin) ? endingAt(phrase, from, begin) : Optional.empty();
+      if (verb.isPresent()) {
+        return firstOf(phrase, from, begin, verb.get());
       }
     }
+    if (from > 0 && quotation - from >= 2 && quotation - from <= 16) {
+      return from;
+    }
     return quotation + 1;
+  }
+
+  /** Of launching verbs in a row, what stands behind the first belongs to the name: 修订|优化营商环境条例. */
+  int firstOf(Phrase phrase, int from, int index, String verb) {
+    int begin = index - verb.length();
+    Optional<String> before = endingAt(phrase, from, begin);
+    return before.filter(this::isConcrete).isPresent() && !isConcrete(verb) ? begin : index;
+  }
+
+  private static int clauseBegin(String text, int index) {
+    int begin = index;
+    while (begin > 0 && standsInPhrase(text.charAt(begin - 1))) {
+      begin--;
+    }
+    return begin;
+  }
+
+  private static boolean standsInPhrase(char c) {
+    return Phrase.isNameCharacter(c) || c == '“' || c == '”';
   }
 }

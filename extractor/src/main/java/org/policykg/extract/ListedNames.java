@@ -31,8 +31,7 @@ final class ListedNames {
           InitiativeKind.CAMPAIGN,
           InitiativeKind.PLATFORM,
           InitiativeKind.BRAND);
-  private static final Set<InitiativeKind> WORKS =
-      EnumSet.of(InitiativeKind.PROJECT, InitiativeKind.CAMPAIGN);
+  private static final Pattern COUNTED = Pattern.compile("等[0-9一二三四五六七八九十百]+[余多]?[个项款]");
 
   private final HeadNouns heads;
   private final LaunchVerbs verbs;
@@ -74,8 +73,12 @@ final class ListedNames {
     List<Candidate> members = new ArrayList<>();
     int behind =
         phrase.text().indexOf(category.noun(), list.start("category")) + category.noun().length();
-    boolean specific =
-        !WORKS.contains(category.kind()) || context.predicateFollows(phrase.text(), behind);
+    boolean applications =
+        category.kind() == InitiativeKind.PLATFORM && COUNTED.matcher(list.group()).find();
+    boolean specific = applications || context.predicateFollows(phrase.text(), behind);
+    if (list.group().indexOf('等') < 0 && list.group("members").indexOf('、') < 0) {
+      return List.of();
+    }
     int at = begin;
     Matcher joint = JOINT.matcher(phrase.text()).region(begin, end);
     while (at < end) {

@@ -66,8 +66,11 @@ final class Lists {
     return abstracted && none && rate.length() < last.length() ? rate : "";
   }
 
+  /** The heads at the end of an item, which may stand in a row: 产量增速. */
   private String tail(String item) {
-    return head(item);
+    String tail = head(item);
+    String before = head(item.substring(0, item.length() - tail.length()));
+    return before.length() > 1 ? before + tail : tail;
   }
 
   private String head(String item) {

@@ -54,7 +54,7 @@ final class NameBeginnings {
       }
       Optional<String> verb = head - at < 2 ? Optional.empty() : verbs.endingAt(phrase, from, at);
       if (verb.isPresent()) {
-        int first = program ? firstOf(phrase, from, at, verb.get()) : at;
+        int first = program ? verbs.firstOf(phrase, from, at, verb.get()) : at;
         return new Beginning(opened(phrase, first, head), launchOf(verb.get()));
       }
       Optional<Word> before = phrase.wordEndingAt(at);
@@ -63,13 +63,6 @@ final class NameBeginnings {
       }
     }
     return new Beginning(opened(phrase, skipped(phrase, from, head), head), Launch.NONE);
-  }
-
-  /** Of launching verbs in a row, what stands behind the first belongs to the name: 修订|优化营商环境条例. */
-  private int firstOf(Phrase phrase, int from, int at, String verb) {
-    int begin = at - verb.length();
-    Optional<String> before = verbs.endingAt(phrase, from, begin);
-    return before.filter(verbs::isConcrete).isPresent() && !verbs.isConcrete(verb) ? begin : at;
   }
 
   private Launch launchOf(String verb) {

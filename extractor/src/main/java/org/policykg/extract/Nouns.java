@@ -70,6 +70,12 @@ final class Nouns {
         break;
       }
     }
+    if (noun == 1
+        && isNoun(words, words.size() - 1)
+        && words.stream().noneMatch(w -> stops.contains(w.text()))) {
+      // a break in a word that the dictionary lacks: 宜|居宜业和美乡村
+      noun = stop - begin;
+    }
     boolean toFigure = begin + noun == limit && limit < text.length();
     if (toFigure && words.size() > 1 && words.get(words.size() - 1).nature().equals("vn")) {
       noun = words.get(words.size() - 1).begin();

@@ -1,6 +1,7 @@
 package org.policykg.extract;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.ontology.Table;
 
@@ -9,6 +10,13 @@ import org.policykg.ontology.Table;
  * tells history.
  */
 final class ProblemCues {
+  // 成为拉动增长的“…”, 把…转化为“…”: the quoted words are an image
+  private static final Pattern IMAGE =
+      Pattern.compile("(?:成为|变成|化作|变为|转为|转化为|走向|转向|迈向|变身|化身)[^,;:。]{0,12}$");
+  // 6·21, 招工难, 十连增
+  private static final Pattern NO_NAME =
+      Pattern.compile("[0-9]+[·•.-][0-9]+|.{1,12}(?:难|贵|不平衡|不充分)|[一二三四五六七八九十]+连.{1,2}");
+
   private final List<String> before;
   private final List<String> after;
   private final List<String> history;
@@ -34,6 +42,8 @@ final class ProblemCues {
     String right = text.substring(end);
     return before.stream().anyMatch(left::endsWith)
         || after.stream().anyMatch(right::startsWith)
+        || IMAGE.matcher(left).find()
+        || NO_NAME.matcher(text.substring(begin + 1, end - 1)).matches()
         || right.matches("的.{0,6}(?:精神|情怀).*")
         || history.stream().anyMatch(text::contains);
   }

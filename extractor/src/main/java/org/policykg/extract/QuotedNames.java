@@ -16,7 +16,8 @@ final class QuotedNames {
   private static final String NUMERAL = "[一二三四五六七八九十两双百千万0-9]";
   private static final Pattern SENTENCE = Pattern.compile("[。！？!?]|[,;:].{5,}[,;:]");
   private static final Pattern COUNT =
-      Pattern.compile("^(?:一批|一系列|系列|多个|(?:[0-9]+|" + NUMERAL + "+)[余多]?[个项类大家场条款]?)");
+      Pattern.compile(
+          "^(?:一批|一系列|系列|多个|(?:[0-9]+|" + NUMERAL + "+)[余多]?[个项类大家场条款]?)(?![0-9.万亿%年月])");
 
   private final HeadNouns heads;
   private final Tails tails;
@@ -93,14 +94,14 @@ final class QuotedNames {
 
   /** The noun that says what a list is: “三毛故里”“黄沙秘境”等乡村品牌. */
   private Optional<Head> category(Phrase phrase, int end) {
-    if (!phrase.text().startsWith("等", end)) {
+    boolean more = phrase.text().startsWith("等", end);
+    int at = more ? end + 1 : end;
+    var count = COUNT.matcher(phrase.text().substring(at));
+    boolean counted = count.find();
+    if (!more && !counted) {
       return Optional.empty();
     }
-    int at = end + 1;
-    var count = COUNT.matcher(phrase.text().substring(at));
-    if (count.find()) {
-      at += count.end();
-    }
+    at = counted ? at + count.end() : at;
     if (phrase.text().startsWith("“", at)) {
       int close = phrase.text().indexOf('”', at);
       at = close < 0 ? at : close + 1;

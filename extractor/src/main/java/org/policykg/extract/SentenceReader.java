@@ -1,12 +1,13 @@
 package org.policykg.extract;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
-import org.policykg.extract.Claims.Reading;
 import org.policykg.extract.Constructions.Construction;
 import org.policykg.extract.Indicators.Naming;
 import org.policykg.lexicon.Confidence;
@@ -29,6 +30,9 @@ import org.policykg.text.Sentence;
  */
 final class SentenceReader {
   private static final Pattern EACH = Pattern.compile("(?<![平年月日人户亩村地])均|都|各|分别");
+  // nouns of one character that can be counted; others are what a break in a word has left
+  private static final Set<String> PLACES =
+      Set.of("村", "镇", "乡", "县", "市", "区", "校", "岛", "港", "站");
   private static final Pattern AND = Pattern.compile("[、和及与]");
 
   private final Constructions constructions;
@@ -70,6 +74,7 @@ final class SentenceReader {
     List<String> carried = List.of();
     List<String> named = new ArrayList<>();
     Measure after = Measure.LEVEL;
+    String unitBefore = "";
     int consumed = 0;
     int moveEnd = -1;
     List<Figure> figures = parsed.figures();
@@ -83,13 +88,15 @@ final class SentenceReader {
         if (from == moveEnd) {
           phrase = phrase.none();
         }
-        Reading reading = new Reading(parsed, row, shape, phrase, limit, carried, after);
+        FigureContext reading =
+            new FigureContext(parsed, row, shape, phrase, limit, carried, after, unitBefore);
         Optional<Claim> claim = claims.of(reading);
         if (claim.isPresent()) {
           List<String> names = names(reading, claim.get(), named);
           carried = claim.get().carries() || reading.startsMove() ? names : carried;
           names.stream().filter(name -> !named.contains(name)).forEach(named::add);
           after = claim.get().measure();
+          unitBefore = row.get(row.size() - 1).unit();
           consumed = Math.max(consumed, claim.get().end());
           if (reading.startsMove()) {
             moveEnd = consumed;
@@ -114,7 +121,7 @@ final class SentenceReader {
   }
 
   /** The indicators that the values of a row are shared out to. */
-  private List<String> names(Reading reading, Claim claim, List<String> named) {
+  private List<String> names(FigureContext reading, Claim claim, List<String> named) {
     int count = reading.row().size();
     // 接待游客3亿人次、游客花费3700亿元, 分别增长8%、8.4%
     if (count > 1
@@ -145,7 +152,7 @@ final class SentenceReader {
   }
 
   private List<Observation> observations(
-      Setting setting, Reading reading, Claim claim, List<String> names) {
+      Setting setting, FigureContext reading, Claim claim, List<String> names) {
     List<Observation> found = new ArrayList<>();
     List<Figure> row = reading.row();
     List<String> codes = subjects(setting, reading, claim);
@@ -157,7 +164,7 @@ final class SentenceReader {
       Optional<Period> period =
           periods.isEmpty() ? period(reading, setting) : Optional.of(periods.get(i));
       for (String code : byPlace ? List.of(codes.get(i)) : codes) {
-        if (name.length() > 1 || figure.kind() == Figure.Kind.COUNT) {
+        if (name.length() > 1 || PLACES.contains(name)) {
           found.add(observation(setting, reading, claim, figure, name, code, period));
         }
       }
@@ -167,7 +174,7 @@ final class SentenceReader {
 
   private Observation observation(
       Setting setting,
-      Reading reading,
+      FigureContext reading,
       Claim claim,
       Figure figure,
       String name,
@@ -183,7 +190,7 @@ final class SentenceReader {
         value,
         claim.unit().orElse(figure.unit()),
         most ? Bound.LE : figure.bound(),
-        target ? period.map(p -> wholeYear(p, setting)) : period,
+        target ? period.flatMap(p -> ofAim(p, setting)) : period,
         claim.scope().apply(code),
         evidence(setting, claim, figure, target ? Constructions.TARGET : claim.rule()));
   }
@@ -192,15 +199,22 @@ final class SentenceReader {
     return aim.matcher(text.substring(0, begin)).find();
   }
 
-  /** An aim for 今年 is for all of the year, not up to the document's date. */
-  private static Period wholeYear(Period period, Setting setting) {
-    boolean toDate = setting.document().metadata().date().filter(period.end()::equals).isPresent();
+  /**
+   * An aim for 今年 is for all of the year, not up to the document's date; none is for a time that is
+   * over.
+   */
+  private static Optional<Period> ofAim(Period period, Setting setting) {
+    Optional<LocalDate> date = setting.document().metadata().date();
+    if (date.filter(period.end()::isBefore).isPresent()) {
+      return Optional.empty();
+    }
+    boolean toDate = date.filter(period.end()::equals).isPresent();
     return toDate && period.start().getDayOfYear() == 1
-        ? new Period(period.start(), period.start().withMonth(12).withDayOfMonth(31))
-        : period;
+        ? Optional.of(new Period(period.start(), period.start().withMonth(12).withDayOfMonth(31)))
+        : Optional.of(period);
   }
 
-  private static List<String> subjects(Setting setting, Reading reading, Claim claim) {
+  private static List<String> subjects(Setting setting, FigureContext reading, Claim claim) {
     List<Subject> subjects = reading.sentence().subjects();
     // 排名第10位的余姚市
     if (claim.measure() == Measure.RANK && reading.sentence().has(reading.end(), '的')) {
@@ -221,7 +235,7 @@ final class SentenceReader {
     return over ? setting.subjects() : last.map(Subject::codes).orElse(setting.subjects());
   }
 
-  private static Optional<Period> period(Reading reading, Setting setting) {
+  private static Optional<Period> period(FigureContext reading, Setting setting) {
     return reading.sentence().moments().stream()
         .filter(moment -> moment.end() <= reading.figure().begin() && !moment.reference())
         .reduce((a, b) -> b)
@@ -230,7 +244,7 @@ final class SentenceReader {
   }
 
   /** The periods that a row of values goes through: 5月、6月连续回升21.3和10个百分点. */
-  private static List<Period> rowPeriods(Reading reading) {
+  private static List<Period> rowPeriods(FigureContext reading) {
     int count = reading.row().size();
     List<Moment> before =
         reading.sentence().moments().stream()

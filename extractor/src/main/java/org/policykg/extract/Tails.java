@@ -64,7 +64,8 @@ final class Tails {
         limit = word.begin() + head.get().noun().length();
         continue;
       }
-      if (!mayStandInName(word) || (isVerb(word) && !modifies(phrase, words, i))) {
+      boolean stops = isVerb(word) ? !goesOn(phrase, words, i, begin) : !mayStandInName(word, i);
+      if (stops) {
         return limit;
       }
       limit = word.end();
@@ -72,16 +73,27 @@ final class Tails {
     return limit;
   }
 
-  private static boolean mayStandInName(Word word) {
+  private static boolean mayStandInName(Word word, int position) {
     char first = word.text().charAt(0);
     if (!Phrase.isNameCharacter(first)) {
       return false;
     }
     return switch (word.nature()) {
-      case "p", "c", "r", "d", "t", "uj", "ul", "uz", "ug", "y", "w" -> false;
+      case "c" -> position > 0;
+      case "p", "r", "d", "t", "uj", "ul", "uz", "ug", "y", "w" -> false;
       case "u" -> !word.text().equals("等");
       default -> true;
     };
+  }
+
+  /**
+   * Behind the first noun a verb may stand inside the name (特色促消费活动), but not behind a head noun,
+   * which it would say of.
+   */
+  private boolean goesOn(Phrase phrase, List<Word> words, int verb, int begin) {
+    int at = words.get(verb).begin();
+    boolean inside = verb > 0 && heads.closing(phrase.text().substring(begin, at)).isEmpty();
+    return inside || modifies(phrase, words, verb);
   }
 
   private static boolean isVerb(Word word) {

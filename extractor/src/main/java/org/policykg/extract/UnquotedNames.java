@@ -25,6 +25,12 @@ final class UnquotedNames {
   private static final int LONGEST = 30;
   private static final Set<InitiativeKind> PROGRAMS =
       EnumSet.of(InitiativeKind.PLAN, InitiativeKind.CAMPAIGN, InitiativeKind.POLICY);
+  private static final Set<InitiativeKind> VAGUE =
+      EnumSet.of(
+          InitiativeKind.MECHANISM,
+          InitiativeKind.BRAND,
+          InitiativeKind.CAMPAIGN,
+          InitiativeKind.POLICY);
   private static final Set<InitiativeKind> THINGS =
       EnumSet.of(InitiativeKind.PLATFORM, InitiativeKind.PROJECT, InitiativeKind.INSTITUTION);
 
@@ -229,7 +235,7 @@ final class UnquotedNames {
     return switch (launch) {
       case NONE -> false;
       case VERB -> proper ? modifier >= 3 : modifier >= 5 && THINGS.contains(head.kind());
-      case CONCRETE -> modifier >= (proper ? 3 : 4);
+      case CONCRETE -> modifier >= (proper ? 3 : VAGUE.contains(head.kind()) ? 6 : 4);
     };
   }
 

@@ -16,6 +16,7 @@ import org.policykg.model.Bound;
 /** Finds the figures of a sentence, with unit and bound; names, dates and ordinals are left out. */
 public final class Figures {
   private static final Set<String> PEOPLE = Set.of("人", "户", "岁");
+  private static final Set<String> GRADES = Set.of("千伏", "伏");
   private static final Set<String> LOOSE = Set.of("度", "方");
   // 收入比缩小至2.1:1
   private static final Pattern TO_ONE = Pattern.compile("[:∶]1(?![\\d.%万亿])");
@@ -64,18 +65,20 @@ public final class Figures {
     return closeRanges(text, found);
   }
 
-  /** 5000万元以上重大项目: which ones, not how much. */
+  /** 5000万元以上重大项目, 750千伏输变电工程: which ones, not how much. */
   private static boolean isQualifier(String text, Figure figure) {
-    boolean least =
-        figure.end() - figure.unitEnd() >= 2
-            && (figure.bound() == Bound.GE || figure.bound() == Bound.LE);
-    return least
-        && (figure.kind() == Kind.MEASURE || PEOPLE.contains(figure.unit()))
-        && text.startsWith("以", figure.unitEnd())
-        && figure.end() < text.length()
-        && Character.isIdeographic(text.charAt(figure.end()))
-        && !text.startsWith("用于", figure.end())
-        && "增提下降占居支奖补".indexOf(text.charAt(figure.end())) < 0;
+    int end = figure.end();
+    if (end >= text.length() || !Character.isIdeographic(text.charAt(end))) {
+      return false;
+    }
+    boolean grade = GRADES.contains(figure.unit());
+    boolean sized = figure.kind() == Kind.MEASURE || PEOPLE.contains(figure.unit());
+    boolean least = text.startsWith("以", figure.unitEnd());
+    return grade
+        || (sized
+            && least
+            && !text.startsWith("用于", end)
+            && "增提下降占居支奖补".indexOf(text.charAt(end)) < 0);
   }
 
   /** A long remark in brackets lists examples. */

@@ -33,6 +33,7 @@ public final class Sections {
 
   private static final Pattern CREDIT = Pattern.compile("[(（].{0,60}[)）]|.{0,20}记者.{0,40}");
   private static final Pattern STOPPED = Pattern.compile(".*[。!?…;:][”’」』)]*", Pattern.DOTALL);
+  private static final Pattern ROW = Pattern.compile("(?:、[^、,。;]{2,5}){0,3}(?:、|和|与|及|以及)");
   private static final Pattern NOTE = Pattern.compile("[(【]?(?:编者按|编者的话|编者注|按)[)】]?[: ].*");
   private static final Pattern TALK =
       Pattern.compile(
@@ -226,17 +227,27 @@ public final class Sections {
             speaker.map(Speaker::official)));
   }
 
+  /** The longest row of divisions in an editor's note: 滨江、鄞州、泰顺等10个县(市、区)负责人. */
   private SortedSet<String> announced() {
-    SortedSet<String> codes = new TreeSet<>();
+    List<String> longest = List.of();
     for (Paragraph paragraph : paragraphs) {
-      if (NOTE.matcher(view.text(paragraph)).matches()) {
-        named.stream()
-            .filter(name -> paragraph.begin() <= name.begin() && name.end() <= paragraph.end())
-            .filter(name -> !metadata.place().equals(Optional.of(name.code())))
-            .forEach(name -> codes.add(name.code()));
+      if (!NOTE.matcher(view.text(paragraph)).matches()) {
+        continue;
+      }
+      List<String> row = new ArrayList<>();
+      int end = -1;
+      for (Named name : named) {
+        if (paragraph.begin() <= name.begin() && name.end() <= paragraph.end()) {
+          boolean joined =
+              end >= 0 && ROW.matcher(view.text().substring(end, name.begin())).matches();
+          row = joined ? row : new ArrayList<>();
+          row.add(name.code());
+          end = name.end();
+          longest = row.size() > longest.size() ? List.copyOf(row) : longest;
+        }
       }
     }
-    return codes;
+    return new TreeSet<>(longest);
   }
 
   private String text(int first, int last) {

@@ -1,0 +1,116 @@
+package org.policykg.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.policykg.lexicon.Lexicon;
+import org.policykg.mention.Figure.Kind;
+import org.policykg.model.Measure;
+import org.policykg.ontology.Table;
+
+/** Figures that compare: with an earlier time (growth, change) or with another area (gap). */
+final class Comparisons {
+  // 2021年, 6月
+  private static final Pattern DATE = Pattern.compile("[0-9][年月]");
+
+  private final Scopes scopes;
+  private final Indicators indicators;
+  private final Table gapVerbs;
+  private final Table thanVerbs;
+  private final Table changeVerbs;
+  private final Table rateNouns;
+  private final List<String> earlierTimes;
+
+  Comparisons(Lexicon lexicon, Scopes scopes, Indicators indicators) {
+    this.scopes = scopes;
+    this.indicators = indicators;
+    gapVerbs = lexicon.table("gap-verbs.tsv");
+    thanVerbs = lexicon.table("than-verbs.tsv");
+    changeVerbs = lexicon.table("change-verbs.tsv");
+    rateNouns = lexicon.table("rate-nouns.tsv");
+    earlierTimes = lexicon.words("earlier-times.tsv");
+  }
+
+  private static boolean falls(Table table, FigureContext reading) {
+    String verb = reading.shape().word("verb").orElse("");
+    return table.rows().stream()
+        .anyMatch(row -> row.key().equals(verb) && row.get("sign").equals("-1"));
+  }
+
+  private Optional<Claim> change(FigureContext reading, Measure measure) {
+    String verb = reading.shape().word("verb").orElse("");
+    boolean keeps =
+        changeVerbs.rows().stream()
+            .anyMatch(row -> row.key().equals(verb) && !row.get("keep").isEmpty());
+    boolean falls = falls(changeVerbs, reading);
+    if (keeps && !reading.phrase().isEmpty()) {
+      String name = reading.phrase().text() + verb;
+      return reading.claim(measure).map(claim -> claim.about(name).falling(falls));
+    }
+    return reading
+        .claim(measure)
+        .or(() -> ofEarlier(reading, measure))
+        .map(claim -> claim.falling(falls));
+  }
+
+  /** 生产总值连续跨上三个台阶, 年均增长5.9%: the indicator of an earlier clause without a figure. */
+  private Optional<Claim> ofEarlier(FigureContext reading, Measure measure) {
+    return indicators
+        .before(reading.sentence(), reading.begin())
+        .map(
+            name ->
+                Claim.of(
+                    reading.shape().rule(),
+                    measure,
+                    List.of(name),
+                    reading.begin(),
+                    reading.end()));
+  }
+
+  Optional<Claim> rate(FigureContext reading) {
+    boolean falls = falls(rateNouns, reading);
+    return reading.claim(Measure.GROWTH).map(claim -> claim.falling(falls));
+  }
+
+  Optional<Claim> increase(FigureContext reading) {
+    boolean falls = falls(changeVerbs, reading);
+    return reading.claim(falls ? Measure.CHANGE : Measure.LEVEL).map(claim -> claim.falling(falls));
+  }
+
+  /** 高于全国1.7个百分点. */
+  Optional<Claim> gap(FigureContext reading) {
+    return gap(reading, gapVerbs);
+  }
+
+  /** 比全国高1.7个百分点. */
+  Optional<Claim> gapThan(FigureContext reading) {
+    return gap(reading, thanVerbs);
+  }
+
+  /** 增长5.5%. */
+  Optional<Claim> growth(FigureContext reading) {
+    return change(reading, Measure.GROWTH);
+  }
+
+  /** 提高0.8个百分点. */
+  Optional<Claim> change(FigureContext reading) {
+    return change(reading, Measure.CHANGE);
+  }
+
+  private Optional<Claim> gap(FigureContext reading, Table verbs) {
+    String area = reading.shape().word("area").orElse("");
+    boolean falls = falls(verbs, reading);
+    if (DATE.matcher(area).find() || earlierTimes.stream().anyMatch(area::contains)) {
+      String verb = reading.shape().word("verb").orElse("");
+      if (changeVerbs.keys().contains(verb)) {
+        return Optional.empty();
+      }
+      boolean rate = reading.figure().kind() == Kind.PERCENT;
+      return reading.claim(rate ? Measure.GROWTH : Measure.CHANGE).map(c -> c.falling(falls));
+    }
+    int begin = reading.text().indexOf(area, reading.shape().begin());
+    return scopes
+        .named(reading, begin, begin + area.length())
+        .flatMap(scope -> reading.claim(Measure.GAP).map(c -> c.falling(falls).within(scope)));
+  }
+}

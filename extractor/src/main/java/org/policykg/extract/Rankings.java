@@ -1,0 +1,50 @@
+package org.policykg.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.policykg.model.Measure;
+
+/** Figures that are a place in an order: 增速居全市第2位. */
+final class Rankings {
+  private final Scopes scopes;
+  private final Indicators indicators;
+
+  Rankings(Scopes scopes, Indicators indicators) {
+    this.scopes = scopes;
+    this.indicators = indicators;
+  }
+
+  Optional<Claim> rank(FigureContext reading) {
+    int to = reading.figure().begin();
+    int from = Math.min(reading.shape().begin(), to);
+    boolean unnamed =
+        reading.shape().word("between").or(() -> reading.shape().word("near")).orElse("").length()
+            < 2;
+    Function<String, Optional<String>> scope =
+        scopes
+            .named(reading, from, to)
+            .or(() -> unnamed ? scopes.before(reading, from) : Optional.empty())
+            .orElse(code -> Optional.empty());
+    return ranked(reading)
+        .map(
+            names ->
+                Claim.of(
+                    reading.shape().rule(), Measure.RANK, names, reading.begin(), reading.end()))
+        .map(claim -> claim.within(scope).aside());
+  }
+
+  private Optional<List<String>> ranked(FigureContext reading) {
+    String own = reading.phrase().text();
+    if (!own.isEmpty() && !FigureContext.BARE_HEAD.matcher(own).matches()) {
+      return reading.indicators();
+    }
+    List<String> carried =
+        reading.carried().isEmpty()
+            ? indicators.before(reading.sentence(), reading.begin()).map(List::of).orElse(List.of())
+            : reading.carried();
+    String rate = own.isEmpty() && reading.after() == Measure.GROWTH ? "增速" : own;
+    return Optional.of(carried.stream().map(n -> n.endsWith(rate) ? n : n + rate).toList())
+        .filter(names -> !names.isEmpty());
+  }
+}
