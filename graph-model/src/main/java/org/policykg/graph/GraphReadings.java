@@ -12,6 +12,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.policykg.model.Adoption;
 import org.policykg.model.Bound;
+import org.policykg.model.Decision;
 import org.policykg.model.Document;
 import org.policykg.model.Evidence;
 import org.policykg.model.Initiative;
@@ -139,7 +140,16 @@ final class GraphReadings {
         node.text(Std.SUFFIX),
         node.maybe(Pol.section).map(GraphReadings::span),
         node.text(Pol.rule),
-        node.decimal(Pol.confidence));
+        node.decimal(Pol.confidence),
+        node.maybe(Pol.decision).map(GraphReadings::decision));
+  }
+
+  private static Decision decision(Subject node) {
+    return new Decision(
+        node.one(Pol.decided).iri(),
+        node.text(Pol.verdict).equals("corrected"),
+        node.text(Pol.sheet),
+        node.number(Pol.row));
   }
 
   private static Period period(Subject node) {

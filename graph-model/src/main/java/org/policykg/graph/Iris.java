@@ -114,10 +114,19 @@ public record Iris(String base) {
 
   /** The evidence for a fact, one for each: {@code evidence/} and the fact's own path. */
   public String evidence(String fact) {
+    return base + "evidence/" + path(fact);
+  }
+
+  /** The decision about a fact: {@code decision/} and the fact's own path. */
+  public String decision(String fact) {
+    return base + "decision/" + path(fact);
+  }
+
+  private String path(String fact) {
     if (!fact.startsWith(base)) {
       throw new IllegalArgumentException(fact + " does not begin with " + base);
     }
-    return base + "evidence/" + fact.substring(base.length());
+    return fact.substring(base.length());
   }
 
   /** {@code period/2022-01-01_2022-06-30}. */

@@ -26,6 +26,7 @@ public final class Pol {
   public static final Node Adoption = term("Adoption");
   public static final Node Observation = term("Observation");
   public static final Node Evidence = term("Evidence");
+  public static final Node Decision = term("Decision");
 
   public static final Node about = term("about");
   public static final Node adopts = term("adopts");
@@ -34,6 +35,8 @@ public final class Pol {
   public static final Node bound = term("bound");
   public static final Node characters = term("characters");
   public static final Node confidence = term("confidence");
+  public static final Node decided = term("decided");
+  public static final Node decision = term("decision");
   public static final Node division = term("division");
   public static final Node document = term("document");
   public static final Node evidence = term("evidence");
@@ -50,16 +53,19 @@ public final class Pol {
   public static final Node place = term("place");
   public static final Node programKind = term("programKind");
   public static final Node publisher = term("publisher");
+  public static final Node row = term("row");
   public static final Node rule = term("rule");
   public static final Node scope = term("scope");
   public static final Node section = term("section");
   public static final Node sha256 = term("sha256");
+  public static final Node sheet = term("sheet");
   public static final Node speaker = term("speaker");
   public static final Node theme = term("theme");
   public static final Node unit = term("unit");
   public static final Node validFrom = term("validFrom");
   public static final Node validUntil = term("validUntil");
   public static final Node value = term("value");
+  public static final Node verdict = term("verdict");
   public static final Node wording = term("wording");
 
   private Pol() {}

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.policykg.model.Adoption;
+import org.policykg.model.Decision;
 import org.policykg.model.Document;
 import org.policykg.model.Evidence;
 import org.policykg.model.Initiative;
@@ -156,7 +157,20 @@ final class ReadingTriples {
             .text(Std.SUFFIX, evidence.suffix())
             .text(Pol.rule, evidence.rule())
             .decimal(Pol.confidence, evidence.confidence());
+    evidence
+        .decision()
+        .ifPresent(decision -> node.has(Pol.decision, decision(iris.decision(fact), decision)));
     evidence.section().ifPresent(span -> node.has(Pol.section, iri(iris.section(document, span))));
     return node.subject();
+  }
+
+  private Node decision(String self, Decision decision) {
+    return about(self)
+        .a(Pol.Decision)
+        .has(Pol.decided, iri(decision.fact()))
+        .text(Pol.verdict, decision.verdict())
+        .text(Pol.sheet, decision.sheet())
+        .number(Pol.row, decision.row())
+        .subject();
   }
 }

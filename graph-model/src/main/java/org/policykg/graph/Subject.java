@@ -36,6 +36,11 @@ record Subject(Graph graph, Node node) {
     return new Subject(graph, value(property));
   }
 
+  /** The node's own IRI. */
+  String iri() {
+    return node.getURI();
+  }
+
   List<String> texts(Node property) {
     return objects(property).stream().map(this::lexical).toList();
   }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param section the span of the section it stands in
  * @param rule id of the rule that read it, such as {@code slogan.number-noun}
  * @param confidence the share of right facts that the rule has on gold, 0 to 1
+ * @param decision what a person decided about the fact, where one did
  */
 public record Evidence(
     Span span,
@@ -24,7 +25,8 @@ public record Evidence(
     String suffix,
     Optional<Span> section,
     String rule,
-    BigDecimal confidence) {
+    BigDecimal confidence,
+    Optional<Decision> decision) {
   public Evidence {
     int length = exact.codePointCount(0, exact.length());
     if (length != span.end() - span.begin()) {
@@ -35,6 +37,23 @@ public record Evidence(
       throw new IllegalArgumentException("a confidence lies between 0 and 1: " + confidence);
     }
     confidence = confidence.stripTrailingZeros();
+  }
+
+  /** Evidence for a fact about which nobody has decided. */
+  public Evidence(
+      Span span,
+      String exact,
+      String prefix,
+      String suffix,
+      Optional<Span> section,
+      String rule,
+      BigDecimal confidence) {
+    this(span, exact, prefix, suffix, section, rule, confidence, Optional.empty());
+  }
+
+  /** The same evidence, for a fact about which a person has decided. */
+  public Evidence with(Decision made) {
+    return new Evidence(span, exact, prefix, suffix, section, rule, confidence, Optional.of(made));
   }
 
   /**

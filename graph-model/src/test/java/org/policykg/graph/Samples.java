@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.policykg.model.Adoption;
 import org.policykg.model.Bound;
+import org.policykg.model.Decision;
 import org.policykg.model.Document;
 import org.policykg.model.Evidence;
 import org.policykg.model.Initiative;
@@ -169,7 +170,15 @@ final class Samples {
                 new TreeSet<>(),
                 Optional.empty(),
                 new Evidence(
-                    new Span(3, 7), "双招双引", "", "", Optional.empty(), "r", BigDecimal.ONE))),
+                    new Span(3, 7),
+                    "双招双引",
+                    "",
+                    "",
+                    Optional.empty(),
+                    "r",
+                    BigDecimal.ONE,
+                    Optional.of(
+                        new Decision(Iris.BASE + "adoption/0d/330103/双招", true, sha("7e"), 12))))),
         List.of(),
         new TreeSet<>(),
         List.of());

@@ -98,6 +98,12 @@ final class BuildCommand implements Callable<Integer> {
   private @Nullable Path lexicon;
 
   @Option(
+      names = "--decisions",
+      paramLabel = "FILE.csv",
+      description = "What a person decided in a sheet of evaluate --review; see docs/gold.md.")
+  private @Nullable Path decisions;
+
+  @Option(
       names = "--encoding",
       paramLabel = "CHARSET",
       description = "The texts' encoding; by default it is found out.")
@@ -134,6 +140,7 @@ final class BuildCommand implements Callable<Integer> {
             metadata,
             Optional.ofNullable(dates),
             Optional.ofNullable(lexicon),
+            Optional.ofNullable(decisions),
             Optional.ofNullable(encoding),
             threads);
     return new BuildTask(console, quiet.getAsBoolean()).run(options);

@@ -1,7 +1,9 @@
 package org.policykg.cli;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
+import org.policykg.evaluate.Decisions;
 import org.policykg.graph.Facts;
 import org.policykg.graph.Iris;
 import org.policykg.model.Reading;
@@ -29,7 +31,8 @@ final class BuildTask {
     options.metadata().place().ifPresent(BuildTask::checkPlace);
     Taught taught = options.lexicon().map(Taught::in).orElseGet(Taught::nothing);
     Harvest harvest = new Harvest(console, quiet, taught.extractor());
-    List<Reading> readings = harvest.read(options);
+    Optional<Decisions> decisions = options.decisions().map(Decisions::read);
+    List<Reading> readings = decided(harvest.read(options), decisions, iris, taught);
     Graph graph = new Facts(iris, taught.vocabulary()).graph(readings);
     destination.write(graph);
     if (!quiet) {
@@ -44,6 +47,18 @@ final class BuildTask {
     if (Divisions.standard().find(code).isEmpty()) {
       throw new BadInput("--place " + code + ": no code of GB/T 2260; six digits, as 330603");
     }
+  }
+
+  private List<Reading> decided(
+      List<Reading> readings, Optional<Decisions> decisions, Iris iris, Taught taught) {
+    if (decisions.isEmpty()) {
+      return readings;
+    }
+    Decisions.Applied applied = decisions.get().apply(readings, iris, taught.vocabulary().themes());
+    if (!quiet) {
+      console.err().println(applied.summary());
+    }
+    return applied.readings();
   }
 
   private static Iris iris(String base) {

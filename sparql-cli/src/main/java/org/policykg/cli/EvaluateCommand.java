@@ -16,7 +16,6 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "evaluate",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
     description = "Says how many facts of a graph are right, by gold files of the same texts.",
     footer = {
       "",

@@ -15,7 +15,6 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "sample",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
     description = "Draws facts at random, each with its sentence, for a person to judge.",
     footer = {
       "",

@@ -14,10 +14,6 @@ import org.policykg.query.OpenGraph;
 
 /** The facts that a person should look at, with room for what he or she decides. */
 public final class Review {
-  /** What a person fills in: see docs/gold.md. */
-  private static final List<String> DECIDED =
-      List.of("decision", "rightCounty", "rightKind", "rightName", "rightValue");
-
   private static final Comparator<FactRow> LEAST_SURE_FIRST =
       comparing((FactRow row) -> row.mention().confidence())
           .thenComparing(row -> row.mention().document())
@@ -48,14 +44,14 @@ public final class Review {
   private static List<String> columns() {
     List<String> columns = new ArrayList<>(FactRow.COLUMNS);
     columns.add("overlaps");
-    columns.addAll(DECIDED);
+    columns.addAll(Ruling.COLUMNS);
     return columns;
   }
 
   private static List<Cell> cells(FactRow row, Map<String, String> overlaps) {
     List<Cell> cells = new ArrayList<>(row.cells());
     cells.add(Cell.of(overlaps.getOrDefault(row.mention().fact(), "")));
-    DECIDED.forEach(column -> cells.add(Cell.EMPTY));
+    Ruling.COLUMNS.forEach(column -> cells.add(Cell.EMPTY));
     return cells;
   }
 

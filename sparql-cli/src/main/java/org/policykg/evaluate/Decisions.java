@@ -1,0 +1,143 @@
+package org.policykg.evaluate;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.policykg.graph.Iris;
+import org.policykg.model.Adoption;
+import org.policykg.model.Decision;
+import org.policykg.model.Observation;
+import org.policykg.model.Reading;
+import org.policykg.output.CsvSheet;
+import org.policykg.query.BadInput;
+import org.policykg.reference.Themes;
+
+/** What a person decided about facts, in a sheet that {@link Review} wrote. */
+public final class Decisions {
+  private final String sheet;
+  private final Map<String, Ruling> byFact;
+
+  private Decisions(String sheet, Map<String, Ruling> byFact) {
+    this.sheet = sheet;
+    this.byFact = Map.copyOf(byFact);
+  }
+
+  /**
+   * Reads a sheet. Rows without a decision are passed over.
+   *
+   * @throws BadInput that names the sheet, the row and what does not fit
+   */
+  public static Decisions read(Path file) {
+    CsvSheet sheet = CsvSheet.read(file, List.of("fact", Ruling.DECISION));
+    Map<String, Ruling> byFact = new HashMap<>();
+    for (CsvSheet.Row row : sheet.rows()) {
+      Optional<Ruling> ruling = Ruling.of(file + ": row " + row.number() + ": ", row);
+      if (ruling.isPresent() && byFact.put(row.get("fact"), ruling.get()) != null) {
+        throw new BadInput(
+            "%s: row %d: %s is decided in a row before"
+                .formatted(file, row.number(), row.get("fact")));
+      }
+    }
+    return new Decisions(sheet.sha256(), byFact);
+  }
+
+  /**
+   * Readings after the decisions: wrong facts are left out, corrected ones are as they should be,
+   * and those about which a person decided say so.
+   *
+   * @param iris what the facts are called
+   */
+  public Applied apply(List<Reading> readings, Iris iris, Themes themes) {
+    Set<String> met = new HashSet<>();
+    List<Reading> decided =
+        readings.stream().map(reading -> apply(reading, iris, themes, met)).toList();
+    return new Applied(
+        decided,
+        count(met, Verdict.RIGHT),
+        count(met, Verdict.WRONG),
+        count(met, Verdict.CORRECTED),
+        byFact.size() - met.size());
+  }
+
+  private int count(Set<String> met, Verdict verdict) {
+    return (int)
+        byFact.entrySet().stream()
+            .filter(entry -> met.contains(entry.getKey()))
+            .filter(entry -> entry.getValue().verdict() == verdict)
+            .count();
+  }
+
+  private Reading apply(Reading reading, Iris iris, Themes themes, Set<String> met) {
+    List<Adoption> adoptions = new ArrayList<>();
+    for (Adoption fact : reading.adoptions()) {
+      String name = iris.adoption(reading.document(), fact);
+      Ruling ruling = ruling(name, met);
+      if (ruling.verdict() != Verdict.WRONG) {
+        adoptions.add(ruling.correct(fact, themes, decision(name, ruling)));
+      }
+    }
+    List<Observation> observations = new ArrayList<>();
+    for (Observation fact : reading.observations()) {
+      String name = iris.observation(reading.document(), fact);
+      Ruling ruling = ruling(name, met);
+      if (ruling.verdict() != Verdict.WRONG) {
+        observations.add(ruling.correct(fact, decision(name, ruling)));
+      }
+    }
+    return new Reading(
+        reading.document(),
+        reading.sections(),
+        adoptions,
+        observations,
+        reading.announced(),
+        reading.notices());
+  }
+
+  private Ruling ruling(String fact, Set<String> met) {
+    Ruling ruling = byFact.getOrDefault(fact, Ruling.NONE);
+    if (ruling.verdict() != Verdict.NONE) {
+      met.add(fact);
+    }
+    return ruling;
+  }
+
+  private Optional<Decision> decision(String fact, Ruling ruling) {
+    return ruling.verdict() == Verdict.NONE
+        ? Optional.empty()
+        : Optional.of(
+            new Decision(fact, ruling.verdict() == Verdict.CORRECTED, sheet, ruling.row()));
+  }
+
+  /** What a person may say of a fact. */
+  enum Verdict {
+    RIGHT,
+    WRONG,
+    CORRECTED,
+    NONE
+  }
+
+  /**
+   * Readings after the decisions.
+   *
+   * @param right facts that a person found right
+   * @param wrong facts that are left out
+   * @param corrected facts that were changed
+   * @param absent decisions about facts that are not in the readings
+   */
+  public record Applied(List<Reading> readings, int right, int wrong, int corrected, int absent) {
+    public Applied {
+      readings = List.copyOf(readings);
+    }
+
+    /** In one line, for a person. */
+    public String summary() {
+      return "decisions: %d right, %d wrong and left out, %d corrected, %d about facts that are not here"
+          .formatted(right, wrong, corrected, absent);
+    }
+  }
+}

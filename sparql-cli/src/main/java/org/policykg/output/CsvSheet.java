@@ -1,0 +1,114 @@
+package org.policykg.output;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.policykg.query.BadInput;
+
+/**
+ * A CSV file that a person has edited.
+ *
+ * @param sha256 of its bytes, in hexadecimal digits
+ * @param rows in the order of the file
+ */
+public record CsvSheet(String sha256, List<Row> rows) {
+  /** How a spreadsheet program in China may save a sheet. */
+  private static final Charset GB18030 = Charset.forName("GB18030");
+
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).setTrim(true).get();
+
+  public CsvSheet {
+    rows = List.copyOf(rows);
+  }
+
+  /**
+   * A row.
+   *
+   * @param number as a spreadsheet counts: the header is row 1
+   * @param cells by column, without white space around them
+   */
+  public record Row(int number, Map<String, String> cells) {
+    public Row {
+      cells = Map.copyOf(cells);
+    }
+
+    /** The cell under a column; empty where the sheet does not have it. */
+    public String get(String column) {
+      return cells.getOrDefault(column, "");
+    }
+  }
+
+  /**
+   * Reads a sheet in UTF-8 or GB18030.
+   *
+   * @param columns those that it must have
+   * @throws BadInput where it cannot be read or lacks one
+   */
+  public static CsvSheet read(Path file, List<String> columns) {
+    byte[] bytes = bytes(file);
+    try (CSVParser parser = CSVParser.parse(new StringReader(text(file, bytes)), FORMAT)) {
+      for (String column : columns) {
+        if (!parser.getHeaderNames().contains(column)) {
+          throw new BadInput(file + ": has no column " + column);
+        }
+      }
+      List<Row> rows = new ArrayList<>();
+      for (CSVRecord record : parser) {
+        rows.add(new Row(rows.size() + 2, record.toMap()));
+      }
+      return new CsvSheet(sha256(bytes), rows);
+    } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+      throw new BadInput(file + ": is no CSV file: " + e.getMessage(), e);
+    }
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new BadInput(file + ": " + (Files.exists(file) ? "cannot be read" : "no such file"), e);
+    }
+  }
+
+  private static String text(Path file, byte[] bytes) {
+    String text =
+        decoded(bytes, UTF_8)
+            .or(() -> decoded(bytes, GB18030))
+            .orElseThrow(() -> new BadInput(file + ": is in neither UTF-8 nor GB18030"));
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  private static Optional<String> decoded(byte[] bytes, Charset charset) {
+    try {
+      return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}
