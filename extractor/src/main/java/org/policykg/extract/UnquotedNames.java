@@ -14,7 +14,7 @@ import org.policykg.lexicon.Lexicon;
 import org.policykg.model.InitiativeKind;
 
 /**
- * Reads programs that stand without marks, closed by a head noun: 实施暖企服务工程, 崂山实验室加快建设. A name
+ * Reads programs that stand without marks, closed by a head noun: 实施暖心助企工程, 紫溪实验室加快建设. A name
  * begins behind the launching verb, behind 、 in a list, or where its clause begins.
  */
 final class UnquotedNames {
