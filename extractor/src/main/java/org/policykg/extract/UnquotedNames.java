@@ -23,6 +23,8 @@ final class UnquotedNames {
       Pattern.compile("\\([\\u4E00-\\u9FFF]{2,4}\\)(?=[\\u4E00-\\u9FFF])");
   private static final Pattern VERSION = Pattern.compile("^[0-9]\\.[0-9]版?");
   private static final int LONGEST = 30;
+  // 今年计划改造, 规划建设: before a verb these are verbs
+  private static final Set<String> VERB_TOO = Set.of("计划", "规划");
   private static final Set<InitiativeKind> PROGRAMS =
       EnumSet.of(InitiativeKind.PLAN, InitiativeKind.CAMPAIGN, InitiativeKind.POLICY);
   private static final Set<InitiativeKind> VAGUE =
@@ -138,6 +140,7 @@ final class UnquotedNames {
     return heads
         .closing(phrase.text().substring(from, at))
         .filter(head -> phrase.wordBegins(at) && phrase.endsNameAt(at, heads))
+        .filter(head -> !VERB_TOO.contains(head.noun()) || !phrase.verbAt(at))
         .filter(head -> head.noun().length() > 1 || phrase.wordBegins(at - 1));
   }
 
