@@ -248,7 +248,7 @@ final class Indicators {
     return at;
   }
 
-  /** The last verb that cannot be part of a noun: 山东科技大市场|促成|技术交易. */
+  /** The last verb that cannot be part of a noun: 江南科技大市场|促成|技术交易. */
   private Optional<Word> lastInnerVerb(ParsedSentence parse, int begin, int end) {
     return parse.words().stream()
         .filter(word -> word.begin() > begin && word.end() <= end && end - word.end() != 1)

@@ -133,7 +133,7 @@ final class LaunchVerbs {
     return quotation + 1;
   }
 
-  /** Of launching verbs in a row, what stands behind the first belongs to the name: 修订|优化营商环境条例. */
+  /** Of launching verbs in a row, what stands behind the first belongs to the name: 修订|优化民宿服务条例. */
   int firstOf(Phrase phrase, int from, int index, String verb) {
     int begin = index - verb.length();
     Optional<String> before = endingAt(phrase, from, begin);

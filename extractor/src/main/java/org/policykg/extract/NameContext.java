@@ -17,7 +17,8 @@ final class NameContext {
   private static final Set<String> PROPER_NATURES = Set.of("ns", "nz", "nt", "nx");
   private static final Pattern COUNTED_BEFORE =
       Pattern.compile("[0-9一二三四五六七八九十两百千万][余多]?[个家项座处条场次批支所片]$");
-  private static final Pattern COUNT = Pattern.compile("^[0-9]+[余多]?[个家项座处条场次批支所片大]");
+  private static final Pattern COUNT =
+      Pattern.compile("^(?:约|超|近|不少于|第一批|首批)?[0-9]+[余多]?[个家项座处条场次批支所片大]");
   private static final Pattern COUNTED_BEHIND = Pattern.compile("^(?:达到|达|超过|超|近|约)?[0-9].*");
 
   private final List<Table.Row> generic;

@@ -9,7 +9,7 @@ import org.policykg.reference.Divisions;
 
 /**
  * Finds whose an initiative is when the division that acts only carries it out: a well-known one,
- * or one that is said to come from above (落实稳进提质八大攻坚行动).
+ * or one that is said to come from above (落实稳企强链六大攻坚行动).
  */
 final class Origins {
   private static final int NEAR = 10;

@@ -14,7 +14,7 @@ import org.policykg.text.Sentence;
 
 /**
  * Finds the divisions with which an initiative is shared: those it is said to be built with
- * (与上城、桐乡、越城建立…), and those whose letters open its name (晋冀鲁豫…走廊, 滨萧特别合作园).
+ * (与上城、桐乡、越城建立…), and those whose letters open its name (晋冀鲁豫…走廊, 杭绍特别合作园).
  */
 final class Partners {
   private static final Pattern WITH = Pattern.compile("(?:与|和|同|跟|联合|携手|会同|牵手)$");

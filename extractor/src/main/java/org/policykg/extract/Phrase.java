@@ -75,6 +75,11 @@ record Phrase(String text, List<Word> words) {
     return index >= text.length() || words.stream().anyMatch(word -> word.begin() == index);
   }
 
+  /** Whether a plain verb stands at an index, so that 计划 before it is a verb too: 今年计划改造. */
+  boolean verbAt(int index) {
+    return words.stream().anyMatch(word -> word.begin() == index && word.nature().equals("v"));
+  }
+
   /** The word that ends at an index. */
   Optional<Word> wordEndingAt(int index) {
     return words.stream().filter(word -> word.end() == index).findFirst();

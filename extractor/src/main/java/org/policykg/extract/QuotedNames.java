@@ -11,7 +11,7 @@ import org.policykg.lexicon.Lexicon;
 import org.policykg.mention.Quotation;
 import org.policykg.model.InitiativeKind;
 
-/** Reads initiatives that stand in quotation marks: “双招双引”, “芯机联动”对接会, “三毛故里”“黄沙秘境”等乡村品牌. */
+/** Reads initiatives that stand in quotation marks: “双招双引”, “茶旅联姻”对接会, “云上茶乡”“古镇夜话”等乡村品牌. */
 final class QuotedNames {
   private static final String NUMERAL = "[一二三四五六七八九十两双百千万0-9]";
   private static final Pattern SENTENCE = Pattern.compile("[。！？!?]|[,;:].{5,}[,;:]");
@@ -92,7 +92,7 @@ final class QuotedNames {
     }
   }
 
-  /** The noun that says what a list is: “三毛故里”“黄沙秘境”等乡村品牌. */
+  /** The noun that says what a list is: “云上茶乡”“古镇夜话”等乡村品牌. */
   private Optional<Head> category(Phrase phrase, int end) {
     boolean more = phrase.text().startsWith("等", end);
     int at = more ? end + 1 : end;

@@ -9,7 +9,7 @@ import org.policykg.lexicon.HeadNouns.Strength;
 import org.policykg.lexicon.Segmenter.Word;
 import org.policykg.model.InitiativeKind;
 
-/** Reads the rest of a name behind a quotation: 对接会 behind “芯机联动”. */
+/** Reads the rest of a name behind a quotation: 对接会 behind “茶旅联姻”. */
 final class Tails {
   private static final int LONGEST = 14;
   private static final Pattern STRETCH =

@@ -45,6 +45,9 @@ final class TitledDocuments {
     }
     boolean generic = head.get().noun().equals(bare);
     int begin = generic ? verbs.objectBegin(phrase, title.begin()) : title.begin() + 1;
+    if (generic && verbs.before(phrase.text(), begin).isEmpty()) {
+      return Optional.empty();
+    }
     int end = begin <= title.begin() ? title.end() : title.end() - 1;
     String name = phrase.text().substring(begin, end);
     return Optional.of(

@@ -14,7 +14,7 @@ import org.policykg.lexicon.Lexicon;
 import org.policykg.model.InitiativeKind;
 
 /**
- * Reads programs that stand without marks, closed by a head noun: 实施暖企服务工程, 崂山实验室加快建设. A name
+ * Reads programs that stand without marks, closed by a head noun: 实施暖心助企工程, 紫溪实验室加快建设. A name
  * begins behind the launching verb, behind 、 in a list, or where its clause begins.
  */
 final class UnquotedNames {
@@ -23,6 +23,8 @@ final class UnquotedNames {
       Pattern.compile("\\([\\u4E00-\\u9FFF]{2,4}\\)(?=[\\u4E00-\\u9FFF])");
   private static final Pattern VERSION = Pattern.compile("^[0-9]\\.[0-9]版?");
   private static final int LONGEST = 30;
+  // 今年计划改造, 规划建设: before a verb these are verbs
+  private static final Set<String> VERB_TOO = Set.of("计划", "规划");
   private static final Set<InitiativeKind> PROGRAMS =
       EnumSet.of(InitiativeKind.PLAN, InitiativeKind.CAMPAIGN, InitiativeKind.POLICY);
   private static final Set<InitiativeKind> VAGUE =
@@ -138,6 +140,7 @@ final class UnquotedNames {
     return heads
         .closing(phrase.text().substring(from, at))
         .filter(head -> phrase.wordBegins(at) && phrase.endsNameAt(at, heads))
+        .filter(head -> !VERB_TOO.contains(head.noun()) || !phrase.verbAt(at))
         .filter(head -> head.noun().length() > 1 || phrase.wordBegins(at - 1));
   }
 

@@ -88,8 +88,9 @@ public final class Actors {
 
   private static Optional<String> paragraph(AnnotatedText text, Sentence sentence) {
     View.Paragraph paragraph = text.view().paragraphs().get(sentence.paragraph());
-    Set<String> codes = codes(text.placesIn(paragraph.begin(), paragraph.end()));
-    return codes.size() == 1 ? codes.stream().findFirst() : Optional.empty();
+    List<Place> places = text.placesIn(paragraph.begin(), paragraph.end());
+    Set<String> codes = codes(places);
+    return codes.size() == 1 && places.size() > 1 ? codes.stream().findFirst() : Optional.empty();
   }
 
   private static Set<String> codes(List<Place> places) {

@@ -9,6 +9,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -116,9 +118,9 @@ final class Decoder {
   }
 
   private static boolean startsWith(byte[] bytes, String mark) {
-    byte[] begin = java.util.HexFormat.of().parseHex(mark);
+    byte[] begin = HexFormat.of().parseHex(mark);
     return bytes.length >= begin.length
-        && java.util.Arrays.equals(bytes, 0, begin.length, begin, 0, begin.length);
+        && Arrays.equals(bytes, 0, begin.length, begin, 0, begin.length);
   }
 
   private static String unmarked(byte[] bytes) throws UnreadableException {

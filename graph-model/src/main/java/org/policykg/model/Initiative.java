@@ -2,6 +2,7 @@ package org.policykg.model;
 
 import java.text.Normalizer;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
  * A named thing that divisions pursue, whoever pursues it: 双招双引, 山海联盟, 八八战略.
  *
  * @param name the normalised name, its identity; see {@link #normalise}
- * @param aliases other normalised names the text gives it: 芯机联动 for 芯机联动对接会
+ * @param aliases other normalised names the text gives it: 茶旅联姻 for 茶旅联姻对接会
  * @param themes ids of the themes it belongs to, such as {@code talent}
  */
 public record Initiative(String name, SortedSet<String> aliases, SortedSet<String> themes) {
@@ -21,8 +22,8 @@ public record Initiative(String name, SortedSet<String> aliases, SortedSet<Strin
     if (name.isEmpty() || !name.equals(normalise(name))) {
       throw new IllegalArgumentException("'" + name + "' is no normalised name");
     }
-    aliases = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(aliases));
-    themes = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(themes));
+    aliases = Collections.unmodifiableSortedSet(new TreeSet<>(aliases));
+    themes = Collections.unmodifiableSortedSet(new TreeSet<>(themes));
   }
 
   public static Initiative of(String name, Collection<String> aliases, Collection<String> themes) {

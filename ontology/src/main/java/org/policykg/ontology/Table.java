@@ -12,7 +12,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -111,8 +113,7 @@ public final class Table {
     }
     Map<String, Row> merged =
         rows.stream()
-            .collect(
-                Collectors.toMap(Row::key, row -> row, (a, b) -> a, java.util.LinkedHashMap::new));
+            .collect(Collectors.toMap(Row::key, row -> row, (a, b) -> a, LinkedHashMap::new));
     other.rows.forEach(row -> merged.put(row.key(), row));
     return new Table(name, columns, List.copyOf(merged.values()));
   }
@@ -171,13 +172,13 @@ public final class Table {
     public <E extends Enum<E>> E constant(String column, Class<E> type) {
       String word = get(column);
       for (E constant : type.getEnumConstants()) {
-        if (constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-').equals(word)) {
+        if (constant.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word)) {
           return constant;
         }
       }
       String known =
           Arrays.stream(type.getEnumConstants())
-              .map(constant -> constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
+              .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
               .collect(Collectors.joining(", "));
       throw refuse(column + " '" + word + "' is unknown; one of " + known);
     }

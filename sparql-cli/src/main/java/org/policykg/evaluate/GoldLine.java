@@ -3,6 +3,7 @@ package org.policykg.evaluate;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.policykg.model.Span;
 import org.policykg.query.BadInput;
@@ -121,7 +122,7 @@ record GoldLine(String where, JsonNode json) {
           new Span(
               begin.filter(JsonNode::isInt).orElseThrow().intValue(),
               end.filter(JsonNode::isInt).orElseThrow().intValue()));
-    } catch (IllegalArgumentException | java.util.NoSuchElementException e) {
+    } catch (IllegalArgumentException | NoSuchElementException e) {
       throw new BadInput(where + "begin and end are no span", e);
     }
   }

@@ -1,5 +1,6 @@
 package org.policykg.query;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -61,8 +62,7 @@ public record Fact(
   }
 
   private static String join(String separator, String... parts) {
-    return String.join(
-        separator, java.util.Arrays.stream(parts).filter(part -> !part.isEmpty()).toList());
+    return String.join(separator, Arrays.stream(parts).filter(part -> !part.isEmpty()).toList());
   }
 
   private static String text(Binding row, String variable) {
