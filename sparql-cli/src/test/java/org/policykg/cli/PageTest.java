@@ -51,6 +51,7 @@ class PageTest {
   void everyExampleOfThePageShowsWhatTheCommandSays(Path page) throws IOException {
     Shell shell = new Shell(folder);
     copy(ROOT.resolve("samples"), folder.resolve("samples"));
+    copy(ROOT.resolve("docs/gold"), folder.resolve("docs/gold"));
     String written = Sample.read(ROOT.resolve(page));
     boolean write = System.getProperty("policykg.pages", "").equals("write");
     String run =
@@ -80,7 +81,7 @@ class PageTest {
   }
 
   private static void copy(Path from, Path to) throws IOException {
-    Files.createDirectory(to);
+    Files.createDirectories(to);
     try (Stream<Path> files = Files.list(from)) {
       for (Path file : files.toList()) {
         Files.copy(file, to.resolve(file.getFileName().toString()));
