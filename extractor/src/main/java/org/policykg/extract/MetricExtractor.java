@@ -58,8 +58,12 @@ public final class MetricExtractor {
     List<Observation> found = new ArrayList<>();
     Set<List<Object>> seen = new HashSet<>();
     List<String> carried = List.of();
+    int paragraph = -1;
     for (int i = 0; i < text.sentences().size(); i++) {
       Sentence sentence = text.sentences().get(i);
+      // a place that a reporter names holds to the end of its paragraph
+      carried = sentence.paragraph() == paragraph ? carried : List.of();
+      paragraph = sentence.paragraph();
       Optional<String> speaker = speaker(text, sentence);
       if (speaker.isPresent() && !NUMBER.matcher(sentence.text()).find()) {
         continue;

@@ -23,9 +23,11 @@ public final class Actors {
 
   private final Pattern launches;
   private final List<String> ownVoice;
+  private final List<String> national;
 
   public Actors(Lexicon lexicon) {
     ownVoice = lexicon.words("own-voice.tsv");
+    national = lexicon.words("national-cues.tsv");
     launches =
         Pattern.compile(
             lexicon.anyOf("adverbs.tsv")
@@ -72,8 +74,11 @@ public final class Actors {
    * the subject of its clause or in the program's own name; or else the only one that the paragraph
    * names.
    */
-  private static Optional<String> named(AnnotatedText text, Sentence sentence, int index, int end) {
+  private Optional<String> named(AnnotatedText text, Sentence sentence, int index, int end) {
     String view = text.view().text();
+    if (national.stream().anyMatch(sentence.text()::contains)) {
+      return Optional.empty();
+    }
     List<Place> before = text.placesIn(sentence.begin(), end);
     if (before.isEmpty()) {
       return paragraph(text, sentence);

@@ -19,6 +19,11 @@ public final class Outlook {
       Pattern.compile("(?:工作|目标|任务|要求|安排|部署|打算|思路|计划|重点|建议|展望|下一步|今后|未来)");
   private static final Pattern AHEAD =
       Pattern.compile("今年|明年|下一步|今后|未来|下阶段|总体要求|主要目标|目标任务|重点任务|“十五五”");
+  private static final int FEWEST_AIMS = 5;
+  // 力争…, 建设30个以上: what is to come; 已建成, 累计, 增长5.5%: what is done
+  private static final Pattern AIM = Pattern.compile("力争|确保|争取|[0-9][^,;:。]{0,6}(?:以上|左右|以内)");
+  private static final Pattern DONE =
+      Pattern.compile("[0-9]%?[,;:。、](?:.*)同比|累计|已|了|去年|首次|居全国|位居|增长[0-9.]+%(?!左右|以上)");
   private static final Pattern YEAR = Pattern.compile("(20\\d{2})年");
 
   private Outlook() {}
@@ -26,10 +31,10 @@ public final class Outlook {
   /** The indexes in {@code sentences} of those that stand under such a heading. */
   public static Set<Integer> ahead(List<Sentence> sentences, Optional<LocalDate> date) {
     Set<Integer> ahead = new HashSet<>();
-    boolean future = false;
+    boolean future = sentences.stream().noneMatch(Outlook::isHeading) && isPlan(sentences);
     for (int i = 0; i < sentences.size(); i++) {
       String text = sentences.get(i).text();
-      if (text.length() <= LONGEST_HEADING && CHAPTER.matcher(text).find()) {
+      if (isHeading(sentences.get(i))) {
         future = looksAhead(text, date);
       }
       if (future) {
@@ -37,6 +42,24 @@ public final class Outlook {
       }
     }
     return ahead;
+  }
+
+  private static boolean isHeading(Sentence sentence) {
+    String text = sentence.text();
+    return text.length() <= LONGEST_HEADING && CHAPTER.matcher(text).find();
+  }
+
+  /**
+   * Whether a text without headings, such as a part of a report, says what will be done: most of
+   * its figures are aims.
+   */
+  private static boolean isPlan(List<Sentence> sentences) {
+    long aims = count(sentences, AIM);
+    return aims >= FEWEST_AIMS && aims > 3 * count(sentences, DONE);
+  }
+
+  private static long count(List<Sentence> sentences, Pattern cue) {
+    return sentences.stream().filter(sentence -> cue.matcher(sentence.text()).find()).count();
   }
 
   private static boolean looksAhead(String heading, Optional<LocalDate> date) {
