@@ -76,10 +76,11 @@ public final class Actors {
    */
   private Optional<String> named(AnnotatedText text, Sentence sentence, int index, int end) {
     String view = text.view().text();
-    if (national.stream().anyMatch(sentence.text()::contains)) {
+    List<Place> before = text.placesIn(sentence.begin(), end);
+    boolean inName = !text.placesIn(index, end).isEmpty();
+    if (!inName && national.stream().anyMatch(sentence.text()::contains)) {
       return Optional.empty();
     }
-    List<Place> before = text.placesIn(sentence.begin(), end);
     if (before.isEmpty()) {
       return paragraph(text, sentence);
     }
