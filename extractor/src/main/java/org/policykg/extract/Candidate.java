@@ -11,11 +11,24 @@ import org.policykg.model.InitiativeKind;
  * @param name the name as the text has it, marks and all
  * @param aliases other strings that the text gives it, such as the quoted part alone
  * @param rule id of the rule that read it
+ * @param signs what the reader saw that may speak for or against it
  */
 record Candidate(
-    int begin, int end, String name, InitiativeKind kind, List<String> aliases, String rule) {
+    int begin,
+    int end,
+    String name,
+    InitiativeKind kind,
+    List<String> aliases,
+    String rule,
+    List<String> signs) {
   Candidate {
     aliases = List.copyOf(aliases);
+    signs = List.copyOf(signs);
+  }
+
+  Candidate(
+      int begin, int end, String name, InitiativeKind kind, List<String> aliases, String rule) {
+    this(begin, end, name, kind, aliases, rule, List.of());
   }
 
   Candidate(int begin, int end, String name, InitiativeKind kind, String rule) {
@@ -24,7 +37,17 @@ record Candidate(
 
   /** This candidate, its indexes moved from a sentence's text to the view's. */
   Candidate movedBy(int offset) {
-    return new Candidate(begin + offset, end + offset, name, kind, aliases, rule);
+    return new Candidate(begin + offset, end + offset, name, kind, aliases, rule, signs);
+  }
+
+  /** This candidate with what the reader saw. */
+  Candidate seen(List<String> more) {
+    return new Candidate(begin, end, name, kind, aliases, rule, more);
+  }
+
+  /** Whether it stands without marks, so that the reader can only guess where it begins. */
+  boolean isOpen() {
+    return !signs.isEmpty();
   }
 
   boolean overlaps(Candidate other) {

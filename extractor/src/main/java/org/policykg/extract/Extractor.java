@@ -4,7 +4,10 @@ import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Segmenter;
 import org.policykg.mention.AnnotatedText;
 import org.policykg.mention.Annotator;
+import java.util.List;
+import org.policykg.model.Adoption;
 import org.policykg.model.Document;
+import org.policykg.model.Observation;
 import org.policykg.model.Reading;
 import org.policykg.reference.Divisions;
 import org.policykg.reference.Vocabulary;
@@ -54,6 +57,16 @@ public final class Extractor {
         metrics.extract(text),
         text.announced(),
         text.notices());
+  }
+
+  /** The initiatives that a source may name, right or wrong; what {@code policykg train} judges. */
+  public List<Exercise<Adoption>> initiativeExercises(Source source) {
+    return initiatives.exercises(annotator.read(source));
+  }
+
+  /** The figures that a source may give, right or wrong. */
+  public List<Exercise<Observation>> metricExercises(Source source) {
+    return metrics.exercises(annotator.read(source));
   }
 
   private static Document document(Source source, Metadata known) {

@@ -3,12 +3,16 @@ package org.policykg.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.policykg.lexicon.HeadNouns;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Segmenter;
+import org.policykg.lexicon.Weights;
 import org.policykg.mention.AnnotatedText;
 import org.policykg.model.Adoption;
 import org.policykg.reference.Themes;
+import org.policykg.resolve.Actors;
 import org.policykg.text.Sentence;
 
 /** Reads the slogans and programs of a document: who takes up what, with whom, and whose it is. */
@@ -20,6 +24,9 @@ public final class InitiativeExtractor {
   private final ListedNames listed;
   private final KnownInitiatives known;
   private final Adoptions adoptions;
+  private final Actors actors;
+  private final NameTraits traits;
+  private final Weights weights;
 
   public InitiativeExtractor(Lexicon lexicon, Themes themes, Segmenter segmenter) {
     this.segmenter = segmenter;
@@ -31,7 +38,10 @@ public final class InitiativeExtractor {
     titled = new TitledDocuments(heads, verbs);
     unquoted = new UnquotedNames(lexicon, heads, verbs, context);
     listed = new ListedNames(heads, verbs, context);
-    adoptions = new Adoptions(lexicon, themes, known, verbs);
+    adoptions = new Adoptions(lexicon, themes, known);
+    actors = new Actors(lexicon);
+    traits = new NameTraits(lexicon, heads, verbs);
+    weights = new Weights(lexicon.table("initiative-weights.tsv"));
   }
 
   /**
@@ -39,35 +49,91 @@ public final class InitiativeExtractor {
    * order of the text.
    */
   public List<Adoption> extract(AnnotatedText text) {
-    return adoptions.of(text, candidates(text));
-  }
-
-  private List<Candidate> candidates(AnnotatedText text) {
-    List<Candidate> all = new ArrayList<>();
+    List<Proposal> standing = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
-      Phrase phrase = Phrase.of(text, sentence, segmenter);
-      List<Candidate> found = new ArrayList<>();
-      found.addAll(titled.in(phrase));
-      found.addAll(quoted.in(phrase));
-      found.addAll(listed.in(phrase));
-      found.addAll(unquoted.in(phrase));
-      found.addAll(known.in(phrase.text()));
-      longestOf(found).forEach(candidate -> all.add(candidate.movedBy(sentence.begin())));
+      standing.addAll(longestOf(likely(proposals(text, sentence))));
     }
-    return all;
+    return adoptions.of(text, standing);
   }
 
-  /** Of candidates that overlap, the longest; in the order of the text. */
-  private static List<Candidate> longestOf(List<Candidate> found) {
-    List<Candidate> longestFirst = new ArrayList<>(found);
-    longestFirst.sort(Comparator.comparingInt(Candidate::length).reversed());
-    List<Candidate> kept = new ArrayList<>();
-    for (Candidate candidate : longestFirst) {
-      if (kept.stream().noneMatch(candidate::overlaps)) {
-        kept.add(candidate);
+  /** All that a document may name, and what can be seen of each. */
+  public List<Exercise<Adoption>> exercises(AnnotatedText text) {
+    List<Exercise<Adoption>> exercises = new ArrayList<>();
+    for (Sentence sentence : text.sentences()) {
+      for (Proposal proposal : proposals(text, sentence)) {
+        Adoption adoption =
+            adoptions.adoption(text, sentence, proposal.candidate(), proposal.division());
+        exercises.add(new Exercise<>(adoption, proposal.traits()));
       }
     }
-    kept.sort(Comparator.comparingInt(Candidate::begin));
+    return exercises;
+  }
+
+  private List<Proposal> proposals(AnnotatedText text, Sentence sentence) {
+    Phrase phrase = Phrase.of(text, sentence, segmenter);
+    List<Candidate> found = new ArrayList<>();
+    found.addAll(titled.in(phrase));
+    found.addAll(quoted.in(phrase));
+    found.addAll(listed.in(phrase));
+    found.addAll(unquoted.in(phrase));
+    found.addAll(known.in(phrase.text()));
+    List<Proposal> proposals = new ArrayList<>();
+    for (Candidate candidate : found) {
+      Candidate moved = candidate.movedBy(sentence.begin());
+      actors
+          .at(text, sentence, moved.begin(), moved.end())
+          .map(acting -> proposal(text, sentence, phrase, candidate, acting))
+          .ifPresent(proposals::add);
+    }
+    return proposals;
+  }
+
+  private Proposal proposal(
+      AnnotatedText text,
+      Sentence sentence,
+      Phrase phrase,
+      Candidate candidate,
+      Actors.Acting acting) {
+    List<String> seen = traits.of(text, sentence, phrase, candidate, acting);
+    return new Proposal(
+        candidate.movedBy(sentence.begin()),
+        sentence,
+        acting.division(),
+        seen,
+        weights.odds(seen));
+  }
+
+  /** The proposals that are likely right; of several beginnings of one name, the likeliest. */
+  private List<Proposal> likely(List<Proposal> proposals) {
+    Map<Integer, Proposal> byEnd = new TreeMap<>();
+    List<Proposal> marked = new ArrayList<>();
+    for (Proposal proposal : proposals) {
+      if (!weights.accept(proposal.odds())) {
+        continue;
+      }
+      if (proposal.candidate().isOpen()) {
+        byEnd.merge(
+            proposal.candidate().end(), proposal, (a, b) -> b.odds() > a.odds() ? b : a);
+      } else {
+        marked.add(proposal);
+      }
+    }
+    marked.addAll(byEnd.values());
+    return marked;
+  }
+
+  /** Of proposals that overlap, the longest; in the order of the text. */
+  private static List<Proposal> longestOf(List<Proposal> found) {
+    List<Proposal> longestFirst = new ArrayList<>(found);
+    longestFirst.sort(
+        Comparator.comparingInt((Proposal proposal) -> proposal.candidate().length()).reversed());
+    List<Proposal> kept = new ArrayList<>();
+    for (Proposal proposal : longestFirst) {
+      if (kept.stream().noneMatch(proposal::overlaps)) {
+        kept.add(proposal);
+      }
+    }
+    kept.sort(Comparator.comparingInt(proposal -> proposal.candidate().begin()));
     return kept;
   }
 }

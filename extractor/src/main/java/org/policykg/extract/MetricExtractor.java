@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Segmenter;
+import org.policykg.lexicon.Weights;
 import org.policykg.mention.AnnotatedText;
 import org.policykg.mention.Figure;
 import org.policykg.mention.Figures;
@@ -34,6 +35,7 @@ public final class MetricExtractor {
   private final Periods periods;
   private final Subjects subjects;
   private final SentenceReader reader;
+  private final Weights weights;
 
   public MetricExtractor(Lexicon lexicon, Divisions divisions, Segmenter segmenter) {
     this.segmenter = segmenter;
@@ -46,17 +48,28 @@ public final class MetricExtractor {
         new SentenceReader(
             lexicon,
             indicators,
-            new Claims(lexicon, areas, indicators, new Nouns(lexicon, segmenter)));
+            new Claims(lexicon, areas, indicators, new Nouns(lexicon, segmenter)),
+            new FigureTraits(segmenter));
+    weights = new Weights(lexicon.table("metric-weights.tsv"));
   }
 
   /**
    * The observations of a text, in its order; one that is repeated for a division is given once.
    */
   public List<Observation> extract(AnnotatedText text) {
+    Set<List<Object>> seen = new HashSet<>();
+    return exercises(text).stream()
+        .filter(exercise -> weights.accept(weights.odds(exercise.traits())))
+        .map(Exercise::fact)
+        .filter(observation -> seen.add(key(observation)))
+        .toList();
+  }
+
+  /** All that a text may say, in its order, and what can be seen of each. */
+  public List<Exercise<Observation>> exercises(AnnotatedText text) {
     Set<Integer> ahead = Outlook.ahead(text.sentences(), text.metadata().date());
     Optional<Period> heading = periods.ofHeading(text.metadata());
-    List<Observation> found = new ArrayList<>();
-    Set<List<Object>> seen = new HashSet<>();
+    List<Exercise<Observation>> found = new ArrayList<>();
     List<String> carried = List.of();
     int paragraph = -1;
     for (int i = 0; i < text.sentences().size(); i++) {
@@ -72,7 +85,7 @@ public final class MetricExtractor {
       List<String> about = speaker.map(List::of).orElse(carried);
       SentenceReader.Setting setting =
           new SentenceReader.Setting(text, sentence, ahead.contains(i), about, heading);
-      reader.read(parsed, setting).stream().filter(o -> seen.add(key(o))).forEach(found::add);
+      found.addAll(reader.read(parsed, setting));
       carried = carriedOn(parsed, about);
     }
     return found;

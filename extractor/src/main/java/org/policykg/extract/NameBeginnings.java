@@ -2,6 +2,8 @@ package org.policykg.extract;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policykg.lexicon.Lexicon;
@@ -63,6 +65,17 @@ final class NameBeginnings {
       }
     }
     return new Beginning(opened(phrase, skipped(phrase, from, head), head), Launch.NONE);
+  }
+
+  /** All words before a head noun at which its name may begin, and where the rules let it begin. */
+  SortedSet<Integer> all(Phrase phrase, int from, int head, int byRule) {
+    SortedSet<Integer> all = new TreeSet<>(Set.of(byRule));
+    for (int at = from; at <= head; at++) {
+      if (phrase.wordBegins(at)) {
+        all.add(at);
+      }
+    }
+    return all;
   }
 
   private Launch launchOf(String verb) {

@@ -41,8 +41,10 @@ final class SentenceReader {
   private final Lists lists;
   private final Confidence confidence;
   private final Pattern aim;
+  private final FigureTraits traits;
 
-  SentenceReader(Lexicon lexicon, Indicators indicators, Claims claims) {
+  SentenceReader(Lexicon lexicon, Indicators indicators, Claims claims, FigureTraits traits) {
+    this.traits = traits;
     this.indicators = indicators;
     this.claims = claims;
     constructions = new Constructions(lexicon);
@@ -65,11 +67,33 @@ final class SentenceReader {
       List<String> subjects,
       Optional<Period> heading) {}
 
-  List<Observation> read(ParsedSentence parsed, Setting setting) {
+  /** By what it is known whom a figure is about. */
+  enum Route {
+    /** A noun behind the figure. */
+    NOUN,
+    /** A subject of the sentence. */
+    SENTENCE,
+    /** What the text, or the sentence before, is about. */
+    TEXT
+  }
+
+  /**
+   * Whom a figure is about.
+   *
+   * @param begin index in the sentence of the words that name it; 0 where none do
+   * @param end index after them
+   */
+  record About(List<String> codes, Route route, int begin, int end) {
+    About {
+      codes = List.copyOf(codes);
+    }
+  }
+
+  List<Exercise<Observation>> read(ParsedSentence parsed, Setting setting) {
     if (parsed.figures().isEmpty()) {
       return List.of();
     }
-    List<Observation> found = new ArrayList<>();
+    List<Exercise<Observation>> found = new ArrayList<>();
     Map<Integer, List<Construction>> shapes = constructions.of(parsed.text(), parsed.figures());
     List<String> carried = List.of();
     List<String> named = new ArrayList<>();
@@ -151,11 +175,12 @@ final class SentenceReader {
     return each && !name.contains("等") ? lists.apart(name) : List.of(name);
   }
 
-  private List<Observation> observations(
+  private List<Exercise<Observation>> observations(
       Setting setting, FigureContext reading, Claim claim, List<String> names) {
-    List<Observation> found = new ArrayList<>();
+    List<Exercise<Observation>> found = new ArrayList<>();
     List<Figure> row = reading.row();
-    List<String> codes = subjects(setting, reading, claim);
+    About about = about(setting, reading, claim);
+    List<String> codes = about.codes();
     boolean byPlace = row.size() > 1 && names.size() == 1 && codes.size() == row.size();
     List<Period> periods = rowPeriods(reading);
     for (int i = 0; i < Math.max(row.size(), names.size()); i++) {
@@ -165,7 +190,9 @@ final class SentenceReader {
           periods.isEmpty() ? period(reading, setting) : Optional.of(periods.get(i));
       for (String code : byPlace ? List.of(codes.get(i)) : codes) {
         if (name.length() > 1 || PLACES.contains(name)) {
-          found.add(observation(setting, reading, claim, figure, name, code, period));
+          Observation seen = observation(setting, reading, claim, figure, name, code, period);
+          found.add(
+              new Exercise<>(seen, traits.of(setting, reading, figure, about, name, seen)));
         }
       }
     }
@@ -214,13 +241,13 @@ final class SentenceReader {
         : Optional.of(period);
   }
 
-  private static List<String> subjects(Setting setting, FigureContext reading, Claim claim) {
+  private static About about(Setting setting, FigureContext reading, Claim claim) {
     List<Subject> subjects = reading.sentence().subjects();
     // 排名第10位的余姚市
     if (claim.measure() == Measure.RANK && reading.sentence().has(reading.end(), '的')) {
       for (Place named : reading.sentence().places()) {
         if (named.begin() == reading.end() + 1) {
-          return List.of(named.code());
+          return new About(List.of(named.code()), Route.NOUN, named.begin(), named.end());
         }
       }
     }
@@ -232,7 +259,9 @@ final class SentenceReader {
         last.isPresent()
             && reading.sentence().speaker().isPresent()
             && reading.text().substring(last.get().end(), begin).indexOf(';') >= 0;
-    return over ? setting.subjects() : last.map(Subject::codes).orElse(setting.subjects());
+    return last.filter(subject -> !over)
+        .map(s -> new About(s.codes(), Route.SENTENCE, s.begin(), s.end()))
+        .orElseGet(() -> new About(setting.subjects(), Route.TEXT, 0, 0));
   }
 
   private static Optional<Period> period(FigureContext reading, Setting setting) {

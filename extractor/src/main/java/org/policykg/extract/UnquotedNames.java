@@ -49,7 +49,8 @@ final class UnquotedNames {
   }
 
   /** A phrase closed by a head noun, before it is known to name anything. */
-  private record Closed(int begin, int end, Head head, NameBeginnings.Launch launch) {}
+  private record Closed(
+      int from, int begin, int headBegin, int end, Head head, NameBeginnings.Launch launch) {}
 
   List<Candidate> in(Phrase phrase) {
     List<Candidate> found = new ArrayList<>();
@@ -181,7 +182,8 @@ final class UnquotedNames {
     int start = continued(phrase.text(), from, headBegin);
     NameBeginnings.Beginning beginning =
         beginnings.of(phrase, start, Math.max(start, headBegin), PROGRAMS.contains(head.kind()));
-    return new Closed(beginning.index(), end, head, beginning.launch());
+    return new Closed(
+        start, beginning.index(), Math.max(start, headBegin), end, head, beginning.launch());
   }
 
   private void accept(Phrase phrase, List<Closed> list, List<Candidate> found) {
@@ -193,16 +195,47 @@ final class UnquotedNames {
     for (Closed closed : list) {
       launch = closed.launch().stronger(launch);
       NameBeginnings.Launch own = predicated ? NameBeginnings.Launch.CONCRETE : launch;
-      if (names(phrase, closed, own)) {
-        String rule =
-            predicated
-                ? "program.subject"
-                : own == NameBeginnings.Launch.NONE ? "program.proper" : "program.launched";
-        String name = phrase.text().substring(closed.begin(), closed.end());
-        InitiativeKind kind = heads.kindOf(name, closed.head());
-        found.add(new Candidate(closed.begin(), closed.end(), name, kind, rule));
+      boolean named = names(phrase, closed, own);
+      String rule =
+          !named
+              ? "program.headed"
+              : predicated
+                  ? "program.subject"
+                  : own == NameBeginnings.Launch.NONE ? "program.proper" : "program.launched";
+      List<String> signs =
+          List.of("launch=" + launch, "predicated=" + predicated, "members=" + (list.size() > 1));
+      for (int begin : beginnings.all(phrase, closed.from(), closed.headBegin(), closed.begin())) {
+        candidate(phrase, closed, begin, rule, signs, found);
       }
     }
+  }
+
+  private void candidate(
+      Phrase phrase,
+      Closed closed,
+      int begin,
+      String rule,
+      List<String> signs,
+      List<Candidate> found) {
+    int modifier = closed.end() - begin - Math.min(2, closed.head().noun().length());
+    if (closed.head().strength() == Strength.AGENT
+        || modifier < 2
+        || closed.end() - begin > LONGEST) {
+      return;
+    }
+    String name = phrase.text().substring(begin, closed.end());
+    String stated = name.substring(0, modifier);
+    List<String> seen = new ArrayList<>(signs);
+    seen.add("begin=" + (begin == closed.begin() ? "rule" : begin < closed.begin() ? "left" : "right"));
+    seen.add("generic=" + context.isGeneric(stated));
+    seen.add("proper=" + context.isProper(phrase, begin, begin + modifier));
+    seen.add("counted=" + context.isCounted(phrase.text(), begin, closed.end(), closed.head()));
+    seen.add("place=" + context.isPlace(phrase, begin, begin + modifier));
+    seen.add("modifier=" + Math.min(10, modifier));
+    seen.add("clause-start=" + (begin == closed.from()));
+    found.add(
+        new Candidate(begin, closed.end(), name, heads.kindOf(name, closed.head()), rule)
+            .seen(seen));
   }
 
   private boolean names(Phrase phrase, Closed closed, NameBeginnings.Launch launch) {

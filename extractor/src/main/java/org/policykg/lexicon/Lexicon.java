@@ -45,6 +45,13 @@ public final class Lexicon {
     return new Lexicon(merged);
   }
 
+  /** These tables with others in the place of those that have their names. */
+  public Lexicon replacing(Map<String, Table> others) {
+    Map<String, Table> replaced = new HashMap<>(tables);
+    replaced.putAll(others);
+    return new Lexicon(replaced);
+  }
+
   /**
    * A table.
    *

@@ -36,6 +36,33 @@ public final class Actors {
                 + "[^,;:。、]{0,12}");
   }
 
+  /** Who speaks of a program. */
+  public enum Voice {
+    /** An official of the division. */
+    SPOKEN,
+    /** The division's own paper: a report, a plan, a profile. */
+    OWN,
+    /** A reporter who speaks of one division all along. */
+    PORTRAYED,
+    /** A reporter who speaks of several. */
+    REPORTED
+  }
+
+  /** By what the division that acts is known. */
+  public enum Route {
+    /** It launches the program in the same clause. */
+    CLAUSE,
+    /** The sentence names it as the only one. */
+    SENTENCE,
+    /** The paragraph names it as the only one. */
+    PARAGRAPH,
+    /** The text is in its voice or about it. */
+    TEXT
+  }
+
+  /** The division that acts, and how it is known. */
+  public record Acting(String division, Route route, Voice voice) {}
+
   /**
    * The division that acts.
    *
@@ -43,21 +70,31 @@ public final class Actors {
    * @param index where the program's name begins, in the view
    * @param end where it ends
    */
-  public Optional<String> at(AnnotatedText text, Sentence sentence, int index, int end) {
-    return subject(text, sentence, index)
-        .or(() -> isReported(text, index) ? named(text, sentence, index, end) : Optional.empty())
-        .or(() -> text.divisionAt(index));
+  public Optional<Acting> at(AnnotatedText text, Sentence sentence, int index, int end) {
+    Voice voice = voiceAt(text, index);
+    boolean reported = voice == Voice.PORTRAYED || voice == Voice.REPORTED;
+    return acting(subject(text, sentence, index), Route.CLAUSE, voice)
+        .or(() -> reported ? named(text, sentence, index, end, voice) : Optional.empty())
+        .or(() -> acting(text.divisionAt(index), Route.TEXT, voice));
   }
 
-  /** Whether a reporter speaks at an index of the view, rather than the division itself. */
-  public boolean isReported(AnnotatedText text, int index) {
-    boolean spoken = text.voiceAt(index).flatMap(voice -> voice.section().speaker()).isPresent();
+  private static Optional<Acting> acting(Optional<String> division, Route route, Voice voice) {
+    return division.map(code -> new Acting(code, route, voice));
+  }
+
+  private Voice voiceAt(AnnotatedText text, int index) {
+    if (text.voiceAt(index).flatMap(voice -> voice.section().speaker()).isPresent()) {
+      return Voice.SPOKEN;
+    }
     String title =
         text.voiceAt(index)
             .flatMap(voice -> voice.section().title())
             .or(() -> text.metadata().title())
             .orElse("");
-    return !spoken && ownVoice.stream().noneMatch(title::contains);
+    if (ownVoice.stream().anyMatch(title::contains)) {
+      return Voice.OWN;
+    }
+    return text.divisionAt(index).isPresent() ? Voice.PORTRAYED : Voice.REPORTED;
   }
 
   private Optional<String> subject(AnnotatedText text, Sentence sentence, int index) {
@@ -74,7 +111,8 @@ public final class Actors {
    * the subject of its clause or in the program's own name; or else the only one that the paragraph
    * names.
    */
-  private Optional<String> named(AnnotatedText text, Sentence sentence, int index, int end) {
+  private Optional<Acting> named(
+      AnnotatedText text, Sentence sentence, int index, int end, Voice voice) {
     String view = text.view().text();
     List<Place> before = text.placesIn(sentence.begin(), end);
     boolean inName = !text.placesIn(index, end).isEmpty();
@@ -82,14 +120,17 @@ public final class Actors {
       return Optional.empty();
     }
     if (before.isEmpty()) {
-      return paragraph(text, sentence);
+      return acting(paragraph(text, sentence), Route.PARAGRAPH, voice);
     }
-    return codes(before).size() == 1
-        ? before.stream()
+    if (codes(before).size() > 1) {
+      return Optional.empty();
+    }
+    Optional<String> only =
+        before.stream()
             .filter(place -> place.begin() >= index || opensClause(view, sentence, place))
             .map(Place::code)
-            .findFirst()
-        : Optional.empty();
+            .findFirst();
+    return acting(only, Route.SENTENCE, voice);
   }
 
   private static Optional<String> paragraph(AnnotatedText text, Sentence sentence) {

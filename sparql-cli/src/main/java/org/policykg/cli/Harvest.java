@@ -96,7 +96,7 @@ final class Harvest {
     }
   }
 
-  private static DatesTable table(Path file) {
+  static DatesTable table(Path file) {
     try {
       return DatesTable.read(file);
     } catch (TableException e) {

@@ -76,6 +76,7 @@ public final class PolicyKg {
     commands.addSubcommand(new ExplainCommand(console));
     commands.addSubcommand(new EvaluateCommand(console, this::isQuiet));
     commands.addSubcommand(new SampleCommand(console, this::isQuiet));
+    commands.addSubcommand(new TrainCommand(console, this::isQuiet));
     return commands
         .setOut(writer(console.out()))
         .setErr(writer(console.err()))

@@ -40,7 +40,7 @@ final class Fits {
         && same(gold.value(), found.value());
   }
 
-  private static boolean same(Optional<Double> gold, Optional<Double> found) {
+  static boolean same(Optional<Double> gold, Optional<Double> found) {
     if (gold.isEmpty() || found.isEmpty()) {
       return false;
     }

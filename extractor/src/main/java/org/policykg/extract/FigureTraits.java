@@ -1,0 +1,197 @@
+package org.policykg.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.policykg.lexicon.Segmenter;
+import org.policykg.lexicon.Segmenter.Word;
+import org.policykg.mention.Figure;
+import org.policykg.model.Observation;
+import org.policykg.reference.Divisions;
+import org.policykg.reference.Indicators;
+
+/**
+ * What can be seen of a figure, its indicator and its subject, as words that the weights of {@code
+ * metric-weights.tsv} speak of.
+ */
+final class FigureTraits {
+  private static final Word NONE = new Word(0, 0, "|", "|");
+  private static final Pattern HAN = Pattern.compile("[\\u4E00-\\u9FFF]+");
+  private static final Pattern COMPANY =
+      Pattern.compile("公司|集团|企业家|一家企业|这家|该企业|厂|合作社|农户|种植户|大户|村民|商户|门店|学校|医院|园区|基地|项目|工程|线路|隧道|大桥|水库|铁路|高铁|高速");
+  private static final Pattern NATION = Pattern.compile("我国|全国|中国|国内");
+  private static final Pattern FOREIGN = Pattern.compile("全球|世界|国际|国外|海外|[美英法德俄日韩]国|欧盟|联合国|东盟");
+  private static final int LONG = 14;
+  private static final int NEAR = 4;
+
+  private final Segmenter segmenter;
+  private final Indicators known = Indicators.standard();
+  private final Divisions divisions = Divisions.standard();
+
+  FigureTraits(Segmenter segmenter) {
+    this.segmenter = segmenter;
+  }
+
+  /**
+   * The traits of an observation.
+   *
+   * @param wording the indicator as the text has it
+   */
+  List<String> of(
+      SentenceReader.Setting setting,
+      FigureContext reading,
+      Figure figure,
+      SentenceReader.About about,
+      String wording,
+      Observation seen) {
+    List<String> traits = new ArrayList<>();
+    String rule = reading.shape().rule();
+    traits.add("always");
+    traits.add("rule=" + rule);
+    traits.add("measure=" + seen.measure() + "," + rule);
+    traits.add("unit=" + seen.unit());
+    traits.add(rule + " unit=" + seen.unit());
+    traits.add("bound=" + seen.bound());
+    traits.add("row=" + Math.min(3, reading.row().size()));
+    traits.add("dated=" + seen.period().isPresent());
+    about(reading, figure, about, seen, traits);
+    around(reading, figure, rule, traits);
+    indicator(reading, figure, wording, rule, traits);
+    sentence(setting, reading, figure, traits);
+    return traits;
+  }
+
+  private void about(
+      FigureContext reading,
+      Figure figure,
+      SentenceReader.About about,
+      Observation seen,
+      List<String> traits) {
+    String voice = reading.sentence().speaker().isPresent() ? "own" : "reported";
+    String level =
+        seen.division().equals(Divisions.NATION)
+            ? "NATION"
+            : divisions.get(seen.division()).level().toString();
+    traits.add("voice=" + voice);
+    traits.add(voice + " level=" + level);
+    traits.add(voice + " route=" + about.route());
+    traits.add(voice + " level=" + level + " route=" + about.route());
+    traits.add(voice + " subjects=" + Math.min(4, about.codes().size()));
+    traits.add(voice + " aim=" + seen.measure().equals(org.policykg.model.Measure.TARGET));
+    String between = reading.text().substring(Math.min(about.end(), figure.begin()), figure.begin());
+    traits.add(about.route() + " commas=" + Math.min(NEAR, count(between, ',')));
+    traits.add(about.route() + " semicolons=" + Math.min(2, count(between, ';')));
+    int places =
+        (int)
+            reading.sentence().places().stream()
+                .filter(p -> p.begin() >= about.end() && p.end() <= figure.begin())
+                .count();
+    traits.add(about.route() + " places-between=" + Math.min(3, places));
+    int behind =
+        (int) reading.sentence().places().stream().filter(p -> p.begin() >= figure.end()).count();
+    traits.add(voice + " places-behind=" + Math.min(2, behind));
+    traits.add(voice + " subject-opens=" + (about.begin() == 0));
+    if (about.end() < reading.text().length() && about.end() > 0) {
+      traits.add(voice + " behind-subject=" + word(reading, about.end()).text());
+    }
+  }
+
+  private void around(FigureContext reading, Figure figure, String rule, List<String> traits) {
+    Word before = endingAt(reading, figure.begin());
+    Word second = endingAt(reading, before.begin());
+    Word after = word(reading, figure.end());
+    Word next = word(reading, after.end());
+    traits.add(rule + " before=" + before.text());
+    traits.add(rule + " before-tag=" + before.nature());
+    traits.add("before=" + before.text());
+    traits.add("second=" + second.text());
+    traits.add(rule + " tags-before=" + second.nature() + "," + before.nature());
+    traits.add(rule + " after=" + after.text());
+    traits.add(rule + " after-tag=" + after.nature());
+    traits.add(rule + " tags-after=" + after.nature() + "," + next.nature());
+    traits.add("next=" + next.text());
+  }
+
+  private void indicator(
+      FigureContext reading, Figure figure, String wording, String rule, List<String> traits) {
+    List<Word> words = segmenter.words(wording);
+    Word first = words.get(0);
+    Word last = words.get(words.size() - 1);
+    traits.add("known=" + known.find(wording).isPresent());
+    traits.add(rule + " known=" + known.find(wording).isPresent());
+    traits.add("indicator=" + wording);
+    traits.add("length=" + Math.min(LONG, wording.length()));
+    traits.add("words=" + Math.min(6, words.size()));
+    traits.add("first=" + first.text());
+    traits.add(rule + " first-tag=" + first.nature());
+    traits.add("last=" + last.text());
+    traits.add(rule + " last=" + last.text());
+    traits.add(rule + " last-tag=" + last.nature());
+    traits.add("last-char=" + wording.charAt(wording.length() - 1));
+    traits.add("tags=" + words.stream().limit(5).map(Word::nature).toList());
+    traits.add("verbs=" + words.stream().filter(w -> w.nature().equals("v")).count());
+    for (String mark : List.of("、", "和", "的", "与", "及", "“", "+", "(")) {
+      if (wording.contains(mark)) {
+        traits.add("has=" + mark);
+      }
+    }
+    if (!HAN.matcher(wording).matches()) {
+      traits.add("mixed");
+    }
+    int at = reading.text().indexOf(wording);
+    boolean front = at >= 0 && at + wording.length() <= figure.begin();
+    boolean behind = reading.text().startsWith(wording, figure.end());
+    traits.add(rule + " stands=" + (behind ? "behind" : front ? "front" : "elsewhere"));
+    if (behind) {
+      Word after = word(reading, figure.end() + wording.length());
+      traits.add("behind after=" + after.text());
+      traits.add("behind after-tag=" + after.nature());
+    } else if (front) {
+      int begin = reading.text().lastIndexOf(wording, figure.begin() - wording.length());
+      int end = begin + wording.length();
+      Word left = endingAt(reading, begin);
+      traits.add("front before=" + left.text());
+      traits.add("front before-tag=" + left.nature() + "," + first.nature());
+      String gap = reading.text().substring(end, figure.begin());
+      traits.add("front gap=" + (gap.length() > NEAR ? "long" : gap));
+      traits.add("front comma=" + (gap.indexOf(',') >= 0));
+    }
+    String verb = reading.phrase().verb().orElse("|");
+    traits.add(rule + " verb=" + verb);
+    traits.add(rule + " carried=" + reading.phrase().isEmpty());
+  }
+
+  private static void sentence(
+      SentenceReader.Setting setting,
+      FigureContext reading,
+      Figure figure,
+      List<String> traits) {
+    String voice = reading.sentence().speaker().isPresent() ? "own" : "reported";
+    String left = reading.text().substring(0, figure.begin());
+    traits.add(voice + " thing=" + COMPANY.matcher(left).find());
+    traits.add(voice + " nation=" + NATION.matcher(left).find());
+    traits.add(voice + " foreign=" + FOREIGN.matcher(left).find());
+    traits.add(voice + " quote=" + (left.lastIndexOf('“') > left.lastIndexOf('”')));
+    traits.add(voice + " bracket=" + (left.lastIndexOf('(') > left.lastIndexOf(')')));
+    traits.add(voice + " first-sentence=" + reading.sentence().before().isEmpty());
+    traits.add(voice + " ahead=" + setting.ahead());
+    traits.add(voice + " places=" + Math.min(NEAR, reading.sentence().places().size()));
+  }
+
+  private static Word endingAt(FigureContext reading, int index) {
+    return reading.sentence().words().stream()
+        .filter(word -> word.end() == index && index > 0)
+        .findFirst()
+        .orElse(NONE);
+  }
+
+  private static Word word(FigureContext reading, int index) {
+    Optional<Word> word = reading.sentence().wordAt(index);
+    return word.orElse(NONE);
+  }
+
+  private static int count(String text, char mark) {
+    return (int) text.chars().filter(c -> c == mark).count();
+  }
+}

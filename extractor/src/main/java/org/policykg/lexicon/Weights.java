@@ -1,0 +1,52 @@
+package org.policykg.lexicon;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.policykg.ontology.Table;
+
+/**
+ * A linear model: what each trait of a reading speaks for or against it, from a table that {@code
+ * policykg train} writes. The sum of the weights is the logarithm of the odds that the reading is
+ * right; a trait that the table lacks says nothing.
+ */
+public final class Weights {
+  private static final String LEAST = "(least)";
+
+  private final Map<String, Double> byTrait = new HashMap<>();
+  private final double least;
+
+  /**
+   * The weights of a table.
+   *
+   * @throws org.policykg.ontology.TableException where a weight is no number
+   */
+  public Weights(Table table) {
+    for (Table.Row row : table.rows()) {
+      byTrait.put(row.key(), weight(row));
+    }
+    least = byTrait.getOrDefault(LEAST, 0.0);
+  }
+
+  private static double weight(Table.Row row) {
+    try {
+      return Double.parseDouble(row.get("weight"));
+    } catch (NumberFormatException e) {
+      throw row.refuse("weight '" + row.get("weight") + "' is no number");
+    }
+  }
+
+  /** The logarithm of the odds that a reading with these traits is right. */
+  public double odds(List<String> traits) {
+    double sum = 0;
+    for (String trait : traits) {
+      sum += byTrait.getOrDefault(trait, 0.0);
+    }
+    return sum;
+  }
+
+  /** Whether the odds suffice. */
+  public boolean accept(double odds) {
+    return odds >= least;
+  }
+}

@@ -1,0 +1,109 @@
+package org.policykg.train;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.policykg.evaluate.Answers;
+import org.policykg.evaluate.Answers.Verdict;
+import org.policykg.extract.Exercise;
+import org.policykg.extract.Extractor;
+import org.policykg.lexicon.Lexicon;
+import org.policykg.model.Reading;
+import org.policykg.ontology.Table;
+import org.policykg.reference.Vocabulary;
+import org.policykg.source.Source;
+
+/** Texts with gold, and what is learned from them. */
+public final class School {
+  /** The tables that are learned. */
+  public static final String INITIATIVES = "initiative-weights.tsv";
+
+  public static final String METRICS = "metric-weights.tsv";
+
+  private final SortedMap<String, Pupil> byDocument = new TreeMap<>();
+
+  private record Pupil(Source source, List<Lesson> initiatives, List<Lesson> metrics) {}
+
+  /** Takes in a text and its gold. */
+  public void admit(Source source, Answers answers) {
+    Extractor extractor = Extractor.standard();
+    byDocument.put(
+        source.name(),
+        new Pupil(
+            source,
+            lessons(extractor.initiativeExercises(source), answers::on),
+            lessons(extractor.metricExercises(source), answers::on)));
+  }
+
+  private static <T> List<Lesson> lessons(
+      List<Exercise<T>> exercises, Function<T, Verdict> verdict) {
+    List<Lesson> lessons = new ArrayList<>();
+    for (Exercise<T> exercise : exercises) {
+      Verdict is = verdict.apply(exercise.fact());
+      if (is != Verdict.OPTIONAL) {
+        lessons.add(new Lesson(exercise.traits(), is == Verdict.RIGHT));
+      }
+    }
+    return lessons;
+  }
+
+  public int size() {
+    return byDocument.size();
+  }
+
+  /** The tables that all texts teach, by file name. */
+  public SortedMap<String, String> tables() {
+    return tables(List.copyOf(byDocument.values()));
+  }
+
+  private static SortedMap<String, String> tables(List<Pupil> pupils) {
+    SortedMap<String, String> tables = new TreeMap<>();
+    tables.put(INITIATIVES, table("names", pupils.stream().flatMap(p -> p.initiatives().stream()).toList()));
+    tables.put(METRICS, table("figures", pupils.stream().flatMap(p -> p.metrics().stream()).toList()));
+    return tables;
+  }
+
+  private static String table(String of, List<Lesson> lessons) {
+    long right = lessons.stream().filter(Lesson::right).count();
+    String about =
+        """
+        # What the traits of %s weigh: natural logarithms of odds, learned by policykg train from %d right and %d wrong ones.
+        # (least): the odds that suffice.
+        """
+            .formatted(of, right, lessons.size() - right);
+    return Trainer.table(about, Trainer.weights(lessons));
+  }
+
+  /** Each text as it is read by what the others teach, in so many parts. */
+  public List<Reading> heldOut(int folds) {
+    List<Pupil> all = List.copyOf(byDocument.values());
+    List<Reading> readings = new ArrayList<>();
+    for (int fold = 0; fold < folds; fold++) {
+      List<Pupil> teaching = new ArrayList<>();
+      List<Pupil> tested = new ArrayList<>();
+      for (int i = 0; i < all.size(); i++) {
+        (i % folds == fold ? tested : teaching).add(all.get(i));
+      }
+      Map<String, Table> tables = new TreeMap<>();
+      tables(teaching).forEach((file, text) -> tables.put(file, read(file, text)));
+      Extractor extractor =
+          Extractor.with(Lexicon.standard().replacing(tables), Vocabulary.standard());
+      tested.forEach(pupil -> readings.add(extractor.read(pupil.source())));
+    }
+    return readings;
+  }
+
+  private static Table read(String file, String text) {
+    try {
+      return Table.read(file, new StringReader(text));
+    } catch (IOException e) {
+      throw new UncheckedIOException(file, e);
+    }
+  }
+}

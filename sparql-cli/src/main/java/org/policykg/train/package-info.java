@@ -1,0 +1,5 @@
+/** Learns the weights of the extractor from texts with gold: {@link Trainer} is the only door to OpenNLP. */
+@NullMarked
+package org.policykg.train;
+
+import org.jspecify.annotations.NullMarked;
