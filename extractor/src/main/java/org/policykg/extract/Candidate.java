@@ -45,9 +45,13 @@ record Candidate(
     return new Candidate(begin, end, name, kind, aliases, rule, more);
   }
 
-  /** Whether it stands without marks, so that the reader can only guess where it begins. */
+  /** Whether the reader can only guess where it begins. */
   boolean isOpen() {
-    return !signs.isEmpty();
+    return signs.stream().anyMatch(sign -> sign.startsWith("begin="));
+  }
+
+  Candidate of(InitiativeKind other) {
+    return new Candidate(begin, end, name, other, aliases, rule, signs);
   }
 
   boolean overlaps(Candidate other) {

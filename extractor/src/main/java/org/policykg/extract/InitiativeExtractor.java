@@ -3,30 +3,39 @@ package org.policykg.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.policykg.lexicon.HeadNouns;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Segmenter;
 import org.policykg.lexicon.Weights;
 import org.policykg.mention.AnnotatedText;
 import org.policykg.model.Adoption;
+import org.policykg.model.InitiativeKind;
 import org.policykg.reference.Themes;
 import org.policykg.resolve.Actors;
 import org.policykg.text.Sentence;
 
 /** Reads the slogans and programs of a document: who takes up what, with whom, and whose it is. */
 public final class InitiativeExtractor {
+  private static final List<InitiativeKind> KINDS = List.of(InitiativeKind.values());
+
+  // the longer one of equals, so that no order of the readers shows
+  private static final Comparator<Proposal> BY_ODDS =
+      Comparator.comparingDouble(Proposal::odds)
+          .thenComparing(proposal -> proposal.candidate().length())
+          .reversed();
+
   private final Segmenter segmenter;
   private final QuotedNames quoted;
   private final TitledDocuments titled;
   private final UnquotedNames unquoted;
   private final ListedNames listed;
   private final KnownInitiatives known;
+  private final EpithetNames epithets;
   private final Adoptions adoptions;
   private final Actors actors;
   private final NameTraits traits;
   private final Weights weights;
+  private final Weights kinds;
 
   public InitiativeExtractor(Lexicon lexicon, Themes themes, Segmenter segmenter) {
     this.segmenter = segmenter;
@@ -34,6 +43,7 @@ public final class InitiativeExtractor {
     LaunchVerbs verbs = new LaunchVerbs(lexicon);
     NameContext context = new NameContext(lexicon);
     known = new KnownInitiatives(lexicon);
+    epithets = new EpithetNames(lexicon);
     quoted = new QuotedNames(lexicon, heads, verbs, known);
     titled = new TitledDocuments(heads, verbs);
     unquoted = new UnquotedNames(lexicon, heads, verbs, context);
@@ -42,6 +52,7 @@ public final class InitiativeExtractor {
     actors = new Actors(lexicon);
     traits = new NameTraits(lexicon, heads, verbs);
     weights = new Weights(lexicon.table("initiative-weights.tsv"));
+    kinds = new Weights(lexicon.table("kind-weights.tsv"));
   }
 
   /**
@@ -51,7 +62,7 @@ public final class InitiativeExtractor {
   public List<Adoption> extract(AnnotatedText text) {
     List<Proposal> standing = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
-      standing.addAll(longestOf(likely(proposals(text, sentence))));
+      standing.addAll(likeliest(proposals(text, sentence)));
     }
     return adoptions.of(text, standing);
   }
@@ -76,6 +87,7 @@ public final class InitiativeExtractor {
     found.addAll(quoted.in(phrase));
     found.addAll(listed.in(phrase));
     found.addAll(unquoted.in(phrase));
+    found.addAll(epithets.in(phrase));
     found.addAll(known.in(phrase.text()));
     List<Proposal> proposals = new ArrayList<>();
     for (Candidate candidate : found) {
@@ -95,41 +107,25 @@ public final class InitiativeExtractor {
       Candidate candidate,
       Actors.Acting acting) {
     List<String> seen = traits.of(text, sentence, phrase, candidate, acting);
+    InitiativeKind kind =
+        NameTraits.isFree(candidate)
+            ? kinds.choose(KINDS, InitiativeKind::word, seen)
+            : candidate.kind();
     return new Proposal(
-        candidate.movedBy(sentence.begin()),
+        candidate.of(kind).movedBy(sentence.begin()),
         sentence,
         acting.division(),
         seen,
         weights.odds(seen));
   }
 
-  /** The proposals that are likely right; of several beginnings of one name, the likeliest. */
-  private List<Proposal> likely(List<Proposal> proposals) {
-    Map<Integer, Proposal> byEnd = new TreeMap<>();
-    List<Proposal> marked = new ArrayList<>();
-    for (Proposal proposal : proposals) {
-      if (!weights.accept(proposal.odds())) {
-        continue;
-      }
-      if (proposal.candidate().isOpen()) {
-        byEnd.merge(
-            proposal.candidate().end(), proposal, (a, b) -> b.odds() > a.odds() ? b : a);
-      } else {
-        marked.add(proposal);
-      }
-    }
-    marked.addAll(byEnd.values());
-    return marked;
-  }
-
-  /** Of proposals that overlap, the longest; in the order of the text. */
-  private static List<Proposal> longestOf(List<Proposal> found) {
-    List<Proposal> longestFirst = new ArrayList<>(found);
-    longestFirst.sort(
-        Comparator.comparingInt((Proposal proposal) -> proposal.candidate().length()).reversed());
+  /** The proposals that are likely right; of those that overlap, the likeliest. In text order. */
+  private List<Proposal> likeliest(List<Proposal> found) {
+    List<Proposal> likeliestFirst = new ArrayList<>(found);
+    likeliestFirst.sort(BY_ODDS);
     List<Proposal> kept = new ArrayList<>();
-    for (Proposal proposal : longestFirst) {
-      if (kept.stream().noneMatch(proposal::overlaps)) {
+    for (Proposal proposal : likeliestFirst) {
+      if (weights.accept(proposal.odds()) && kept.stream().noneMatch(proposal::overlaps)) {
         kept.add(proposal);
       }
     }

@@ -149,6 +149,6 @@ final class LaunchVerbs {
   }
 
   private static boolean standsInPhrase(char c) {
-    return Phrase.isNameCharacter(c) || c == '“' || c == '”';
+    return Phrase.isNameCharacter(c);
   }
 }

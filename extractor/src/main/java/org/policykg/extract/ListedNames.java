@@ -30,7 +30,10 @@ final class ListedNames {
           InitiativeKind.EVENT,
           InitiativeKind.CAMPAIGN,
           InitiativeKind.PLATFORM,
-          InitiativeKind.BRAND);
+          InitiativeKind.BRAND,
+          InitiativeKind.INSTITUTION,
+          InitiativeKind.MECHANISM,
+          InitiativeKind.ALLIANCE);
   private static final Pattern COUNTED = Pattern.compile("等[0-9一二三四五六七八九十百]+[余多]?[个项款]");
 
   private final HeadNouns heads;
@@ -95,11 +98,17 @@ final class ListedNames {
         Optional<Head> own = heads.closing(name);
         specific |= own.isPresent() || isLine(category) || context.isProper(phrase, from, to);
         InitiativeKind kind = heads.kindOf(name, own.orElse(category));
-        members.add(new Candidate(from, to, name, kind, "program.listed"));
+        members.add(new Candidate(from, to, name, kind, List.of(), "program.listed"));
       }
       at = to + 1;
     }
-    return specific ? members : List.of();
+    List<String> signs =
+        List.of(
+            "specific=" + specific,
+            "category=" + category.kind(),
+            "noun=" + category.noun(),
+            "more=" + list.group().contains("等"));
+    return members.stream().map(member -> member.seen(signs)).toList();
   }
 
   /** 、 parts members; 及 does so only behind a member that a head noun closes. */

@@ -3,12 +3,16 @@ package org.policykg.extract;
 import static org.policykg.lexicon.HeadNouns.Strength.STRONG;
 import static org.policykg.model.InitiativeKind.BRAND;
 import static org.policykg.model.InitiativeKind.CAMPAIGN;
+import static org.policykg.model.InitiativeKind.PLAN;
 import static org.policykg.model.InitiativeKind.PLATFORM;
 import static org.policykg.model.InitiativeKind.POLICY;
+import static org.policykg.model.InitiativeKind.PROJECT;
 import static org.policykg.model.InitiativeKind.SLOGAN;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.policykg.lexicon.HeadNouns;
 import org.policykg.lexicon.HeadNouns.Head;
@@ -27,6 +31,9 @@ final class LoneQuotations {
   // 五大工程, 头号工程: a number says nothing by itself
   private static final Pattern NUMBERED =
       Pattern.compile("(?:头号|一号|[一二三四五六七八九十两双百千万0-9]{1,3}[大项个]?).{1,6}");
+  // 五大工程 are programs; 四个中心, 三大高地 say what a place wants to be
+  private static final Set<InitiativeKind> COUNTED_WORKS =
+      EnumSet.of(CAMPAIGN, PLAN, POLICY, PROJECT);
   private static final Pattern FORMULA =
       Pattern.compile("[\\u4E00-\\u9FFF]{2,6}\\+[\\u4E00-\\u9FFF]{2,6}");
   private static final Pattern VERSION = Pattern.compile("第?[0-9]+(?:\\.[0-9])?版");
@@ -75,6 +82,9 @@ final class LoneQuotations {
     if (own.isPresent()) {
       boolean numbered =
           NUMBERED.matcher(text).matches() && text.length() - own.get().noun().length() <= 2;
+      if (numbered && !COUNTED_WORKS.contains(own.get().kind())) {
+        return byForm(quotation, lent);
+      }
       return numbered
           ? modified(phrase, quotation, own.get().kind(), "program.numbered")
           : named(quotation, own.get().kind(), "program.quoted-head");

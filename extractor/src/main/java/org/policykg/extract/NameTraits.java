@@ -3,6 +3,7 @@ package org.policykg.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.policykg.lexicon.HeadNouns;
 import org.policykg.lexicon.Lexicon;
@@ -18,6 +19,15 @@ import org.policykg.text.Sentence;
  */
 final class NameTraits {
   private static final Pattern HAN = Pattern.compile("[\\u4E00-\\u9FFF]+");
+  private static final Set<String> FREE =
+      Set.of(
+          "program.launched-quote",
+          "program.quoted-list",
+          "brand.middle-dot",
+          "campaign.counted",
+          "platform.application");
+  private static final List<String> MARKS =
+      List.of("+", "、", "·", ",", "的", "和", "与", "及", "等", "”", "是", "不", "我", "在", "把", "为", "了");
   private static final int LONG = 14;
   private static final int MANY = 6;
   private static final Word NONE = new Word(0, 0, "|", "|");
@@ -59,10 +69,16 @@ final class NameTraits {
     return traits;
   }
 
+  /** Whether no noun says what the candidate is, so that all around it must. */
+  static boolean isFree(Candidate candidate) {
+    return candidate.rule().startsWith("slogan.") || FREE.contains(candidate.rule());
+  }
+
   private static String family(Candidate candidate) {
     String rule = candidate.rule();
     return switch (rule) {
       case "program.subject", "program.launched", "program.proper", "program.headed" -> "U";
+      case "program.epithet" -> "K";
       case "program.listed" -> "L";
       case "program.quoted-then-head", "program.numbered" -> "H";
       case "document.titled" -> "T";
@@ -130,7 +146,7 @@ final class NameTraits {
       traits.add(family + " tags=" + words.stream().map(Word::nature).toList());
     }
     traits.add(family + " verbs=" + Math.min(3, words.stream().filter(w -> w.nature().equals("v")).count()));
-    for (String mark : List.of("+", "、", "·", ",", "的", "和", "与", "及", "”", "是", "不", "我", "在")) {
+    for (String mark : MARKS) {
       if (name.contains(mark)) {
         traits.add(family + " has=" + mark);
       }

@@ -13,6 +13,7 @@ import org.policykg.model.InitiativeKind;
 
 /** Reads initiatives that stand in quotation marks: “双招双引”, “茶旅联姻”对接会, “云上茶乡”“古镇夜话”等乡村品牌. */
 final class QuotedNames {
+  private static final int NEAR = 10;
   private static final String NUMERAL = "[一二三四五六七八九十两双百千万0-9]";
   private static final Pattern SENTENCE = Pattern.compile("[。！？!?]|[,;:].{5,}[,;:]");
   private static final Pattern COUNT =
@@ -79,7 +80,7 @@ final class QuotedNames {
       boolean usable =
           usable(phrase, quotation, chain, category.isPresent() || (closes && tail.isPresent()));
       if (closes && tail.isPresent() && usable && chain.size() == 1) {
-        found.add(withTail(phrase, quotation, tail.get()));
+        withTail(phrase, quotation, tail.get(), found);
       } else if (usable) {
         Optional<Head> shared = category.or(() -> tail.map(Tails.Tail::head));
         found.add(
@@ -136,14 +137,31 @@ final class QuotedNames {
 
   private static final Pattern NUMERAL_FIRST = Pattern.compile("[二三四五六七八九十两双百千]");
 
-  private Candidate withTail(Phrase phrase, Quotation quotation, Tails.Tail tail) {
-    String name = phrase.text().substring(quotation.begin(), tail.end());
+  /** The quotation and its tail, and the same with the nouns before it: 滨江“云谷”商务区. */
+  private void withTail(
+      Phrase phrase, Quotation quotation, Tails.Tail tail, List<Candidate> found) {
+    int first = quotation.begin();
+    found.add(withTail(phrase, quotation, tail, first + 1, "begin=rule"));
+    while (first > 0
+        && Phrase.isNameCharacter(phrase.text().charAt(first - 1))
+        && quotation.begin() - first < NEAR) {
+      first--;
+      if (phrase.wordBegins(first)) {
+        found.add(withTail(phrase, quotation, tail, first, "begin=left"));
+      }
+    }
+  }
+
+  private Candidate withTail(
+      Phrase phrase, Quotation quotation, Tails.Tail tail, int begin, String sign) {
+    String name = phrase.text().substring(begin, tail.end());
     return new Candidate(
-        quotation.begin() + 1,
-        tail.end(),
-        name,
-        heads.kindOf(name, tail.head()),
-        List.of(quotation.text()),
-        "program.quoted-then-head");
+            begin,
+            tail.end(),
+            begin > quotation.begin() ? "“" + name : name,
+            heads.kindOf(name, tail.head()),
+            List.of(quotation.text()),
+            "program.quoted-then-head")
+        .seen(List.of(sign));
   }
 }

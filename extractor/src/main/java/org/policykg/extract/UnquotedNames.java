@@ -88,9 +88,26 @@ final class UnquotedNames {
       int mark = phrase.text().indexOf('、', from);
       int to = mark < 0 || mark > end ? end : mark;
       member(phrase, from, to, list, found);
+      others(phrase, from, to, found);
       from = to + 1;
     }
     accept(phrase, list, found);
+  }
+
+  /**
+   * Whatever else a head noun closes, be it that the words go on: 论坛 in 国际茶业论坛成果. The weights
+   * tell names from descriptions.
+   */
+  private void others(Phrase phrase, int from, int to, List<Candidate> found) {
+    for (int at = from + 4; at <= to; at++) {
+      Optional<Head> head = heads.closing(phrase.text().substring(from, at));
+      if (head.isEmpty() || (head.get().noun().length() == 1 && !phrase.wordBegins(at - 1))) {
+        continue;
+      }
+      List<String> signs =
+          List.of("ends=" + phrase.endsNameAt(at, heads), "whole-word=" + phrase.wordBegins(at));
+      candidates(phrase, closed(phrase, from, at, head.get()), "program.headed", signs, found);
+    }
   }
 
   private void member(Phrase phrase, int begin, int end, List<Closed> list, List<Candidate> found) {
@@ -204,9 +221,14 @@ final class UnquotedNames {
                   : own == NameBeginnings.Launch.NONE ? "program.proper" : "program.launched";
       List<String> signs =
           List.of("launch=" + launch, "predicated=" + predicated, "members=" + (list.size() > 1));
-      for (int begin : beginnings.all(phrase, closed.from(), closed.headBegin(), closed.begin())) {
-        candidate(phrase, closed, begin, rule, signs, found);
-      }
+      candidates(phrase, closed, rule, signs, found);
+    }
+  }
+
+  private void candidates(
+      Phrase phrase, Closed closed, String rule, List<String> signs, List<Candidate> found) {
+    for (int begin : beginnings.all(phrase, closed.from(), closed.headBegin(), closed.begin())) {
+      candidate(phrase, closed, begin, rule, signs, found);
     }
   }
 
@@ -233,9 +255,15 @@ final class UnquotedNames {
     seen.add("place=" + context.isPlace(phrase, begin, begin + modifier));
     seen.add("modifier=" + Math.min(10, modifier));
     seen.add("clause-start=" + (begin == closed.from()));
-    found.add(
+    Candidate candidate =
         new Candidate(begin, closed.end(), name, heads.kindOf(name, closed.head()), rule)
-            .seen(seen));
+            .seen(seen);
+    boolean known =
+        rule.equals("program.headed")
+            && found.stream().anyMatch(f -> f.begin() == begin && f.end() == closed.end());
+    if (!known) {
+      found.add(candidate);
+    }
   }
 
   private boolean names(Phrase phrase, Closed closed, NameBeginnings.Launch launch) {

@@ -3,6 +3,7 @@ package org.policykg.lexicon;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.policykg.ontology.Table;
 
 /**
@@ -43,6 +44,21 @@ public final class Weights {
       sum += byTrait.getOrDefault(trait, 0.0);
     }
     return sum;
+  }
+
+  /** Of several outcomes the one for which the traits speak most; the first of equals. */
+  public <T> T choose(List<T> outcomes, Function<T, String> word, List<String> traits) {
+    T best = outcomes.get(0);
+    double most = Double.NEGATIVE_INFINITY;
+    for (T outcome : outcomes) {
+      String prefix = word.apply(outcome) + ": ";
+      double sum = odds(traits.stream().map(prefix::concat).toList());
+      if (sum > most) {
+        most = sum;
+        best = outcome;
+      }
+    }
+    return best;
   }
 
   /** Whether the odds suffice. */

@@ -49,6 +49,17 @@ public final class Answers {
             .toList());
   }
 
+  /** The kind of an initiative, as its word; nothing where gold has no such item or leaves it open. */
+  public Optional<String> kind(Adoption adoption) {
+    String name = Wording.normal(adoption.initiative().name());
+    return items.stream()
+        .filter(Gold.OfInitiative.class::isInstance)
+        .map(Gold.OfInitiative.class::cast)
+        .filter(item -> item.county().equals(adoption.division()) && item.names().contains(name))
+        .flatMap(item -> (item.isA("slogan") ? item.type() : item.kind()).stream())
+        .findFirst();
+  }
+
   /** Whether a figure is what gold says, by county, value, unit, measure and indicator. */
   public Verdict on(Observation observation) {
     String indicator = Wording.normal(observation.indicator());

@@ -14,6 +14,7 @@ import org.policykg.evaluate.Answers.Verdict;
 import org.policykg.extract.Exercise;
 import org.policykg.extract.Extractor;
 import org.policykg.lexicon.Lexicon;
+import org.policykg.model.Adoption;
 import org.policykg.model.Reading;
 import org.policykg.ontology.Table;
 import org.policykg.reference.Vocabulary;
@@ -21,14 +22,15 @@ import org.policykg.source.Source;
 
 /** Texts with gold, and what is learned from them. */
 public final class School {
-  /** The tables that are learned. */
-  public static final String INITIATIVES = "initiative-weights.tsv";
+  private static final String INITIATIVES = "initiative-weights.tsv";
 
-  public static final String METRICS = "metric-weights.tsv";
+  private static final String KINDS = "kind-weights.tsv";
+  private static final String METRICS = "metric-weights.tsv";
 
   private final SortedMap<String, Pupil> byDocument = new TreeMap<>();
 
-  private record Pupil(Source source, List<Lesson> initiatives, List<Lesson> metrics) {}
+  private record Pupil(
+      Source source, List<Lesson> initiatives, List<Lesson> kinds, List<Lesson> metrics) {}
 
   /** Takes in a text and its gold. */
   public void admit(Source source, Answers answers) {
@@ -38,6 +40,7 @@ public final class School {
         new Pupil(
             source,
             lessons(extractor.initiativeExercises(source), answers::on),
+            kinds(extractor.initiativeExercises(source), answers),
             lessons(extractor.metricExercises(source), answers::on)));
   }
 
@@ -47,8 +50,19 @@ public final class School {
     for (Exercise<T> exercise : exercises) {
       Verdict is = verdict.apply(exercise.fact());
       if (is != Verdict.OPTIONAL) {
-        lessons.add(new Lesson(exercise.traits(), is == Verdict.RIGHT));
+        lessons.add(Lesson.of(exercise.traits(), is == Verdict.RIGHT));
       }
+    }
+    return lessons;
+  }
+
+  private static List<Lesson> kinds(List<Exercise<Adoption>> exercises, Answers answers) {
+    List<Lesson> lessons = new ArrayList<>();
+    for (Exercise<Adoption> exercise : exercises) {
+      answers
+          .kind(exercise.fact())
+          .map(kind -> new Lesson(exercise.traits(), kind))
+          .ifPresent(lessons::add);
     }
     return lessons;
   }
@@ -64,20 +78,31 @@ public final class School {
 
   private static SortedMap<String, String> tables(List<Pupil> pupils) {
     SortedMap<String, String> tables = new TreeMap<>();
-    tables.put(INITIATIVES, table("names", pupils.stream().flatMap(p -> p.initiatives().stream()).toList()));
-    tables.put(METRICS, table("figures", pupils.stream().flatMap(p -> p.metrics().stream()).toList()));
+    List<Lesson> names = all(pupils, Pupil::initiatives);
+    List<Lesson> kinds = all(pupils, Pupil::kinds);
+    List<Lesson> figures = all(pupils, Pupil::metrics);
+    tables.put(INITIATIVES, Trainer.table(about("names", names), Trainer.odds(names)));
+    tables.put(METRICS, Trainer.table(about("figures", figures), Trainer.odds(figures)));
+    tables.put(
+        KINDS,
+        Trainer.table(
+            "# What the traits of names weigh for each kind, learned by policykg train from %d names.\n"
+                .formatted(kinds.size()),
+            Trainer.choices(kinds)));
     return tables;
   }
 
-  private static String table(String of, List<Lesson> lessons) {
-    long right = lessons.stream().filter(Lesson::right).count();
-    String about =
-        """
+  private static List<Lesson> all(List<Pupil> pupils, Function<Pupil, List<Lesson>> lessons) {
+    return pupils.stream().flatMap(pupil -> lessons.apply(pupil).stream()).toList();
+  }
+
+  private static String about(String of, List<Lesson> lessons) {
+    long right = lessons.stream().filter(Lesson::isRight).count();
+    return """
         # What the traits of %s weigh: natural logarithms of odds, learned by policykg train from %d right and %d wrong ones.
         # (least): the odds that suffice.
         """
-            .formatted(of, right, lessons.size() - right);
-    return Trainer.table(about, Trainer.weights(lessons));
+        .formatted(of, right, lessons.size() - right);
   }
 
   /** Each text as it is read by what the others teach, in so many parts. */
