@@ -69,6 +69,11 @@ public final class Extractor {
     return metrics.exercises(annotator.read(source));
   }
 
+  /** The sentences of a source with headings, and whether they look ahead. */
+  public List<Exercise<Boolean>> outlookExercises(Source source) {
+    return metrics.outlookExercises(annotator.read(source));
+  }
+
   private static Document document(Source source, Metadata known) {
     return new Document(
         source.name(),

@@ -17,6 +17,7 @@ import org.policykg.mention.Place;
 import org.policykg.model.Observation;
 import org.policykg.model.Period;
 import org.policykg.reference.Divisions;
+import org.policykg.resolve.Actors;
 import org.policykg.resolve.Areas;
 import org.policykg.resolve.Moment;
 import org.policykg.resolve.Outlook;
@@ -36,6 +37,8 @@ public final class MetricExtractor {
   private final Subjects subjects;
   private final SentenceReader reader;
   private final Weights weights;
+  private final Outlook outlook;
+  private final Actors actors;
 
   public MetricExtractor(Lexicon lexicon, Divisions divisions, Segmenter segmenter) {
     this.segmenter = segmenter;
@@ -50,6 +53,8 @@ public final class MetricExtractor {
             indicators,
             new Claims(lexicon, areas, indicators, new Nouns(lexicon, segmenter)),
             new FigureTraits(segmenter));
+    outlook = new Outlook(lexicon, segmenter);
+    actors = new Actors(lexicon);
     weights = new Weights(lexicon.table("metric-weights.tsv"));
   }
 
@@ -67,7 +72,8 @@ public final class MetricExtractor {
 
   /** All that a text may say, in its order, and what can be seen of each. */
   public List<Exercise<Observation>> exercises(AnnotatedText text) {
-    Set<Integer> ahead = Outlook.ahead(text.sentences(), text.metadata().date());
+    Set<Integer> ahead =
+        outlook.ahead(text.sentences(), text.metadata().date(), actors.isOwn(text, 0));
     Optional<Period> heading = periods.ofHeading(text.metadata());
     List<Exercise<Observation>> found = new ArrayList<>();
     List<String> carried = List.of();
@@ -89,6 +95,13 @@ public final class MetricExtractor {
       carried = carriedOn(parsed, about);
     }
     return found;
+  }
+
+  /** Whether sentences look ahead as their headings say, and what can be seen of them. */
+  public List<Exercise<Boolean>> outlookExercises(AnnotatedText text) {
+    return outlook.exercises(text.sentences(), text.metadata().date()).entrySet().stream()
+        .map(entry -> new Exercise<>(entry.getValue(), entry.getKey()))
+        .toList();
   }
 
   /** In a text of sections, what stands outside of them is nobody's. */

@@ -59,6 +59,9 @@ final class NameTraits {
     String family = family(candidate);
     traits.add("always");
     traits.add(family);
+    if (isFree(candidate)) {
+      traits.add("free");
+    }
     traits.add("rule=" + candidate.rule());
     traits.add("kind=" + candidate.kind());
     traits.add(family + " kind=" + candidate.kind());

@@ -78,6 +78,16 @@ public final class Actors {
         .or(() -> acting(text.divisionAt(index), Route.TEXT, voice));
   }
 
+  /** Whether a text at an index of the view is the division's own paper. */
+  public boolean isOwn(AnnotatedText text, int index) {
+    String title =
+        text.voiceAt(index)
+            .flatMap(voice -> voice.section().title())
+            .or(() -> text.metadata().title())
+            .orElse("");
+    return ownVoice.stream().anyMatch(title::contains);
+  }
+
   private static Optional<Acting> acting(Optional<String> division, Route route, Voice voice) {
     return division.map(code -> new Acting(code, route, voice));
   }
@@ -86,12 +96,7 @@ public final class Actors {
     if (text.voiceAt(index).flatMap(voice -> voice.section().speaker()).isPresent()) {
       return Voice.SPOKEN;
     }
-    String title =
-        text.voiceAt(index)
-            .flatMap(voice -> voice.section().title())
-            .or(() -> text.metadata().title())
-            .orElse("");
-    if (ownVoice.stream().anyMatch(title::contains)) {
+    if (isOwn(text, index)) {
       return Voice.OWN;
     }
     return text.divisionAt(index).isPresent() ? Voice.PORTRAYED : Voice.REPORTED;

@@ -1,16 +1,31 @@
 package org.policykg.resolve;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.policykg.lexicon.Lexicon;
+import org.policykg.lexicon.Segmenter;
+import org.policykg.lexicon.Weights;
 import org.policykg.text.Sentence;
 
-/** Which sentences of a document stand under a heading that looks ahead: 二、2026年工作安排. */
+/**
+ * Which sentences of a document look ahead: those under a heading that says so (二、2026年工作安排); in a part
+ * of a report without headings, the paragraphs whose words are those of plans.
+ */
 public final class Outlook {
+  // numbers, marks, places and persons say nothing of time
+  private static final Set<String> NAMING = Set.of("m", "w", "ns", "nr", "nt", "x");
   private static final int LONGEST_HEADING = 45;
   private static final Pattern CHAPTER =
       Pattern.compile("^\\s*(?:[一二三四五六七八九十]{1,2}、|第[一二三四五六七八九十]部分|[一二三四五六七八九十]{1,2} )");
@@ -26,22 +41,88 @@ public final class Outlook {
       Pattern.compile("[0-9]%?[,;:。、](?:.*)同比|累计|已|了|去年|首次|居全国|位居|增长[0-9.]+%(?!左右|以上)");
   private static final Pattern YEAR = Pattern.compile("(20\\d{2})年");
 
-  private Outlook() {}
+  private final Segmenter segmenter;
+  private final Weights weights;
 
-  /** The indexes in {@code sentences} of those that stand under such a heading. */
-  public static Set<Integer> ahead(List<Sentence> sentences, Optional<LocalDate> date) {
+  public Outlook(Lexicon lexicon, Segmenter segmenter) {
+    this.segmenter = segmenter;
+    weights = new Weights(lexicon.table("outlook-weights.tsv"));
+  }
+
+  /**
+   * The indexes in {@code sentences} of those that look ahead.
+   *
+   * @param own whether the division itself speaks, as reports do
+   */
+  public Set<Integer> ahead(List<Sentence> sentences, Optional<LocalDate> date, boolean own) {
+    if (sentences.stream().anyMatch(Outlook::isHeading)) {
+      return underHeadings(sentences, date);
+    }
+    if (own) {
+      return byWords(sentences);
+    }
+    return isPlan(sentences)
+        ? IntStream.range(0, sentences.size()).boxed().collect(toSet())
+        : Set.of();
+  }
+
+  private static Set<Integer> underHeadings(List<Sentence> sentences, Optional<LocalDate> date) {
     Set<Integer> ahead = new HashSet<>();
-    boolean future = sentences.stream().noneMatch(Outlook::isHeading) && isPlan(sentences);
+    boolean future = false;
     for (int i = 0; i < sentences.size(); i++) {
-      String text = sentences.get(i).text();
       if (isHeading(sentences.get(i))) {
-        future = looksAhead(text, date);
+        future = looksAhead(sentences.get(i).text(), date);
       }
       if (future) {
         ahead.add(i);
       }
     }
     return ahead;
+  }
+
+  private Set<Integer> byWords(List<Sentence> sentences) {
+    Map<Integer, Double> odds = new HashMap<>();
+    for (Sentence sentence : sentences) {
+      odds.merge(sentence.paragraph(), weights.odds(traits(sentence.text())), Double::sum);
+    }
+    Set<Integer> ahead = new HashSet<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      if (odds.getOrDefault(sentences.get(i).paragraph(), 0.0) > 0) {
+        ahead.add(i);
+      }
+    }
+    return ahead;
+  }
+
+  /** What can be seen of a sentence: its words, and which one comes first. */
+  private List<String> traits(String text) {
+    List<String> traits = new ArrayList<>(List.of("always"));
+    for (Segmenter.Word word : segmenter.words(text)) {
+      if (word.begin() == 0) {
+        traits.add("first=" + word.text());
+      }
+      if (!NAMING.contains(word.nature())) {
+        traits.add("word=" + word.text());
+      }
+    }
+    return traits;
+  }
+
+  /**
+   * Whether sentences under headings look ahead, and what can be seen of them; nothing for a
+   * document without headings.
+   */
+  public Map<List<String>, Boolean> exercises(List<Sentence> sentences, Optional<LocalDate> date) {
+    Set<Integer> ahead = underHeadings(sentences, date);
+    Map<List<String>, Boolean> exercises = new LinkedHashMap<>();
+    boolean headed = false;
+    for (int i = 0; i < sentences.size(); i++) {
+      headed |= isHeading(sentences.get(i));
+      if (headed && !isHeading(sentences.get(i))) {
+        exercises.put(traits(sentences.get(i).text()), ahead.contains(i));
+      }
+    }
+    return exercises;
   }
 
   private static boolean isHeading(Sentence sentence) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.policykg.lexicon.Lexicon;
+import org.policykg.lexicon.Segmenter;
 import org.policykg.text.Sentence;
 import org.policykg.text.Sentences;
 import org.policykg.text.View;
@@ -14,7 +16,8 @@ import org.policykg.text.View;
 class OutlookTest {
   private static Set<Integer> ahead(String text) {
     List<Sentence> sentences = Sentences.of(View.of(text));
-    return Outlook.ahead(sentences, Optional.of(LocalDate.of(2026, 1, 28)));
+    return new Outlook(Lexicon.standard(), Segmenter.standard())
+        .ahead(sentences, Optional.of(LocalDate.of(2026, 1, 28)), false);
   }
 
   @Test

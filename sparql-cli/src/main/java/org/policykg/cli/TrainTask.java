@@ -51,6 +51,9 @@ final class TrainTask {
       if (input instanceof Source source && answers.isPresent()) {
         school.admit(source, Answers.of(answers.get()));
       }
+      if (input instanceof Source source) {
+        school.admit(source);
+      }
     }
     gold.forEach((name, file) -> console.err().println("policykg: " + file + ": no text of this name"));
     if (school.size() == 0) {

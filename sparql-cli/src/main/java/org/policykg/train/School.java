@@ -25,12 +25,25 @@ public final class School {
   private static final String INITIATIVES = "initiative-weights.tsv";
 
   private static final String KINDS = "kind-weights.tsv";
+  /** The trait of names whose kind no noun says. */
+  private static final String FREE = "free";
+
+  private static final String OUTLOOKS = "outlook-weights.tsv";
   private static final String METRICS = "metric-weights.tsv";
 
   private final SortedMap<String, Pupil> byDocument = new TreeMap<>();
 
+  private final List<Lesson> outlooks = new ArrayList<>();
+
   private record Pupil(
       Source source, List<Lesson> initiatives, List<Lesson> kinds, List<Lesson> metrics) {}
+
+  /** Takes in a text without gold, which teaches what plans sound like. */
+  public void admit(Source source) {
+    for (Exercise<Boolean> exercise : Extractor.standard().outlookExercises(source)) {
+      outlooks.add(Lesson.of(exercise.traits(), exercise.fact()));
+    }
+  }
 
   /** Takes in a text and its gold. */
   public void admit(Source source, Answers answers) {
@@ -59,6 +72,9 @@ public final class School {
   private static List<Lesson> kinds(List<Exercise<Adoption>> exercises, Answers answers) {
     List<Lesson> lessons = new ArrayList<>();
     for (Exercise<Adoption> exercise : exercises) {
+      if (!exercise.traits().contains(FREE)) {
+        continue;
+      }
       answers
           .kind(exercise.fact())
           .map(kind -> new Lesson(exercise.traits(), kind))
@@ -73,7 +89,15 @@ public final class School {
 
   /** The tables that all texts teach, by file name. */
   public SortedMap<String, String> tables() {
-    return tables(List.copyOf(byDocument.values()));
+    SortedMap<String, String> tables = tables(List.copyOf(byDocument.values()));
+    if (!outlooks.isEmpty()) {
+      String about =
+          "# What words weigh for a sentence that looks ahead, learned by policykg train from the headings over %d sentences.\n";
+      tables.put(
+          OUTLOOKS,
+          Trainer.table(about.formatted(outlooks.size()), Trainer.odds(outlooks)));
+    }
+    return tables;
   }
 
   private static SortedMap<String, String> tables(List<Pupil> pupils) {
