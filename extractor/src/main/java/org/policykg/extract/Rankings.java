@@ -26,12 +26,16 @@ final class Rankings {
             .named(reading, from, to)
             .or(() -> unnamed ? scopes.before(reading, from) : Optional.empty())
             .orElse(code -> Optional.empty());
+    boolean named = !reading.phrase().isEmpty();
+    boolean listed = reading.sentence().has(reading.end(), '、');
     return ranked(reading)
         .map(
             names ->
                 Claim.of(
                     reading.shape().rule(), Measure.RANK, names, reading.begin(), reading.end()))
-        .map(claim -> claim.within(scope).aside());
+        .map(claim -> claim.within(scope))
+        // 里程全国第四、突破1万公里: what follows in the list is told of the same
+        .map(claim -> named && listed ? claim : claim.aside());
   }
 
   private Optional<List<String>> ranked(FigureContext reading) {

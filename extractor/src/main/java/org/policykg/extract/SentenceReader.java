@@ -161,6 +161,16 @@ final class SentenceReader {
     if (reading.row().size() > 1) {
       return lists.apart(name, reading.row().size()).orElse(List.of(name));
     }
+    if (claim.measure() == Measure.LEVEL
+        && reading.figure().kind() == Figure.Kind.MEASURE
+        && reading.figure().unit().equals(reading.unitBefore())
+        && !reading.carried().isEmpty()) {
+      String model = reading.carried().get(reading.carried().size() - 1);
+      Optional<List<String>> alike = lists.like(model, name);
+      if (alike.isPresent()) {
+        return alike.get();
+      }
+    }
     int quoted = name.lastIndexOf('、');
     if (quoted > 0 && name.lastIndexOf('”', quoted) > 0 && !name.contains("等")) {
       return List.of(name.substring(quoted + 1));
@@ -191,8 +201,7 @@ final class SentenceReader {
       for (String code : byPlace ? List.of(codes.get(i)) : codes) {
         if (name.length() > 1 || PLACES.contains(name)) {
           Observation seen = observation(setting, reading, claim, figure, name, code, period);
-          found.add(
-              new Exercise<>(seen, traits.of(setting, reading, figure, about, name, seen)));
+          found.add(new Exercise<>(seen, traits.of(setting, reading, figure, about, name, seen)));
         }
       }
     }
