@@ -194,7 +194,7 @@ final class SentenceReader {
     boolean byPlace = row.size() > 1 && names.size() == 1 && codes.size() == row.size();
     List<Period> periods = rowPeriods(reading);
     for (int i = 0; i < Math.max(row.size(), names.size()); i++) {
-      Figure figure = row.get(Math.min(i, row.size() - 1));
+      Figure figure = shared(row, row.get(Math.min(i, row.size() - 1)));
       String name = names.get(Math.min(i, names.size() - 1)).replaceAll("[“”\"\\s]", "");
       Optional<Period> period =
           periods.isEmpty() ? period(reading, setting) : Optional.of(periods.get(i));
@@ -206,6 +206,19 @@ final class SentenceReader {
       }
     }
     return found;
+  }
+
+  /** 突破9千亿元、3万亿元 and 5%、8%以上: the bound at an end of a row holds for all of it. */
+  private static Figure shared(List<Figure> row, Figure figure) {
+    Figure first = row.get(0);
+    Figure last = row.get(row.size() - 1);
+    boolean bounded = row.stream().filter(f -> f.bound() != Bound.EQ).count() > 1;
+    if (bounded || figure.bound() != Bound.EQ) {
+      return figure;
+    }
+    boolean before = first.begin() < first.number();
+    boolean after = last.end() > last.unitEnd();
+    return before ? figure.with(first.bound()) : after ? figure.with(last.bound()) : figure;
   }
 
   private Observation observation(

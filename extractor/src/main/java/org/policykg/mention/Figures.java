@@ -252,8 +252,11 @@ public final class Figures {
     return begin > 0 && WORDS.contains(text.substring(begin - 1, end));
   }
 
-  /** 千分之六强 is a bound, the 强 of 15个强县 is not. */
+  /** 1倍多 and 千分之六强 are bounds, the 强 of 15个强县 is not. */
   private static boolean fitsBehind(String word, Figure figure) {
+    if (word.equals("多")) {
+      return figure.kind() == Kind.TIMES;
+    }
     return figure.kind() == Kind.FRACTION || !(word.equals("强") || word.equals("弱"));
   }
 

@@ -90,7 +90,14 @@ final class Numerals {
   private static Optional<Numeral> half(String text, int at) {
     Matcher m = look(HALF, text, at);
     return m.lookingAt()
-        ? Optional.of(fraction(at, m.end(), new BigDecimal("0.5")))
+        ? Optional.of(
+            new Numeral(
+                at,
+                m.end(),
+                new BigDecimal("0.5"),
+                Form.FRACTION,
+                m.group().equals("过半") ? "多" : "",
+                false))
         : Optional.empty();
   }
 
