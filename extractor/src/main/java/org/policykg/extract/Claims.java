@@ -40,6 +40,7 @@ final class Claims {
       case "metrics.part-of" -> shares.partOf(reading);
       case "metrics.rank" -> rankings.rank(reading);
       case "metrics.share" -> shares.share(reading);
+      case "metrics.part" -> shares.part(reading);
       case "metrics.measured" -> quantities.measured(reading);
       case "metrics.counted" -> quantities.counted(reading);
       default -> Optional.empty();

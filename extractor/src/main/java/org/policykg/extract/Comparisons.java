@@ -2,6 +2,7 @@ package org.policykg.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.mention.Figure.Kind;
@@ -11,6 +12,8 @@ import org.policykg.ontology.Table;
 /** Figures that compare: with an earlier time (growth, change) or with another area (gap). */
 final class Comparisons {
   // 2021年, 6月
+  private static final Pattern OTHER_RATE = Pattern.compile("(?:平均)?(?:增速|增幅)");
+  private static final Pattern PLAN = Pattern.compile("预期|目标|计划|时序|序时");
   private static final Pattern DATE = Pattern.compile("[0-9][年月]");
 
   private final Scopes scopes;
@@ -47,6 +50,11 @@ final class Comparisons {
       String name = reading.phrase().text() + verb;
       return reading.claim(measure).map(claim -> claim.about(name).falling(falls));
     }
+    if (keeps) {
+      Claim claim =
+          Claim.of(reading.shape().rule(), measure, List.of(verb), reading.begin(), reading.end());
+      return Optional.of(claim.falling(falls));
+    }
     return reading
         .claim(measure)
         .or(() -> ofEarlier(reading, measure))
@@ -74,7 +82,10 @@ final class Comparisons {
 
   Optional<Claim> increase(FigureContext reading) {
     boolean falls = falls(changeVerbs, reading);
-    return reading.claim(falls ? Measure.CHANGE : Measure.LEVEL).map(claim -> claim.falling(falls));
+    boolean net = reading.shape().word("verb").orElse("").equals("净增");
+    return reading
+        .claim(falls || net ? Measure.CHANGE : Measure.LEVEL)
+        .map(claim -> claim.falling(falls));
   }
 
   /** 高于全国1.7个百分点. */
@@ -109,8 +120,14 @@ final class Comparisons {
       return reading.claim(rate ? Measure.GROWTH : Measure.CHANGE).map(c -> c.falling(falls));
     }
     int begin = reading.text().indexOf(area, reading.shape().begin());
-    return scopes
-        .named(reading, begin, begin + area.length())
-        .flatMap(scope -> reading.claim(Measure.GAP).map(c -> c.falling(falls).within(scope)));
+    Optional<Function<String, Optional<String>>> scope =
+        scopes.named(reading, begin, begin + area.length());
+    // 快于经济增速1个百分点
+    boolean rates =
+        OTHER_RATE.matcher(reading.text().substring(begin + area.length())).lookingAt()
+            && !PLAN.matcher(area).find();
+    return scope
+        .or(() -> rates ? Optional.of(code -> Optional.empty()) : Optional.empty())
+        .flatMap(where -> reading.claim(Measure.GAP).map(c -> c.falling(falls).within(where)));
   }
 }

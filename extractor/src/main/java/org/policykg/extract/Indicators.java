@@ -24,8 +24,32 @@ import org.policykg.resolve.Subjects.Subject;
 final class Indicators {
   private static final Pattern YEARS_ON_END =
       Pattern.compile("连续(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[年月](?:在|位)?");
+  private static final String COUNT = "(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})";
+  private static final Pattern YEARS =
+      Pattern.compile("(?:近|过去|这|连续)?" + COUNT + "年(?:来|间|内)?(?![\\p{IsHan}]?(?:行动|计划|规划|制))");
+  private static final Pattern FIRSTLY = Pattern.compile("[一二三四五六七八九十]{1,2}是");
+  // 城镇化率|五年|提高, 进出口总额|连续两年|超, 开行量、货运量|两项核心指标
+  private static final Pattern TAIL =
+      Pattern.compile(
+          "(?:(?:近|过去|这)?"
+              + COUNT
+              + "年(?:来|间|内)?|连续"
+              + COUNT
+              + "个?[年月]|(?:等)?"
+              + COUNT
+              + "[项个大](?:核心|主要|重点|关键|经济|重要|约束性|预期性){0,2}指标)$");
+  // 长江禁渔以来|监测鱼类
+  private static final Pattern SINCE = Pattern.compile("[^,;。、]{2,14}(?:以来|期间|之后)(?=[\\p{IsHan}])");
+  private static final Pattern FIRST =
+      Pattern.compile("[^,;。、]{0,12}(?:首个|首家|第一个)(?=[\\p{IsHan}])");
+  private static final Set<String> FRAMES = Set.of("在", "对", "为", "向", "从", "于", "针对", "围绕", "聚焦");
+  private static final Set<String> ADVERBS = Set.of("共", "累计", "预计", "已", "将", "共计", "已经", "总共");
+  private static final Set<String> KEPT =
+      Set.of("最", "非", "不", "未", "新", "准", "超", "净", "总", "全", "均", "常", "多", "主", "特", "高", "低");
+  private static final Set<String> JOINED = Set.of("实现", "完成");
   private static final Pattern UNNAMED = Pattern.compile("[\\d()]");
-  private static final Pattern AND = Pattern.compile("、|和|以及|及|与");
+  private static final Pattern AND =
+      Pattern.compile("、|(?<![饱共缓温总祥])和(?![美谐平气睦解])|以及|(?<![普涉波危顾以])及(?![时其格])|(?<![参赋])与");
 
   private final List<String> fillers;
   private final List<String> levelVerbs;
@@ -64,8 +88,11 @@ final class Indicators {
     int end = trimEnd(parse, from, beforeMove(parse, from, to));
     end = beforePredicate(parse, from, end);
     int begin = behindNumber(parse.text(), behindSubject(parse, from, end), end);
+    begin = behindFrame(parse, begin, end);
+    boolean framed = false;
     Optional<String> verb = Optional.empty();
     boolean kept = false;
+    boolean cut = false;
     for (boolean moved = true; moved && begin < end && !kept; ) {
       int before = begin;
       begin = skipNamed(parse, begin, end);
@@ -78,15 +105,71 @@ final class Indicators {
         begin = skipFiller(parse, begin, end);
       }
       moved = begin > before;
-    }
-    Optional<Word> inner = lastInnerVerb(parse, begin, end);
-    if (inner.isPresent()) {
-      boolean keeps = keeps(inner.get().text());
-      verb = Optional.of(inner.get().text());
-      begin = keeps ? inner.get().begin() : skipAspect(parse.text(), inner.get().end(), end);
+      if (!moved && !framed) {
+        begin = Math.max(behindFrame(parse, begin, end), behindAdverb(parse, begin, end));
+        moved = begin > before;
+        framed = true;
+      }
+      Optional<Word> inner = cut || moved ? Optional.empty() : lastInnerVerb(parse, begin, end);
+      if (inner.isPresent()) {
+        kept = keeps(inner.get().text());
+        verb = Optional.of(inner.get().text());
+        begin = kept ? inner.get().begin() : skipAspect(parse.text(), inner.get().end(), end);
+        cut = true;
+        moved = true;
+      }
     }
     begin = Math.min(unquoted(parse.text(), begin, end), end);
-    return new Naming(begin, Math.max(begin, end), verb, parse.text().substring(begin, end));
+    String text = parse.text().substring(begin, end);
+    String name = verb.isEmpty() ? joined(parse, begin, end).orElse(text) : text;
+    return new Naming(begin, Math.max(begin, end), verb, name);
+  }
+
+  /** 食品产业|实现|工业产值 is 食品产业工业产值. */
+  private static Optional<String> joined(ParsedSentence parse, int begin, int end) {
+    return parse.words().stream()
+        .filter(word -> word.begin() > begin + 1 && word.end() < end - 1)
+        .filter(word -> JOINED.contains(word.text()))
+        .findFirst()
+        .map(
+            word ->
+                parse.text().substring(begin, word.begin())
+                    + parse.text().substring(word.end(), end));
+  }
+
+  /** 公安机关|共|破获案件: who does it stands in front. */
+  private static int behindAdverb(ParsedSentence parse, int begin, int end) {
+    return parse.words().stream()
+        .filter(word -> word.begin() > begin && word.end() < end)
+        .filter(word -> ADVERBS.contains(word.text()))
+        .filter(
+            word ->
+                parse
+                    .wordAt(word.end())
+                    .filter(verb -> verb.nature().startsWith("v") && verb.end() < end)
+                    .isPresent())
+        .mapToInt(Word::end)
+        .reduce((a, b) -> b)
+        .orElse(begin);
+  }
+
+  /** 长江禁渔以来|监测鱼类, 成为首个|经济总量, 在多个领域|攻克|技术难题. */
+  private static int behindFrame(ParsedSentence parse, int from, int end) {
+    int begin = from;
+    for (Pattern pattern : List.of(SINCE, FIRST)) {
+      Matcher m = pattern.matcher(parse.text()).region(begin, end);
+      begin = m.lookingAt() ? m.end() : begin;
+    }
+    int start = begin;
+    boolean framed = parse.wordAt(start).filter(word -> FRAMES.contains(word.text())).isPresent();
+    return framed
+        ? parse.words().stream()
+            .filter(word -> word.begin() > start + 1 && word.end() < end)
+            .filter(word -> word.nature().equals("v") && word.text().length() > 1)
+            .mapToInt(Word::begin)
+            .findFirst()
+            .orElse(start)
+        : start;
   }
 
   /**
@@ -131,17 +214,22 @@ final class Indicators {
         .orElse(to);
   }
 
-  /** In 上榜250强、数量 the items of the list are not of one kind. */
+  /** In 上榜250强、数量 the items of the list are not of one kind; a space stands between sentences. */
   private static int behindNumber(String text, int begin, int end) {
     int from = begin;
     for (int at = begin; at < end; at++) {
+      boolean title = at > begin && text.charAt(at) == ' ' && isHan(text, at - 1);
       boolean and =
           text.charAt(at) == '、'
               && (text.startsWith("并", at + 1)
                   || text.substring(from, at).chars().anyMatch(c -> c >= '0' && c <= '9'));
-      from = and ? at + 1 : from;
+      from = and || title ? at + 1 : from;
     }
     return from;
+  }
+
+  private static boolean isHan(String text, int index) {
+    return Character.isIdeographic(text.charAt(index));
   }
 
   private static int behindSubject(ParsedSentence parse, int from, int end) {
@@ -176,9 +264,18 @@ final class Indicators {
         && !opensName(parse.text(), at, end)) {
       at++;
     }
-    Matcher years = YEARS_ON_END.matcher(parse.text()).region(at, end);
-    if (years.lookingAt()) {
-      return years.end();
+    for (Pattern pattern : List.of(YEARS_ON_END, YEARS, FIRSTLY)) {
+      Matcher years = pattern.matcher(parse.text()).region(at, end);
+      if (years.lookingAt()) {
+        return years.end();
+      }
+    }
+    // 湖南、安徽等|地: the subject ends at 等
+    if (at > 0
+        && at < end
+        && parse.text().charAt(at) == '地'
+        && parse.text().charAt(at - 1) == '等') {
+      return at + 1;
     }
     int from = at;
     Optional<Integer> moment =
@@ -195,7 +292,7 @@ final class Indicators {
         areaWords.stream()
             .filter(w -> parse.text().startsWith(w, from))
             .map(w -> from + w.length())
-            .filter(e -> e <= end)
+            .filter(e -> e <= end && !within(parse, e))
             .findFirst();
     Optional<Integer> place =
         parse.places().stream()
@@ -205,10 +302,15 @@ final class Indicators {
     return moment.or(() -> subject).or(() -> area).or(() -> place).orElse(at);
   }
 
+  /** 全国性: the area's name is only the front of a word. */
+  private static boolean within(ParsedSentence parse, int index) {
+    return parse.has(index, '性');
+  }
+
   private static boolean joined(ParsedSentence parse, Place place) {
     return place.end() < parse.text().length()
         && (parse.places().stream().anyMatch(p -> p.begin() == place.end())
-            || "港籍湾".indexOf(parse.text().charAt(place.end())) >= 0);
+            || "港籍湾段".indexOf(parse.text().charAt(place.end())) >= 0);
   }
 
   private static boolean opensName(String text, int at, int end) {
@@ -217,12 +319,28 @@ final class Indicators {
   }
 
   private int skipFiller(ParsedSentence parse, int begin, int end) {
+    if (isCompound(parse.text(), begin)) {
+      return begin;
+    }
+    Optional<Word> adverb =
+        parse
+            .wordAt(begin)
+            .filter(word -> word.nature().equals("d") || word.nature().equals("c"))
+            .filter(word -> word.end() < end && !KEPT.contains(word.text()))
+            .filter(word -> parse.wordAt(word.end()).filter(Indicators::tells).isPresent());
+    if (adverb.isPresent()) {
+      return adverb.get().end();
+    }
     return fillers.stream()
         .filter(word -> parse.text().startsWith(word, begin) && begin + word.length() <= end)
         .filter(word -> parse.isWords(begin, begin + word.length()))
         .map(word -> begin + word.length())
         .findFirst()
         .orElse(begin);
+  }
+
+  private static boolean tells(Word word) {
+    return word.nature().startsWith("v") || word.nature().equals("d") || word.nature().equals("p");
   }
 
   private Optional<Table.Row> lightVerb(ParsedSentence parse, int begin, int end) {
@@ -290,12 +408,28 @@ final class Indicators {
               .map(Moment::begin)
               .findFirst()
               .orElse(now);
+      end = withoutTail(parse, from, end);
       while (end > from && "、的了- (".indexOf(parse.text().charAt(end - 1)) >= 0) {
         end--;
       }
       moved = end < before;
     }
     return end;
+  }
+
+  private int withoutTail(ParsedSentence parse, int from, int end) {
+    Matcher tail = TAIL.matcher(parse.text()).region(from, end);
+    if (tail.find() && tail.start() > from) {
+      return tail.start();
+    }
+    // 总产值|在全国|率先突破
+    return areaWords.stream()
+        .map("在"::concat)
+        .filter(words -> end - words.length() > from)
+        .filter(words -> parse.text().startsWith(words, end - words.length()))
+        .map(words -> end - words.length())
+        .findFirst()
+        .orElse(end);
   }
 
   /**

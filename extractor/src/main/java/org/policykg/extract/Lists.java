@@ -22,6 +22,9 @@ final class Lists {
 
   /** The indicators of a phrase for so many values, or nothing where they are not so many. */
   Optional<List<String>> apart(String phrase, int count) {
+    if (Indicators.items(phrase).size() == count) {
+      return Optional.of(apart(phrase));
+    }
     for (Table.Row row : groups.rows()) {
       List<String> parts = row.list("parts");
       if (phrase.contains(row.key()) && parts.size() == count) {
@@ -29,6 +32,30 @@ final class Lists {
       }
     }
     return Optional.of(apart(phrase)).filter(items -> items.size() == count);
+  }
+
+  /**
+   * The indicators of a phrase that leaves out what the one before has said: behind 有色金属产业年产值,
+   * 钢铁、食品加工产业 are 钢铁产业年产值 and 食品加工产业年产值.
+   */
+  Optional<List<String>> like(String model, String phrase) {
+    String tail = head(model);
+    String whole = model.substring(0, model.length() - tail.length());
+    int shared = 0;
+    while (shared < Math.min(whole.length(), phrase.length())
+        && whole.charAt(whole.length() - 1 - shared)
+            == phrase.charAt(phrase.length() - 1 - shared)) {
+      shared++;
+    }
+    if (tail.length() < 2 || shared < 2 || shared == phrase.length() || !head(phrase).isEmpty()) {
+      return Optional.empty();
+    }
+    String noun = phrase.substring(phrase.length() - shared);
+    return Optional.of(
+        List.of(phrase.split("、")).stream()
+            .filter(item -> !item.isEmpty())
+            .map(item -> (item.endsWith(noun) ? item : item + noun) + tail)
+            .toList());
   }
 
   /** The indicators of a phrase, each with what it shares. */

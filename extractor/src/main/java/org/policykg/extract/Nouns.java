@@ -1,11 +1,13 @@
 package org.policykg.extract;
 
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Segmenter;
 import org.policykg.lexicon.Segmenter.Word;
@@ -15,23 +17,46 @@ import org.policykg.ontology.Table;
 final class Nouns {
   private static final String END = ",;:。!?、(（)）—…\n";
   private static final Set<String> JOINING = Set.of("与", "和", "及", "同");
+  // what such classifiers count is no event: 17家养殖厂|销售
+  private static final Set<String> THINGS =
+      Set.of("家", "名", "人", "户", "位", "座", "所", "台", "辆", "艘", "列", "架", "头", "只", "株");
+  private static final Set<String> COMPOUND =
+      Set.of("项目", "工程", "中心", "基地", "平台", "机构", "课题", "单位", "企业", "产品", "案例", "场景", "体系", "设施");
+  private static final Pattern PREDICATE = Pattern.compile("v.*|a?d|p");
+  private static final Set<String> PEOPLE = Set.of("名", "人", "户", "位");
+  private static final Pattern PERSON =
+      Pattern.compile(".*(?:人员|[者员师生民工友客]|工匠|人才|学子|干部|群众|专家|院士|学者|农户|大户|医生|儿童|老人|妇女|青年|骨干|标兵|艺人)$");
 
   private final Segmenter segmenter;
   private final Set<String> stops;
   private final Set<String> verbalNouns;
+  private final List<String> compounds;
+  private final Set<String> barred;
 
   Nouns(Lexicon lexicon, Segmenter segmenter) {
     this.segmenter = segmenter;
+    compounds =
+        lexicon.words("verb-compounds.tsv").stream().filter(word -> word.length() > 3).toList();
     verbalNouns = Set.copyOf(lexicon.words("verbal-nouns.tsv"));
     stops =
         lexicon.table("light-verbs.tsv").rows().stream()
             .filter(row -> row.get("noun").isEmpty())
             .map(Table.Row::key)
             .collect(toCollection(HashSet::new));
+    barred =
+        lexicon.table("noun-stops.tsv").rows().stream()
+            .filter(row -> !row.get("first").isEmpty())
+            .map(Table.Row::key)
+            .collect(toUnmodifiableSet());
     stops.addAll(lexicon.words("level-verbs.tsv"));
     stops.addAll(lexicon.words("change-verbs.tsv"));
     stops.addAll(lexicon.words("noun-stops.tsv"));
     stops.addAll(lexicon.words("area-words.tsv"));
+  }
+
+  /** Whether a word is no noun, though it may look like one. */
+  boolean isStop(String word) {
+    return stops.contains(word);
   }
 
   /** Where the words behind a figure end: at punctuation or the limit. */
@@ -42,6 +67,39 @@ final class Nouns {
       stop = close > 0 && close < limit ? close + 1 : stop + 1;
     }
     return stop;
+  }
+
+  /**
+   * The end of the noun that begins at an index, or nothing where none does.
+   *
+   * @param limit index that it must not cross
+   * @param unit the classifier in front
+   */
+  Optional<Integer> end(String text, int begin, int limit, String unit) {
+    return end(text, begin, limit).map(end -> ofKind(text, begin, end, limit, unit));
+  }
+
+  /** A count of persons ends at the person, one of things has no deed at its end. */
+  private int ofKind(String text, int begin, int end, int limit, String unit) {
+    if (!THINGS.contains(unit)) {
+      return end;
+    }
+    List<Word> words = segmenter.words(text.substring(begin, end));
+    for (int i = 0; PEOPLE.contains(unit) && i + 1 < words.size(); i++) {
+      boolean person = PERSON.matcher(text.substring(begin, begin + words.get(i).end())).matches();
+      if (person && PREDICATE.matcher(words.get(i + 1).nature()).matches()) {
+        return begin + words.get(i).end();
+      }
+    }
+    Word last = words.get(words.size() - 1);
+    boolean deed =
+        words.size() > 1
+            && last.nature().startsWith("v")
+            && last.text().length() == 2
+            && !verbalNouns.contains(last.text())
+            && words.get(words.size() - 2).nature().startsWith("n")
+            && stop(text, begin, limit) == end;
+    return deed ? begin + last.begin() : end;
   }
 
   /**
@@ -62,7 +120,11 @@ final class Nouns {
       if (word.end() <= noun) {
         continue;
       }
-      if (word.text().equals("“") && behind.indexOf('”', word.begin()) > 0) {
+      Optional<String> compound =
+          compounds.stream().filter(c -> behind.startsWith(c, word.begin())).findFirst();
+      if (compound.isPresent()) {
+        noun = word.begin() + compound.get().length();
+      } else if (word.text().equals("“") && behind.indexOf('”', word.begin()) > 0) {
         noun = behind.indexOf('”', word.begin()) + 1;
       } else if (isNoun(words, i) || (noun == 0 && isMistaken(words, i))) {
         noun = word.end();
@@ -92,7 +154,9 @@ final class Nouns {
     boolean part =
         nature.equals("q")
             && i > 0
-            && (isNoun(words, i - 1) || words.get(i - 1).nature().equals("q"));
+            && (isNoun(words, i - 1)
+                || words.get(i - 1).nature().equals("q")
+                || (i == 1 && words.get(0).nature().equals("v") && i + 1 == words.size()));
     return part
         || nature.startsWith("n")
         || nature.equals("vn")
@@ -117,6 +181,9 @@ final class Nouns {
   /** Whether a word that is no noun can stand in front of one that is still to come. */
   private boolean continues(List<Word> words, int i, boolean first) {
     Word word = words.get(i);
+    if (first && barred.contains(word.text())) {
+      return false;
+    }
     if (first && attributive(words, i)) {
       return true;
     }
@@ -132,7 +199,23 @@ final class Nouns {
     if (nature.startsWith("v") && word.text().length() == 1) {
       return noun || (isNoun(words, i + 2) && words.get(i + 1).text().length() == 1);
     }
-    return noun || !(nature.startsWith("v") || nature.startsWith("d"));
+    return noun
+        || !(nature.startsWith("v") || nature.startsWith("d"))
+        || (!first && compound(words, i));
+  }
+
+  /** 文化|传承|保护|专|精|特|新|项目: verbs in a row that a noun at the end of the phrase closes. */
+  private boolean compound(List<Word> words, int i) {
+    int j = i;
+    while (j < words.size()
+        && words.get(j).nature().matches("vn?|d|a|b|[anv]g")
+        && !stops.contains(words.get(j).text())) {
+      j++;
+    }
+    return j > i + 1
+        && isNoun(words, j)
+        && COMPOUND.contains(words.get(j).text())
+        && words.subList(i, j).stream().allMatch(word -> word.text().length() <= 2);
   }
 
   /** 集中连片特困地区: verbs right behind the classifier tell which ones. */

@@ -9,6 +9,7 @@ import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Segmenter.Word;
 import org.policykg.mention.Figure;
 import org.policykg.mention.Figure.Kind;
+import org.policykg.model.Bound;
 import org.policykg.model.Measure;
 import org.policykg.ontology.Table;
 
@@ -16,6 +17,16 @@ import org.policykg.ontology.Table;
 final class Quantities {
   private static final Pattern ORDINAL = Pattern.compile("第(?:[一二三四五六七八九十]|\\d{1,3})个|唯一");
   private static final Pattern SIZE = Pattern.compile("(?:总|首期|计划总)?(?:投资|规模|面积|长度)$|全长$|总长$");
+  private static final Set<String> REACHING =
+      Set.of("带动", "惠及", "服务", "帮助", "覆盖", "吸引", "培训", "受益");
+  private static final Pattern DISPOSAL = Pattern.compile("[将把](?:原有|现有|全部|这|辖区内?|全[省市县区])?的?$");
+  // parts of a text, or marks on a scale, are no things
+  private static final Pattern PARTS = Pattern.compile("(?:方面|指标|层面|维度|环节|关口|台阶|大关|门槛|量级|部分)$");
+  // 30万吨新材料项目: how large one thing is
+  private static final Pattern WORKS =
+      Pattern.compile("(?:项目|生产线|工程|装置|机组|基地|工厂|电站|赛|冠军|冠亚军)(?:建设|改造|投产)?$");
+  private static final Pattern ATTRIBUTE =
+      Pattern.compile("(?:有|具有|具备|拥有|符合|适合|达到|前往|开往|驶往|飞往|到|来自|位于|用于|面向)[^,;:。的]{1,16}的|新的");
   private static final Set<String> EVENTS = Set.of("完成", "实施", "开展", "推进", "启动", "组织");
 
   private final Nouns nouns;
@@ -38,6 +49,20 @@ final class Quantities {
     if (size.isPresent()) {
       return size;
     }
+    if (isRange(reading.row()) && reading.end() < reading.text().length() && nounFollows(reading)) {
+      Optional<Integer> end = noun(reading, reading.end());
+      if (end.isPresent()) {
+        String name = reading.text().substring(reading.end(), end.get());
+        boolean works = WORKS.matcher(name).find() || reading.text().startsWith("等项目", end.get());
+        boolean mark = PARTS.matcher(name).find();
+        return works
+            ? Optional.empty()
+            : mark ? reading.claim(Measure.LEVEL) : behind(reading, reading.end());
+      }
+    }
+    if (nouns.isStop(reading.phrase().text()) || PARTS.matcher(reading.phrase().text()).find()) {
+      return Optional.empty();
+    }
     if (!reading.phrase().isEmpty()) {
       return reading.claim(Measure.LEVEL);
     }
@@ -49,12 +74,66 @@ final class Quantities {
     return reading.claim(Measure.LEVEL);
   }
 
+  private static boolean isRange(List<Figure> row) {
+    return row.size() == 1
+        || (row.size() == 2
+            && row.get(0).bound() == Bound.GE
+            && row.get(1).bound() == Bound.LE
+            && row.get(0).end() + 1 == row.get(1).begin());
+  }
+
+  private static boolean nounFollows(FigureContext reading) {
+    return reading
+        .sentence()
+        .wordAt(reading.end())
+        .filter(word -> word.nature().startsWith("n") || word.nature().matches("b|j"))
+        .isPresent();
+  }
+
   private Optional<Integer> noun(FigureContext reading, int from) {
-    return nouns.end(reading.text(), from, reading.limit());
+    return nouns
+        .end(reading.text(), from, reading.limit(), reading.figure().unit())
+        .map(end -> undone(reading, from, end));
+  }
+
+  /** 将17个项目整合: what is done to the things stands behind them. */
+  private static int undone(FigureContext reading, int from, int end) {
+    String text = reading.text();
+    int clause = reading.sentence().clauseStart(reading.figure().begin(), 0);
+    String before = text.substring(clause, reading.figure().begin());
+    boolean closes = end >= text.length() || ",;。".indexOf(text.charAt(end)) >= 0;
+    if (!closes || !DISPOSAL.matcher(before).find()) {
+      return end;
+    }
+    return reading.sentence().words().stream()
+        .filter(word -> word.end() == end && word.begin() > from)
+        .filter(word -> word.nature().startsWith("v"))
+        .mapToInt(Word::begin)
+        .findFirst()
+        .orElse(end);
   }
 
   private Optional<Claim> behind(FigureContext reading, int from) {
-    return noun(reading, from).map(end -> reading.behind(Measure.LEVEL, from, end));
+    return noun(reading, from)
+        .map(end -> listed(reading, end))
+        .map(end -> reading.behind(Measure.LEVEL, from, end));
+  }
+
+  /** 200个智能车间、智能工厂: a list of nouns to the end of the clause is counted together. */
+  private int listed(FigureContext reading, int end) {
+    String text = reading.text();
+    boolean open = reading.limit() < text.length() && !ends(text, end, reading.limit());
+    if (!reading.sentence().has(end, '、') || open) {
+      return end;
+    }
+    int next = nouns.end(text, end + 1, reading.limit()).orElse(end);
+    boolean noun = reading.sentence().wordAt(end + 1).filter(word -> !begins(word)).isPresent();
+    boolean closes = next >= text.length() || ",;。".indexOf(text.charAt(next)) >= 0;
+    return noun && closes ? next : end;
+  }
+
+  private static boolean ends(String text, int begin, int limit) {
+    return text.substring(begin, limit).chars().anyMatch(c -> ",;。".indexOf(c) >= 0);
   }
 
   /** 总规模4亿元的创业基金: the size is that of the noun behind. */
@@ -82,14 +161,33 @@ final class Quantities {
     if (repeated) {
       return Optional.empty();
     }
+    // 50人论坛
+    if (figure.unit().equals("人") && figure.bound() == Bound.EQ && nounFollows(reading)) {
+      return Optional.empty();
+    }
+    boolean part =
+        noun(reading, reading.end())
+            .map(end -> reading.text().substring(reading.end(), end))
+            .filter(name -> PARTS.matcher(name).find())
+            .isPresent();
+    if (part) {
+      return Optional.empty();
+    }
     Optional<Claim> claim =
         each(reading)
+            .or(() -> attributed(reading))
             .or(() -> event(reading))
             .or(() -> reading.startsMove() ? Optional.empty() : behind(reading, reading.end()))
             .or(() -> qualified(reading))
             .or(() -> inFront(reading))
             .or(() -> doers(reading));
     return figure.kind() == Kind.BARE ? claim.flatMap(this::withUnit) : claim;
+  }
+
+  /** 10个有条件的县: the noun stands behind what is told of it. */
+  private Optional<Claim> attributed(FigureContext reading) {
+    Matcher m = ATTRIBUTE.matcher(reading.text()).region(reading.end(), reading.limit());
+    return m.lookingAt() ? behind(reading, m.end()) : Optional.empty();
   }
 
   /** 选择11个左右的县: the noun stands behind 的. */
@@ -123,12 +221,13 @@ final class Quantities {
         .map(word -> reading.behind(Measure.LEVEL, reading.end(), stop));
   }
 
-  private static Optional<Claim> inFront(FigureContext reading) {
+  private Optional<Claim> inFront(FigureContext reading) {
     boolean carriesOver =
         reading.phrase().verb().isEmpty()
             && reading.figure().unit().equals(reading.unitBefore())
             && endsClause(reading);
-    return reading.phrase().isEmpty() && !carriesOver
+    boolean nothing = reading.phrase().isEmpty() && !carriesOver;
+    return nothing || nouns.isStop(reading.phrase().text())
         ? Optional.empty()
         : reading.claim(Measure.LEVEL);
   }
@@ -151,7 +250,7 @@ final class Quantities {
   }
 
   /** 带动651万人就业: what is counted is what they do. */
-  private static Optional<Claim> doers(FigureContext reading) {
+  private Optional<Claim> doers(FigureContext reading) {
     Optional<Word> deed =
         reading.sentence().wordAt(reading.end()).filter(word -> word.nature().startsWith("v"));
     return reading
@@ -163,7 +262,38 @@ final class Quantities {
                     word ->
                         reading
                             .behind(Measure.LEVEL, word.begin(), word.end())
-                            .about(verb + word.text())));
+                            .about(deed(reading, verb, word))))
+        .or(() -> reached(reading));
+  }
+
+  /** 带动1.2万人就业, 有4600人次签订了协议. */
+  private String deed(FigureContext reading, String verb, Word word) {
+    if (!verb.endsWith("有")) {
+      return verb + word.text();
+    }
+    int from = word.end();
+    while (from < reading.limit() && "了到过".indexOf(reading.text().charAt(from)) >= 0) {
+      from++;
+    }
+    int at = from;
+    return word.text() + noun(reading, at).map(end -> reading.text().substring(at, end)).orElse("");
+  }
+
+  /** 惠及37万人: how many are reached. */
+  private static Optional<Claim> reached(FigureContext reading) {
+    String unit = reading.figure().unit();
+    return reading
+        .phrase()
+        .verb()
+        .filter(verb -> REACHING.contains(verb) && unit.startsWith("人") && endsClause(reading))
+        .map(
+            verb ->
+                Claim.of(
+                    reading.shape().rule(),
+                    Measure.LEVEL,
+                    List.of(verb + (unit.equals("人") ? "人数" : unit)),
+                    reading.begin(),
+                    reading.end()));
   }
 
   private Optional<Claim> withUnit(Claim claim) {

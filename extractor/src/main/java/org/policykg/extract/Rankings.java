@@ -3,10 +3,14 @@ package org.policykg.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.policykg.model.Measure;
 
 /** Figures that are a place in an order: 增速居全市第2位. */
 final class Rankings {
+  // 居中西部第一位: less than the nation
+  private static final Pattern REGION = Pattern.compile("[东中西]部|地区");
+
   private final Scopes scopes;
   private final Indicators indicators;
 
@@ -19,19 +23,29 @@ final class Rankings {
     int to = reading.figure().begin();
     int from = Math.min(reading.shape().begin(), to);
     boolean unnamed =
-        reading.shape().word("between").or(() -> reading.shape().word("near")).orElse("").length()
+        reading
+                .shape()
+                .word("between")
+                .or(() -> reading.shape().word("near"))
+                .or(() -> reading.shape().word("there").filter(REGION.asPredicate()))
+                .orElse("")
+                .length()
             < 2;
     Function<String, Optional<String>> scope =
         scopes
             .named(reading, from, to)
             .or(() -> unnamed ? scopes.before(reading, from) : Optional.empty())
             .orElse(code -> Optional.empty());
+    boolean named = !reading.phrase().isEmpty();
+    boolean listed = reading.sentence().has(reading.end(), '、');
     return ranked(reading)
         .map(
             names ->
                 Claim.of(
                     reading.shape().rule(), Measure.RANK, names, reading.begin(), reading.end()))
-        .map(claim -> claim.within(scope).aside());
+        .map(claim -> claim.within(scope))
+        // 里程全国第四、突破1万公里: what follows in the list is told of the same
+        .map(claim -> named && listed ? claim : claim.aside());
   }
 
   private Optional<List<String>> ranked(FigureContext reading) {

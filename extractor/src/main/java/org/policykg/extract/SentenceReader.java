@@ -161,6 +161,16 @@ final class SentenceReader {
     if (reading.row().size() > 1) {
       return lists.apart(name, reading.row().size()).orElse(List.of(name));
     }
+    if (claim.measure() == Measure.LEVEL
+        && reading.figure().kind() == Figure.Kind.MEASURE
+        && reading.figure().unit().equals(reading.unitBefore())
+        && !reading.carried().isEmpty()) {
+      String model = reading.carried().get(reading.carried().size() - 1);
+      Optional<List<String>> alike = lists.like(model, name);
+      if (alike.isPresent()) {
+        return alike.get();
+      }
+    }
     int quoted = name.lastIndexOf('、');
     if (quoted > 0 && name.lastIndexOf('”', quoted) > 0 && !name.contains("等")) {
       return List.of(name.substring(quoted + 1));
@@ -184,19 +194,31 @@ final class SentenceReader {
     boolean byPlace = row.size() > 1 && names.size() == 1 && codes.size() == row.size();
     List<Period> periods = rowPeriods(reading);
     for (int i = 0; i < Math.max(row.size(), names.size()); i++) {
-      Figure figure = row.get(Math.min(i, row.size() - 1));
+      Figure figure = shared(row, row.get(Math.min(i, row.size() - 1)));
       String name = names.get(Math.min(i, names.size() - 1)).replaceAll("[“”\"\\s]", "");
       Optional<Period> period =
           periods.isEmpty() ? period(reading, setting) : Optional.of(periods.get(i));
       for (String code : byPlace ? List.of(codes.get(i)) : codes) {
         if (name.length() > 1 || PLACES.contains(name)) {
           Observation seen = observation(setting, reading, claim, figure, name, code, period);
-          found.add(
-              new Exercise<>(seen, traits.of(setting, reading, figure, about, name, seen)));
+          found.add(new Exercise<>(seen, traits.of(setting, reading, figure, about, name, seen)));
         }
       }
     }
     return found;
+  }
+
+  /** 突破9千亿元、3万亿元 and 5%、8%以上: the bound at an end of a row holds for all of it. */
+  private static Figure shared(List<Figure> row, Figure figure) {
+    Figure first = row.get(0);
+    Figure last = row.get(row.size() - 1);
+    boolean bounded = row.stream().filter(f -> f.bound() != Bound.EQ).count() > 1;
+    if (bounded || figure.bound() != Bound.EQ) {
+      return figure;
+    }
+    boolean before = first.begin() < first.number();
+    boolean after = last.end() > last.unitEnd();
+    return before ? figure.with(first.bound()) : after ? figure.with(last.bound()) : figure;
   }
 
   private Observation observation(

@@ -2,11 +2,15 @@ package org.policykg.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.model.Measure;
 
 /** Figures that are a part of a whole: 占比, 覆盖率, 全国万分之八的国土面积. */
 final class Shares {
+  // 占全省一半: of what is said nowhere
+  private static final Pattern WHOLE = Pattern.compile("占(?!比|地|用)");
+
   private final Nouns nouns;
   private final List<String> changeVerbs;
 
@@ -47,8 +51,27 @@ final class Shares {
     return noun(reading, from).map(end -> reading.behind(Measure.SHARE, from, end));
   }
 
+  /** 收割已过八成. */
+  Optional<Claim> part(FigureContext reading) {
+    String name = reading.phrase().text();
+    boolean quantity =
+        name.length() > 1 && !WHOLE.matcher(name).lookingAt() && reading.row().size() == 1;
+    return quantity ? reading.claim(Measure.SHARE) : Optional.empty();
+  }
+
   Optional<Claim> share(FigureContext reading) {
     if (reading.phrase().isEmpty() && reading.sentence().has(reading.end(), '的')) {
+      return behind(reading, reading.end() + 1);
+    }
+    // 覆盖70%以上的行政村
+    boolean verbOnly =
+        reading.sentence().has(reading.end(), '的')
+            && reading
+                .sentence()
+                .wordAt(reading.phrase().begin())
+                .filter(word -> word.nature().equals("v") && word.end() == reading.phrase().end())
+                .isPresent();
+    if (verbOnly) {
       return behind(reading, reading.end() + 1);
     }
     boolean opens =
@@ -60,7 +83,9 @@ final class Shares {
     if (clause && noun(reading, reading.end()).isPresent()) {
       return behind(reading, reading.end());
     }
-    boolean verb = changeVerbs.stream().anyMatch(reading.phrase().text()::endsWith);
+    boolean verb =
+        changeVerbs.stream().anyMatch(reading.phrase().text()::endsWith)
+            || WHOLE.matcher(reading.phrase().text()).lookingAt();
     return verb || (reading.phrase().isEmpty() && reading.phrase().verb().isPresent())
         ? Optional.empty()
         : reading.claim(Measure.SHARE);

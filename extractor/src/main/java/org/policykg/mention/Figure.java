@@ -51,7 +51,8 @@ public record Figure(
     }
   }
 
-  Figure with(Bound newBound) {
+  /** This figure with another bound. */
+  public Figure with(Bound newBound) {
     return new Figure(begin, number, unitEnd, end, value, unit, newBound, kind);
   }
 }

@@ -17,6 +17,9 @@ import org.policykg.model.Bound;
 public final class Figures {
   private static final Set<String> PEOPLE = Set.of("人", "户", "岁");
   private static final Set<String> GRADES = Set.of("千伏", "伏");
+  private static final Set<String> WORDS =
+      Set.of("签约", "预约", "节约", "履约", "条约", "集约", "附近", "最近", "临近", "邻近");
+  private static final String BELOW_ZERO = "零下";
   private static final Set<String> LOOSE = Set.of("度", "方");
   // 收入比缩小至2.1:1
   private static final Pattern TO_ONE = Pattern.compile("[:∶]1(?![\\d.%万亿])");
@@ -213,8 +216,15 @@ public final class Figures {
         && (begin == 1 || MINUS_BEFORE.indexOf(text.charAt(begin - 2)) >= 0)) {
       value = value.negate();
       begin--;
+    } else if (text.startsWith(BELOW_ZERO, begin - BELOW_ZERO.length())) {
+      value = value.negate();
+      begin -= BELOW_ZERO.length();
     }
-    Optional<String> before = bounds.before(text, begin).filter(word -> fits(word, numeral));
+    int number = begin;
+    Optional<String> before =
+        bounds
+            .before(text, begin)
+            .filter(word -> fits(word, numeral) && !endsWord(text, word, number));
     if (before.isPresent()) {
       bound = bounds.ofBefore(before.get());
       begin -= before.get().length();
@@ -231,11 +241,22 @@ public final class Figures {
 
   /** 上千家, 过万亿 are bounds; the 过 of 通过5项 and the 上 of 以上5家 are not. */
   private static boolean fits(String word, Numeral numeral) {
-    return numeral.form() == Form.CHINESE || !(word.equals("上") || word.equals("过"));
+    return numeral.form() == Form.CHINESE
+        || numeral.form() == Form.FRACTION
+        || !(word.equals("上") || word.equals("过"));
   }
 
-  /** 千分之六强 is a bound, the 强 of 15个强县 is not. */
+  /** 签约3家, 附近3家: the bound's character is the end of another word. */
+  private static boolean endsWord(String text, String bound, int end) {
+    int begin = end - bound.length();
+    return begin > 0 && WORDS.contains(text.substring(begin - 1, end));
+  }
+
+  /** 1倍多 and 千分之六强 are bounds, the 强 of 15个强县 is not. */
   private static boolean fitsBehind(String word, Figure figure) {
+    if (word.equals("多")) {
+      return figure.kind() == Kind.TIMES;
+    }
     return figure.kind() == Kind.FRACTION || !(word.equals("强") || word.equals("弱"));
   }
 
@@ -243,8 +264,11 @@ public final class Figures {
     char before = numeral.begin() == 0 ? ' ' : text.charAt(numeral.begin() - 1);
     char after = numeral.end() == text.length() ? ' ' : text.charAt(numeral.end());
     boolean bare = units.at(text, numeral.end()).isEmpty();
+    // 01组卫星
+    boolean numbered =
+        before != '.' && text.charAt(numeral.begin()) == '0' && isDigit(text, numeral.begin() + 1);
     boolean latin = (isLatin(before) || isLatin(after)) && bare;
-    if (latin || "第+×.·".indexOf(before) >= 0 || "+×级".indexOf(after) >= 0) {
+    if (numbered || latin || "第+×.·".indexOf(before) >= 0 || "+×级".indexOf(after) >= 0) {
       return true;
     }
     int unitEnd =
@@ -262,7 +286,10 @@ public final class Figures {
   private boolean counts(String text, Numeral numeral) {
     Optional<Unit> unit = units.at(text, numeral.end());
     boolean bounded =
-        !numeral.inner().isEmpty() || bounds.before(text, numeral.begin()).isPresent();
+        !numeral.inner().isEmpty()
+            || bounds.before(text, numeral.begin()).isPresent()
+            || unit.filter(u -> bounds.after(text, numeral.end() + u.name().length()).isPresent())
+                .isPresent();
     boolean exact = text.substring(numeral.begin(), numeral.end()).matches(".*[一二两三四五六七八九].*");
     if (unit.isEmpty()) {
       return numeral.scaled()
@@ -278,6 +305,10 @@ public final class Figures {
       case PERCENT, POINT, TIMES -> exact || bounded;
       default -> large && (exact || bounded);
     };
+  }
+
+  private static boolean isDigit(String text, int index) {
+    return index < text.length() && Character.isDigit(text.charAt(index));
   }
 
   private static boolean isLatin(char c) {

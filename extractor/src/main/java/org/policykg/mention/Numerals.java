@@ -30,7 +30,7 @@ final class Numerals {
   // 三成, but not 三成立
   private static final String TENTH = "成(?![立为果功员都绩长效品熟交本就套型])";
   private static final Pattern TENTHS =
-      Pattern.compile("(?<tenths>\\d(?:\\.\\d)?|[一二两三四五六七八九])" + TENTH);
+      Pattern.compile("(?<tenths>\\d(?:\\.\\d)?|[一二两三四五六七八九])" + TENTH + "(?<half>半(?!数))?");
 
   private Numerals() {}
 
@@ -80,15 +80,24 @@ final class Numerals {
 
   private static Optional<Numeral> tenths(String text, int at) {
     Matcher m = look(TENTHS, text, at);
-    return m.lookingAt()
-        ? number(m.group("tenths")).map(n -> fraction(at, m.end(), n.movePointLeft(1)))
-        : Optional.empty();
+    if (!m.lookingAt()) {
+      return Optional.empty();
+    }
+    BigDecimal half = m.group("half") == null ? BigDecimal.ZERO : new BigDecimal("0.05");
+    return number(m.group("tenths")).map(n -> fraction(at, m.end(), n.movePointLeft(1).add(half)));
   }
 
   private static Optional<Numeral> half(String text, int at) {
     Matcher m = look(HALF, text, at);
     return m.lookingAt()
-        ? Optional.of(fraction(at, m.end(), new BigDecimal("0.5")))
+        ? Optional.of(
+            new Numeral(
+                at,
+                m.end(),
+                new BigDecimal("0.5"),
+                Form.FRACTION,
+                m.group().equals("过半") ? "多" : "",
+                false))
         : Optional.empty();
   }
 

@@ -12,7 +12,7 @@ import org.policykg.model.Bound;
 /** Finds places in an order: 第15位, 第一, 首位, 前三, 最多. */
 final class Ranks {
   private static final String NUMBER = "(?:\\d{1,3}|[一二三四五六七八九十]{1,3})";
-  private static final String END = "(?=[,。;:!?)”]|、(?!第?[二三四])|的|$)";
+  private static final String END = "(?=[,。;:!?()”]|、(?!第?[二三四])|的|$)";
   private static final Pattern RANK =
       Pattern.compile(
           "第(?<place>"

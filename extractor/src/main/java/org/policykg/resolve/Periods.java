@@ -33,6 +33,7 @@ public final class Periods {
       Pattern.compile("(?:比|较|与|和|同|相比|超|是|为|以|优于|好于|高于|低于|快于)(?:上|去)?$");
 
   private final Map<String, Integer> yearWords = new LinkedHashMap<>();
+  private final Map<String, Integer> dayWords = new LinkedHashMap<>();
   private final Map<String, YearPart> parts = new LinkedHashMap<>();
   private final Map<String, Period> plans = new LinkedHashMap<>();
   private final Pattern pattern;
@@ -40,6 +41,9 @@ public final class Periods {
   public Periods(Lexicon lexicon) {
     for (Table.Row row : lexicon.table("year-words.tsv").rows()) {
       yearWords.put(row.key(), Integer.parseInt(row.get("offset")));
+    }
+    for (Table.Row row : lexicon.table("day-words.tsv").rows()) {
+      dayWords.put(row.key(), Integer.parseInt(row.get("offset")));
     }
     for (Table.Row row : lexicon.table("year-parts.tsv").rows()) {
       parts.put(
@@ -69,6 +73,10 @@ public final class Periods {
         "(?<from>(?:19|20)\\d{2})年?"
             + DASH
             + "(?<until>(?:19|20)\\d{2})年(?!代)"
+            + "|(?<today>"
+            + any(dayWords)
+            + ")"
+            + "|(?<=截至|截止|截止到)(?<only>\\d{1,2})日"
             + "|(?<plan>"
             + any(plans)
             + ")(?:期间|时期|以来|五年|末)?"
@@ -151,6 +159,16 @@ public final class Periods {
     }
     if (m.group("plan") != null) {
       return Optional.ofNullable(plans.get(m.group("plan")));
+    }
+    if (m.group("today") != null) {
+      int offset = dayWords.getOrDefault(m.group("today"), 0);
+      return date.map(d -> d.plusDays(offset)).map(d -> new Period(d, d));
+    }
+    if (m.group("only") != null) {
+      int day = Integer.parseInt(m.group("only"));
+      return date.filter(d -> day > 0 && day <= d.getDayOfMonth())
+          .map(d -> d.withDayOfMonth(day))
+          .map(d -> new Period(d, d));
     }
     Optional<YearPart> part = part(m);
     if (named.isPresent()) {
