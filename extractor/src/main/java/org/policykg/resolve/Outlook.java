@@ -29,6 +29,7 @@ public final class Outlook {
   private static final int LONGEST_HEADING = 45;
   private static final Pattern CHAPTER =
       Pattern.compile("^\\s*(?:[一二三四五六七八九十]{1,2}、|第[一二三四五六七八九十]部分|[一二三四五六七八九十]{1,2} )");
+  private static final Pattern CHAPTERS = Pattern.compile("(?m)" + CHAPTER.pattern());
   private static final Pattern PAST = Pattern.compile("回顾|总结|成就|成效|情况|取得|过去|发展历程|完成情况");
   private static final Pattern FUTURE =
       Pattern.compile("(?:工作|目标|任务|要求|安排|部署|打算|思路|计划|重点|建议|展望|下一步|今后|未来)");
@@ -106,6 +107,11 @@ public final class Outlook {
       }
     }
     return traits;
+  }
+
+  /** Whether a text has headings of chapters, as reports do. */
+  public static boolean mayHaveHeadings(String raw) {
+    return CHAPTERS.matcher(raw).find();
   }
 
   /**

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Examples:",
-      "  policykg train texts --gold gold -o lexicon",
+      "  policykg train texts --gold gold --judged slogans.csv -o lexicon",
       "  policykg train texts --gold gold --held-out held.nt --folds 10",
       "",
       "The tables that -o writes are used with build --lexicon. What --held-out writes is measured with "
@@ -40,9 +40,17 @@ final class TrainCommand implements Callable<Integer> {
   @Option(
       names = "--gold",
       required = true,
+      arity = "1..*",
       paramLabel = "GOLD",
       description = "Gold files, or folders of them, each named like its text; see docs/gold.md.")
   private List<Path> gold = List.of();
+
+  @Option(
+      names = "--judged",
+      paramLabel = "SHEET.csv",
+      arity = "1..*",
+      description = "Sheets of sample with the judgements of readers; see docs/quality.md.")
+  private List<Path> judged = List.of();
 
   @Option(
       names = "--dates",
@@ -87,6 +95,7 @@ final class TrainCommand implements Callable<Integer> {
             new TrainOptions(
                 texts,
                 gold,
+                judged,
                 Optional.ofNullable(dates),
                 Optional.ofNullable(out),
                 Optional.ofNullable(heldOut),

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param texts files and folders of texts
  * @param gold gold files and folders of them, each named like its text
+ * @param judged sheets of judged facts
  * @param dates a table of metadata by file
  * @param out the folder for the tables
  * @param heldOut the RDF file for what each text gives by what the others teach
@@ -17,6 +18,7 @@ import java.util.Optional;
 record TrainOptions(
     List<String> texts,
     List<Path> gold,
+    List<Path> judged,
     Optional<Path> dates,
     Optional<Path> out,
     Optional<Path> heldOut,
@@ -24,5 +26,6 @@ record TrainOptions(
   TrainOptions {
     texts = List.copyOf(texts);
     gold = List.copyOf(gold);
+    judged = List.copyOf(judged);
   }
 }

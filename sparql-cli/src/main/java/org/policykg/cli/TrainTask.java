@@ -22,6 +22,7 @@ import org.policykg.query.BadInput;
 import org.policykg.reference.Vocabulary;
 import org.policykg.source.Source;
 import org.policykg.source.Sources;
+import org.policykg.train.Judgements;
 import org.policykg.train.School;
 
 /** Learns the weights of the extractor from texts with gold. */
@@ -44,6 +45,7 @@ final class TrainTask {
   private School school(TrainOptions options) {
     SortedMap<String, Path> gold = gold(options.gold());
     School school = new School();
+    Judgements judgements = Judgements.read(options.judged());
     Sources sources = Sources.of(options.texts(), console.in());
     for (var input : options.dates().map(file -> sources.dates(Harvest.table(file))).orElse(sources)) {
       Optional<Path> answers =
@@ -53,6 +55,7 @@ final class TrainTask {
       }
       if (input instanceof Source source) {
         school.admit(source);
+        school.admit(source, judgements);
       }
     }
     gold.forEach((name, file) -> console.err().println("policykg: " + file + ": no text of this name"));

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -13,12 +16,17 @@ import org.policykg.evaluate.Answers;
 import org.policykg.evaluate.Answers.Verdict;
 import org.policykg.extract.Exercise;
 import org.policykg.extract.Extractor;
+import org.policykg.graph.Iris;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.model.Adoption;
+import org.policykg.model.Document;
+import org.policykg.model.Observation;
 import org.policykg.model.Reading;
 import org.policykg.ontology.Table;
 import org.policykg.reference.Vocabulary;
+import org.policykg.resolve.Outlook;
 import org.policykg.source.Source;
+import org.policykg.train.Judgements.Judgement;
 
 /** Texts with gold, and what is learned from them. */
 public final class School {
@@ -36,10 +44,13 @@ public final class School {
   private final List<Lesson> outlooks = new ArrayList<>();
 
   private record Pupil(
-      Source source, List<Lesson> initiatives, List<Lesson> kinds, List<Lesson> metrics) {}
+      Optional<Source> source, List<Lesson> initiatives, List<Lesson> kinds, List<Lesson> metrics) {}
 
   /** Takes in a text without gold, which teaches what plans sound like. */
   public void admit(Source source) {
+    if (!Outlook.mayHaveHeadings(source.raw())) {
+      return;
+    }
     for (Exercise<Boolean> exercise : Extractor.standard().outlookExercises(source)) {
       outlooks.add(Lesson.of(exercise.traits(), exercise.fact()));
     }
@@ -51,10 +62,56 @@ public final class School {
     byDocument.put(
         source.name(),
         new Pupil(
-            source,
+            Optional.of(source),
             lessons(extractor.initiativeExercises(source), answers::on),
             kinds(extractor.initiativeExercises(source), answers),
             lessons(extractor.metricExercises(source), answers::on)));
+  }
+
+  /** Takes in a text and what readers judged of some of its facts. */
+  public void admit(Source source, Judgements judgements) {
+    if (!judgements.concern(source.sha256())) {
+      return;
+    }
+    Extractor extractor = Extractor.standard();
+    Document document = document(source);
+    Iris iris = Iris.standard();
+    Set<String> met = new HashSet<>();
+    List<Lesson> names = new ArrayList<>();
+    List<Lesson> kinds = new ArrayList<>();
+    for (Exercise<Adoption> exercise : extractor.initiativeExercises(source)) {
+      String fact = iris.adoption(document, exercise.fact());
+      Optional<Judgement> judgement = judgements.of(fact).filter(j -> met.add(fact));
+      judgement
+          .flatMap(Judgement::right)
+          .ifPresent(right -> names.add(Lesson.of(exercise.traits(), right)));
+      judgement
+          .flatMap(Judgement::kind)
+          .filter(kind -> exercise.traits().contains(FREE))
+          .ifPresent(kind -> kinds.add(new Lesson(exercise.traits(), kind)));
+    }
+    List<Lesson> figures = new ArrayList<>();
+    for (Exercise<Observation> exercise : extractor.metricExercises(source)) {
+      String fact = iris.observation(document, exercise.fact());
+      judgements
+          .of(fact)
+          .filter(j -> met.add(fact))
+          .flatMap(Judgement::right)
+          .ifPresent(right -> figures.add(Lesson.of(exercise.traits(), right)));
+    }
+    byDocument.put(
+        source.name() + " judged", new Pupil(Optional.empty(), names, kinds, figures));
+  }
+
+  private static Document document(Source source) {
+    return new Document(
+        source.name(),
+        source.name(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        source.sha256(),
+        source.raw().length());
   }
 
   private static <T> List<Lesson> lessons(
@@ -83,6 +140,7 @@ public final class School {
     return lessons;
   }
 
+  /** How many texts have taught. */
   public int size() {
     return byDocument.size();
   }
@@ -143,7 +201,8 @@ public final class School {
       tables(teaching).forEach((file, text) -> tables.put(file, read(file, text)));
       Extractor extractor =
           Extractor.with(Lexicon.standard().replacing(tables), Vocabulary.standard());
-      tested.forEach(pupil -> readings.add(extractor.read(pupil.source())));
+      tested.forEach(
+          pupil -> pupil.source().map(extractor::read).ifPresent(readings::add));
     }
     return readings;
   }
