@@ -191,8 +191,7 @@ final class SentenceReader {
       for (String code : byPlace ? List.of(codes.get(i)) : codes) {
         if (name.length() > 1 || PLACES.contains(name)) {
           Observation seen = observation(setting, reading, claim, figure, name, code, period);
-          found.add(
-              new Exercise<>(seen, traits.of(setting, reading, figure, about, name, seen)));
+          found.add(new Exercise<>(seen, traits.of(setting, reading, figure, about, name, seen)));
         }
       }
     }
@@ -257,7 +256,7 @@ final class SentenceReader {
     // in a section the semicolon ends what was said of another division
     boolean over =
         last.isPresent()
-            && reading.sentence().speaker().isPresent()
+            && setting.document().divisionAt(setting.sentence().begin()).isPresent()
             && reading.text().substring(last.get().end(), begin).indexOf(';') >= 0;
     return last.filter(subject -> !over)
         .map(s -> new About(s.codes(), Route.SENTENCE, s.begin(), s.end()))
