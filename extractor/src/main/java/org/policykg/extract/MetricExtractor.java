@@ -24,6 +24,7 @@ import org.policykg.resolve.Outlook;
 import org.policykg.resolve.Periods;
 import org.policykg.resolve.Subjects;
 import org.policykg.resolve.Subjects.Subject;
+import org.policykg.resolve.Topics;
 import org.policykg.text.Sentence;
 
 /** Reads the figures that a text gives for divisions. Thread-safe. */
@@ -31,10 +32,14 @@ public final class MetricExtractor {
   // a sentence without any of these holds no figure
   private static final Pattern NUMBER = Pattern.compile("[0-9一二两三四五六七八九十百千万亿首最半]");
 
+  private static final Pattern OURS = Pattern.compile("我[省市县区州旗盟]");
+
   private final Segmenter segmenter;
   private final Figures figures;
   private final Periods periods;
   private final Subjects subjects;
+  private final Topics topics;
+  private final Actors actors;
   private final SentenceReader reader;
   private final Weights weights;
   private final Outlook outlook;
@@ -47,6 +52,8 @@ public final class MetricExtractor {
     figures = new Figures(lexicon);
     periods = new Periods(lexicon);
     subjects = new Subjects(lexicon, areas);
+    topics = new Topics(lexicon);
+    actors = new Actors(lexicon);
     reader =
         new SentenceReader(
             lexicon,
@@ -80,14 +87,23 @@ public final class MetricExtractor {
     int paragraph = -1;
     for (int i = 0; i < text.sentences().size(); i++) {
       Sentence sentence = text.sentences().get(i);
+      Optional<String> division = division(text, sentence);
       // a place that a reporter names holds to the end of its paragraph
-      carried = sentence.paragraph() == paragraph ? carried : List.of();
+      if (sentence.paragraph() != paragraph) {
+        carried =
+            division
+                .or(() -> topics.of(text, sentence.paragraph()))
+                .map(List::of)
+                .orElse(List.of());
+      }
       paragraph = sentence.paragraph();
-      Optional<String> speaker = speaker(text, sentence);
+      boolean reported = actors.voiceAt(text, sentence.begin()).isReported();
+      Optional<String> speaker =
+          reported && !OURS.matcher(sentence.text()).find() ? Optional.empty() : division;
       if (speaker.isPresent() && !NUMBER.matcher(sentence.text()).find()) {
         continue;
       }
-      ParsedSentence parsed = parse(text, sentence, speaker);
+      ParsedSentence parsed = parse(text, sentence, speaker, carried);
       List<String> about = speaker.map(List::of).orElse(carried);
       SentenceReader.Setting setting =
           new SentenceReader.Setting(text, sentence, ahead.contains(i), about, heading);
@@ -105,13 +121,14 @@ public final class MetricExtractor {
   }
 
   /** In a text of sections, what stands outside of them is nobody's. */
-  private static Optional<String> speaker(AnnotatedText text, Sentence sentence) {
+  private static Optional<String> division(AnnotatedText text, Sentence sentence) {
     return text.voices().isEmpty()
         ? text.metadata().place()
         : text.voiceAt(sentence.begin()).map(voice -> voice.section().division());
   }
 
-  private ParsedSentence parse(AnnotatedText text, Sentence sentence, Optional<String> speaker) {
+  private ParsedSentence parse(
+      AnnotatedText text, Sentence sentence, Optional<String> speaker, List<String> about) {
     String words = sentence.text();
     Optional<LocalDate> date = text.metadata().date();
     List<Moment> moments = periods.in(words, date);
@@ -121,7 +138,7 @@ public final class MetricExtractor {
             .map(p -> new Place(p.begin() - sentence.begin(), p.end() - sentence.begin(), p.code()))
             .toList();
     List<Subject> named =
-        subjects.in(words, places, moments, speaker).stream()
+        subjects.in(words, places, moments, speaker, about).stream()
             .filter(subject -> speaker.isEmpty() || hasFigure(words, subject, found))
             .toList();
     return new ParsedSentence(
@@ -159,11 +176,12 @@ public final class MetricExtractor {
 
   /** An article without sections goes on about the division that it spoke of last. */
   private static List<String> carriedOn(ParsedSentence parsed, List<String> about) {
-    if (parsed.subjects().isEmpty()) {
-      return about;
-    }
-    List<String> last = parsed.subjects().get(parsed.subjects().size() - 1).codes();
-    return last.size() == 1 ? last : List.of();
+    return parsed.subjects().stream()
+        .map(Subject::codes)
+        .filter(codes -> !codes.isEmpty())
+        .reduce((first, second) -> second)
+        .map(last -> last.size() == 1 ? last : List.<String>of())
+        .orElse(about);
   }
 
   private static List<Object> key(Observation o) {

@@ -279,7 +279,7 @@ final class SentenceReader {
     // in a section the semicolon ends what was said of another division
     boolean over =
         last.isPresent()
-            && reading.sentence().speaker().isPresent()
+            && setting.document().divisionAt(setting.sentence().begin()).isPresent()
             && reading.text().substring(last.get().end(), begin).indexOf(';') >= 0;
     return last.filter(subject -> !over)
         .map(s -> new About(s.codes(), Route.SENTENCE, s.begin(), s.end()))

@@ -21,11 +21,15 @@ final class ShortNames {
   /** How people write an autonomous division that is not a province: 恩施州, 景宁县. */
   Optional<String> colloquial(String name, Division.Level level) {
     Matcher autonomy = autonomous.matcher(name);
-    return level != Division.Level.PROVINCE
-            && autonomy.matches()
-            && !autonomy.group("stem").endsWith("族")
-        ? Optional.of(autonomy.group("stem") + name.charAt(name.length() - 1))
-        : Optional.empty();
+    if (level == Division.Level.PROVINCE || !autonomy.matches()) {
+      return Optional.empty();
+    }
+    // 东乡族自治县, which is named after its people alone, is 东乡县
+    String stem = autonomy.group("stem");
+    String place = stem.endsWith("族") ? stem.substring(0, stem.length() - 1) : stem;
+    return place.length() < 2
+        ? Optional.empty()
+        : Optional.of(place + name.charAt(name.length() - 1));
   }
 
   /** The short name, of two characters or more. */

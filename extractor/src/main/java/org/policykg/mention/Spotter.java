@@ -33,6 +33,18 @@ final class Spotter {
   /** Names that end in a word for any such area, so that 适应|城市 holds 应城市. */
   private static final Pattern GENERIC = Pattern.compile(".+(?:城市|[山城市郊新林矿港湖库海江河东西南北中老]区)");
 
+  /** Tails of a short name that only lie in a division where its full one stands in front. */
+  private static final Set<String> IN_TOWN = Set.of("街道", "社区", "花园", "小区");
+
+  /** What makes a short name another place's: 首尔市|江西|区. */
+  private static final Set<String> OTHER_LEVEL = Set.of("区", "县", "旗", "队");
+
+  private static final int LONGEST_INSTITUTION = 4;
+
+  private static final Pattern INSTITUTION = Pattern.compile(".*(?:大学|学院|银行|公司|集团|剧院|剧团)");
+
+  private static final Pattern SESSION = Pattern.compile("第[0-9一二三四五六七八九十]{1,3}届(?!人民|人大|委员|全国)");
+
   private static final String MOVING = "到赴往去来让使经抵访是有如像至进入出过";
 
   private final Gazetteer gazetteer;
@@ -119,7 +131,7 @@ final class Spotter {
         end++;
       }
       boolean row = end - begin >= 2 && strong >= 2 && end - begin - strong < strong;
-      if (!row || !words().isEdge(begin) || !words().isEdge(end) || hasTail(end)) {
+      if (!row || !words().isEdge(begin) || !words().isEdge(end) || hasTail(end, true)) {
         return List.of();
       }
       List<Candidate> found = new ArrayList<>();
@@ -189,7 +201,8 @@ final class Spotter {
       if (codes.isEmpty() || (chained && neverShort.contains(name))) {
         return Optional.empty();
       }
-      if (!chained && words().before(from).map(Scan::isSyllable).orElse(false)) {
+      if (!chained
+          && words().before(from).filter(word -> isSyllable(word) || isAbroad(word)).isPresent()) {
         return Optional.empty();
       }
       boolean shortened = gazetteer.isShort(name);
@@ -200,7 +213,7 @@ final class Spotter {
       }
       return gazetteer.isShort(text.substring(from, end - 1))
               && words().isEdge(from)
-              && !hasTail(end - 1)
+              && !hasTail(end - 1, true)
           ? Optional.of(candidate(begin, from, end - 1, codes, true, chained))
           : Optional.empty();
     }
@@ -220,7 +233,7 @@ final class Spotter {
     }
 
     private boolean endsWithWord(int end, boolean shortened, boolean chained) {
-      return !hasTail(end)
+      return !hasTail(end, shortened)
           && (words().isEdge(end)
               || (chained && !shortened)
               || (!shortened && isLevelWord(words().restAt(end - 1))));
@@ -238,10 +251,14 @@ final class Spotter {
     private Candidate candidate(
         int begin, int from, int end, List<String> codes, boolean shortened, boolean chained) {
       String name = text.substring(from, end);
+      boolean generic = GENERIC.matcher(name).matches();
       boolean attached =
-          (shortened || GENERIC.matcher(name).matches())
+          (shortened || generic || name.length() == 2)
               && !chained
-              && words().before(from).map(Scan::attaches).orElse(false);
+              && words()
+                  .before(from)
+                  .filter(word -> attaches(word) || (generic && isCounting(word)))
+                  .isPresent();
       return new Candidate(
           begin,
           end,
@@ -261,6 +278,15 @@ final class Spotter {
           && COMMON.indexOf(word.text().charAt(0)) < 0;
     }
 
+    private static boolean isCounting(Word word) {
+      return word.nature().startsWith("m") || word.nature().startsWith("q");
+    }
+
+    /** Whether a word is a foreign place, so that what follows lies there: 首尔|江南区. */
+    private static boolean isAbroad(Word word) {
+      return word.nature().equals("nsf");
+    }
+
     private static boolean attaches(Word word) {
       return LOCALITY.matcher(word.text()).matches()
           || (word.text().length() == 1
@@ -269,13 +295,35 @@ final class Spotter {
               && MOVING.indexOf(word.text().charAt(0)) < 0);
     }
 
-    /** Whether a longer name goes on that is no division: 浙江|大学. */
-    private boolean hasTail(int end) {
+    /** Whether a longer name goes on that is no division: 浙江|大学, 江西|区, 成都|第31届. */
+    private boolean hasTail(int end, boolean shortened) {
       for (int length = 1; length <= longestTail && end + length <= sentence.end(); length++) {
         String tail = text.substring(end, end + length);
-        if (tails.contains(tail) && (length > 1 || words().at(end).equals(tail))) {
+        boolean inTown = length == 1 || IN_TOWN.contains(tail);
+        if (tails.contains(tail)
+            && (length > 1 || words().at(end).equals(tail))
+            && (shortened || !inTown)) {
           return true;
         }
+      }
+      return shortened
+          && (isInstitution(end)
+              || OTHER_LEVEL.contains(words().at(end))
+              || SESSION.matcher(text).region(end, sentence.end()).lookingAt());
+    }
+
+    /** Whether an institution or company is named: 北京|舞蹈|学院, 浙江|农商|银行. */
+    private boolean isInstitution(int end) {
+      int at = end;
+      for (int word = 0; word < LONGEST_INSTITUTION && at < sentence.end(); word++) {
+        String next = words().at(at);
+        if (next.isEmpty() || !words().isNominal(at)) {
+          return false;
+        }
+        if (INSTITUTION.matcher(next).matches()) {
+          return next.length() > 2 || word > 0;
+        }
+        at += next.length();
       }
       return false;
     }

@@ -19,6 +19,11 @@ final class Subject {
   private static final Pattern SCENE =
       Pattern.compile("(?:在|于|抵达|抵|赴|到|离开|出席|访问|从|致|同|向|与|和|[(])$");
 
+  /** A leader's tour is about the division that it goes through: 在浙江考察. */
+  private static final Pattern TOURED = Pattern.compile("(?:考察|调研)(?!时|组|报告)");
+
+  private static final Pattern TOURING = Pattern.compile("(?:【[^】]*】)?\\p{IsHan}{2,4}在");
+
   private static final Pattern CONGRESS = Pattern.compile("在.{2,14}第?.{1,3}届人民代表大会");
   private static final int HEAD = 25;
   private static final double MOST = 0.5;
@@ -53,13 +58,19 @@ final class Subject {
             .places();
     List<String> codes = named.stream().map(Place::code).distinct().toList();
     if (codes.size() != 1
-        || foreign.stream().anyMatch(view.text()::contains)
-        || named.stream().allMatch(place -> isScene(view.text(), place))) {
+        || (!isTour(view.text(), named.get(0))
+            && (foreign.stream().anyMatch(view.text()::contains)
+                || named.stream().allMatch(place -> isScene(view.text(), place))))) {
       return Optional.empty();
     }
     String code = codes.get(0);
     long within = places.stream().filter(place -> divisions.within(place.code(), code)).count();
     return within > 0 && within >= MOST * places.size() ? Optional.of(code) : Optional.empty();
+  }
+
+  private static boolean isTour(String title, Place place) {
+    return TOURING.matcher(title.substring(0, place.begin())).matches()
+        && TOURED.matcher(title).region(place.end(), title.length()).lookingAt();
   }
 
   private static boolean isScene(String title, Place place) {

@@ -4,12 +4,15 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.policykg.lexicon.Segmenter;
 import org.policykg.lexicon.Segmenter.Word;
 import org.policykg.text.Sentence;
 
 /** Where the words of a sentence begin, in the view's indexes. */
 final class Words {
+  private static final Pattern NOMINAL = Pattern.compile("(?:n|b|j|g|vn|an).*");
+
   private final BitSet begins = new BitSet();
   private final Map<Integer, Word> byBegin = new HashMap<>();
 
@@ -37,6 +40,12 @@ final class Words {
   boolean isPlace(int begin, int end) {
     Word word = byBegin.get(begin);
     return word != null && word.end() - word.begin() == end - begin && word.nature().equals("ns");
+  }
+
+  /** Whether the word that begins at an index is a noun or stands before one in a name. */
+  boolean isNominal(int begin) {
+    Word word = byBegin.get(begin);
+    return word != null && NOMINAL.matcher(word.nature()).matches();
   }
 
   /** What is left, from an index on, of the word that stands there. */

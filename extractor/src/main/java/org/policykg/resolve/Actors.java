@@ -5,10 +5,12 @@ import static java.util.stream.Collectors.toSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.mention.AnnotatedText;
 import org.policykg.mention.Place;
+import org.policykg.reference.Divisions;
 import org.policykg.text.Sentence;
 import org.policykg.text.View;
 
@@ -21,12 +23,17 @@ public final class Actors {
   private static final Pattern CLAUSE_START =
       Pattern.compile("(?:^|[,;:。！？\\s“])(?:今年|近年来|目前|此外|其中|同时),?$|(?:^|[,;:。！？\\s“])(?:在|位于)?$");
 
+  private static final Pattern SCENE = Pattern.compile("[”》]?(?:[^,;。、的]{0,6})?(?:在|落地|落户|亮相|走进)");
+
+  private final Divisions divisions = Divisions.standard();
+  private final Topics topics;
   private final Pattern launches;
   private final List<String> ownVoice;
   private final List<String> national;
 
   public Actors(Lexicon lexicon) {
     ownVoice = lexicon.words("own-voice.tsv");
+    topics = new Topics(lexicon);
     national = lexicon.words("national-cues.tsv");
     launches =
         Pattern.compile(
@@ -45,7 +52,12 @@ public final class Actors {
     /** A reporter who speaks of one division all along. */
     PORTRAYED,
     /** A reporter who speaks of several. */
-    REPORTED
+    REPORTED;
+
+    /** Whether a reporter speaks. */
+    public boolean isReported() {
+      return this == PORTRAYED || this == REPORTED;
+    }
   }
 
   /** By what the division that acts is known. */
@@ -72,9 +84,13 @@ public final class Actors {
    */
   public Optional<Acting> at(AnnotatedText text, Sentence sentence, int index, int end) {
     Voice voice = voiceAt(text, index);
-    boolean reported = voice == Voice.PORTRAYED || voice == Voice.REPORTED;
     return acting(subject(text, sentence, index), Route.CLAUSE, voice)
-        .or(() -> reported ? named(text, sentence, index, end, voice) : Optional.empty())
+        .or(
+            () ->
+                voice.isReported()
+                    ? named(text, sentence, index, end, voice)
+                        .filter(acting -> concerns(text, index, end, acting.division()))
+                    : Optional.empty())
         .or(() -> acting(text.divisionAt(index), Route.TEXT, voice));
   }
 
@@ -92,7 +108,8 @@ public final class Actors {
     return division.map(code -> new Acting(code, route, voice));
   }
 
-  private Voice voiceAt(AnnotatedText text, int index) {
+  /** Who speaks at an index of the view. */
+  public Voice voiceAt(AnnotatedText text, int index) {
     if (text.voiceAt(index).flatMap(voice -> voice.section().speaker()).isPresent()) {
       return Voice.SPOKEN;
     }
@@ -125,17 +142,67 @@ public final class Actors {
       return Optional.empty();
     }
     if (before.isEmpty()) {
-      return acting(paragraph(text, sentence), Route.PARAGRAPH, voice);
+      return acting(scene(text, sentence, end), Route.SENTENCE, voice)
+          .or(() -> acting(around(text, sentence), Route.PARAGRAPH, voice));
     }
-    if (codes(before).size() > 1) {
+    Predicate<Place> acts = place -> place.begin() >= index || opensClause(view, sentence, place);
+    if (codes(before).size() == 1) {
+      return acting(
+          before.stream().filter(acts).map(Place::code).findFirst(), Route.SENTENCE, voice);
+    }
+    Optional<Place> last =
+        before.stream().filter(place -> place.end() <= index).reduce((first, second) -> second);
+    Optional<Place> named = before.stream().filter(place -> place.begin() == index).findFirst();
+    return acting(
+        (last.isPresent() ? last.filter(acts) : named).map(Place::code), Route.SENTENCE, voice);
+  }
+
+  /** Whom the sentences around it speak of: those before it, the headline, or the paragraph. */
+  private Optional<String> around(AnnotatedText text, Sentence sentence) {
+    if (sentence.text().contains("各地")) {
       return Optional.empty();
     }
-    Optional<String> only =
-        before.stream()
-            .filter(place -> place.begin() >= index || opensClause(view, sentence, place))
+    return earlier(text, sentence)
+        .or(() -> topics.of(text, sentence.paragraph()))
+        .or(() -> paragraph(text, sentence))
+        .filter(code -> !code.equals(Divisions.NATION));
+  }
+
+  /** Whether the places in a program's name, if any, have to do with a division. */
+  private boolean concerns(AnnotatedText text, int index, int end, String division) {
+    List<Place> inName = text.placesIn(index, end);
+    return inName.isEmpty()
+        || inName.stream()
             .map(Place::code)
-            .findFirst();
-    return acting(only, Route.SENTENCE, voice);
+            .anyMatch(code -> divisions.within(code, division) || divisions.within(division, code));
+  }
+
+  /** Where the program takes place: 论坛在杭州开幕, 项目落地沈阳. */
+  private Optional<String> scene(AnnotatedText text, Sentence sentence, int end) {
+    String view = text.view().text();
+    return text.placesIn(end, sentence.end()).stream()
+        .findFirst()
+        .filter(place -> SCENE.matcher(view.substring(end, place.begin())).matches())
+        .map(Place::code);
+  }
+
+  /** The division that the sentences before it in the paragraph spoke of last. */
+  private static Optional<String> earlier(AnnotatedText text, Sentence sentence) {
+    String view = text.view().text();
+    View.Paragraph paragraph = text.view().paragraphs().get(sentence.paragraph());
+    return text.sentences().stream()
+        .filter(other -> other.paragraph() == sentence.paragraph())
+        .filter(other -> other.begin() < sentence.begin())
+        .filter(other -> !text.placesIn(other.begin(), other.end()).isEmpty())
+        .reduce((first, second) -> second)
+        .filter(other -> paragraph.begin() <= other.begin())
+        .flatMap(
+            other -> {
+              List<Place> places = text.placesIn(other.begin(), other.end());
+              Set<String> opening =
+                  codes(places.stream().filter(place -> opensClause(view, other, place)).toList());
+              return opening.size() == 1 ? opening.stream().findFirst() : Optional.empty();
+            });
   }
 
   private static Optional<String> paragraph(AnnotatedText text, Sentence sentence) {

@@ -22,18 +22,40 @@ public final class Subjects {
   // 昆山、江阴等县市的; 昆山、张家港、江阴、常熟四市
   private static final Pattern GROUP =
       Pattern.compile(
-          "(?:[两二三四五六七八九十]|\\d{1,2})?等?(?:\\d{1,2}个?|[两二三四五六七八九十]个?)?(?:县\\(市、区\\)|县\\(市\\)|县市区|县市|省份|省市|设区市|地市|[省市县区](?![区场内级域外民委长政]))?");
+          "等地(?![市级区])|(?:[两二三四五六七八九十]|\\d{1,2})?等?(?:\\d{1,2}个?|[两二三四五六七八九十]个?)?(?:县\\(市、区\\)|县\\(市\\)|县市区|县市|省份|省市|设区市|地市|[省市县区](?![区场内级域外民委长政]))?");
   private static final Pattern NOT_ALL =
       Pattern.compile(
           "(?:首|第|唯一|最|领先|率先|前|先进|文明|百强|重点|劳动|统一|优秀|知名|著名|性|范围|各地|人大|政协|两会|推广|上下|人民|现代|示范)");
 
+  // 陕西、山西多地; 辽宁等地部分地区
+  private static final Pattern SOMEWHERE =
+      Pattern.compile("(?:的)?(?:部分|局地|局部|多地|大部|沿线|一些|个别|[东南西北中]{1,2}部)");
+  // 湛江等4市: one of several that are not named
+  private static final Pattern AMONG = Pattern.compile("等(?:地|\\d|[两二三四五六七八九十]|省|市|县)");
+  // 在牦牛主产区那曲, 位于杭州的
+  private static final Pattern SCENE = Pattern.compile("(?<in>在|位于)(?:[^,;:。!?]{2,24}(?=,))?");
+  private static final int MOST_LEADING = 8;
+
   private final List<String> facilities;
+  private final Pattern bodies;
+  private final Pattern single;
   private final Pattern lead;
   private final Areas areas;
 
   public Subjects(Lexicon lexicon, Areas areas) {
     this.areas = areas;
     facilities = lexicon.words("facility-nouns.tsv");
+    // 这家企业, 该公司, 部分地区: something single or a part, whose figures are no division's
+    single =
+        Pattern.compile(
+            "部分(?!群众|企业)|局地|局部|[这那该](?:[家台座条艘名位款辆架列](?![区市县])|个?"
+                + lexicon.anyOf("single-things.tsv")
+                + "(?!业))");
+    bodies =
+        Pattern.compile(
+            "(?:(?:本台)?记者[^,;。]{0,16}从|来自|根据|据|由)?(?:"
+                + lexicon.anyOf("national-bodies.tsv")
+                + "[、和]?)+(?!门|总理|副总理)(?:等\\d*部门)?|中国(?!队|选手|代表|运动|女|男|军|海军|人民|[—-]|[^,;:。]{0,10}(?:公司|银行|集团|大学|科学院|协会|学会|研究院|中心|联盟|总统|总理))");
     // a place behind 是 is told of the subject
     String fillers =
         lexicon.words("fillers.tsv").stream()
@@ -42,7 +64,7 @@ public final class Subjects {
             .sorted(comparingInt(String::length).reversed())
             .map(Pattern::quote)
             .collect(joining("|"));
-    lead = Pattern.compile("(?:[“”\"\\s]|" + fillers + "){0,4}");
+    lead = Pattern.compile("[“”\"\\s]|" + fillers);
   }
 
   /**
@@ -52,51 +74,117 @@ public final class Subjects {
    * @param places the divisions named in it, with indexes in the sentence
    * @param moments the times named in it
    * @param speaker the division in whose voice it stands, if any
+   * @param about what the sentences before it speak of
    */
   public List<Subject> in(
-      String text, List<Place> places, List<Moment> moments, Optional<String> speaker) {
+      String text,
+      List<Place> places,
+      List<Moment> moments,
+      Optional<String> speaker,
+      List<String> about) {
     List<Subject> found = new ArrayList<>();
     boolean compared = false;
     for (int at = 0; at < text.length(); at++) {
       boolean clauseStart = at == 0 || CLAUSE_END.indexOf(text.charAt(at - 1)) >= 0;
       if (clauseStart) {
-        compared = at < text.length() && COMPARING.indexOf(text.charAt(at)) >= 0;
-        int start = skipLead(text, at, moments);
-        boolean there = text.startsWith("在", start) && speaker.isEmpty();
-        subject(text, there ? start + 1 : start, places, voice(speaker, found))
+        compared = COMPARING.indexOf(text.charAt(at)) >= 0;
+        opening(text, at, places, moments, speaker, voice(speaker, found, about))
             .ifPresent(found::add);
       } else if (!compared && text.charAt(at - 1) == '的' && placeAt(places, at).isPresent()) {
-        subject(text, at, places, speaker).ifPresent(found::add);
+        subject(text, at, places, speaker, speaker.isEmpty()).ifPresent(found::add);
+      }
+      if (speaker.isEmpty() && isHere(text, at)) {
+        here(at, places).ifPresent(found::add);
       }
     }
     return found;
   }
 
-  /** Without a speaker, 全省 is the province of the division named last. */
-  private static Optional<String> voice(Optional<String> speaker, List<Subject> found) {
-    return speaker.isPresent() || found.isEmpty()
-        ? speaker
-        : Optional.of(found.get(found.size() - 1).codes().get(0));
+  private Optional<Subject> opening(
+      String text,
+      int at,
+      List<Place> places,
+      List<Moment> moments,
+      Optional<String> speaker,
+      Optional<String> voice) {
+    int start = skipLead(text, at, places, moments);
+    if (single.matcher(text).region(at, text.length()).lookingAt()
+        || single.matcher(text).region(start, text.length()).lookingAt()) {
+      return Optional.of(new Subject(start, start, List.of()));
+    }
+    if (speaker.isEmpty()) {
+      Optional<Subject> nation = nation(text, at, places).or(() -> nation(text, start, places));
+      if (nation.isPresent()) {
+        return nation;
+      }
+    }
+    Matcher scene = SCENE.matcher(text).region(start, text.length());
+    if (!scene.lookingAt()) {
+      return subject(text, start, places, voice, speaker.isEmpty());
+    }
+    if (speaker.isEmpty() && placeAt(places, scene.end("in")).isPresent()) {
+      return subject(text, scene.end("in"), places, voice, true);
+    }
+    return places.stream()
+        .filter(place -> place.begin() > start && place.end() == scene.end())
+        .findFirst()
+        .map(place -> new Subject(place.begin(), place.end(), List.of(place.code())));
   }
 
-  private int skipLead(String text, int from, List<Moment> moments) {
+  /** A body of the nation that reports: 农业农村部最新农情调度显示. */
+  private Optional<Subject> nation(String text, int at, List<Place> places) {
+    Matcher body = bodies.matcher(text).region(at, text.length());
+    boolean reports = body.lookingAt() && placeAt(places, body.end()).isEmpty();
+    boolean overall = text.startsWith("从全国看", at);
+    return reports || overall
+        ? Optional.of(new Subject(at, reports ? body.end() : at + 4, List.of(Divisions.NATION)))
+        : Optional.empty();
+  }
+
+  private static boolean isHere(String text, int at) {
+    return text.startsWith("当地", at) && !text.startsWith("当地时间", at);
+  }
+
+  /** What 当地 means: the division named last before it. */
+  private static Optional<Subject> here(int at, List<Place> places) {
+    return places.stream()
+        .filter(place -> place.end() <= at)
+        .reduce((first, second) -> second)
+        .map(place -> new Subject(at, at + 2, List.of(place.code())));
+  }
+
+  /** Without a speaker, 全省 is the province of the division named last. */
+  private static Optional<String> voice(
+      Optional<String> speaker, List<Subject> found, List<String> about) {
+    return speaker
+        .or(
+            () ->
+                found.stream()
+                    .filter(subject -> !subject.codes().isEmpty())
+                    .reduce((first, second) -> second)
+                    .map(subject -> subject.codes().get(0)))
+        .or(() -> about.size() == 1 ? Optional.of(about.get(0)) : Optional.empty());
+  }
+
+  private int skipLead(String text, int from, List<Place> places, List<Moment> moments) {
     int at = from;
-    for (int round = 0; round < 3; round++) {
+    for (int word = 0; word < MOST_LEADING && placeAt(places, at).isEmpty(); word++) {
       int begin = at;
-      int timed =
-          moments.stream()
-              .filter(m -> m.begin() == begin)
-              .mapToInt(Moment::end)
-              .findFirst()
-              .orElse(at);
-      Matcher filler = lead.matcher(text).region(timed, text.length());
-      at = filler.lookingAt() ? filler.end() : timed;
+      Optional<Moment> moment = moments.stream().filter(m -> m.begin() == begin).findFirst();
+      Matcher filler = lead.matcher(text).region(at, text.length());
+      if (moment.isPresent()) {
+        at = moment.get().end();
+      } else if (filler.lookingAt()) {
+        at = filler.end();
+      } else {
+        break;
+      }
     }
     return at;
   }
 
   private Optional<Subject> subject(
-      String text, int start, List<Place> places, Optional<String> speaker) {
+      String text, int start, List<Place> places, Optional<String> speaker, boolean reported) {
     List<String> codes = new ArrayList<>();
     int at = start;
     while (true) {
@@ -119,7 +207,17 @@ public final class Subjects {
     int end = codes.size() > 1 && group.lookingAt() ? group.end() : at;
     boolean facility = facilities.stream().anyMatch(noun -> text.startsWith(noun, end));
     boolean joined = placeAt(places, end).isPresent();
-    return facility || joined ? Optional.empty() : Optional.of(new Subject(start, end, codes));
+    boolean part = SOMEWHERE.matcher(text).region(end, text.length()).lookingAt();
+    boolean among = codes.size() == 1 && AMONG.matcher(text).region(end, text.length()).lookingAt();
+    // a reporter's 京津冀 is a region of its own
+    boolean region = joined && reported && codes.size() == 1 && at == start + 1;
+    if (part || among || region) {
+      return Optional.of(new Subject(start, end, List.of()));
+    }
+    if (facility || joined) {
+      return Optional.empty();
+    }
+    return Optional.of(new Subject(start, end, codes));
   }
 
   private Optional<Subject> area(String text, int start, Optional<String> speaker) {
@@ -148,7 +246,7 @@ public final class Subjects {
    *
    * @param begin index of its first character in the sentence
    * @param end index after its last one
-   * @param codes the divisions
+   * @param codes the divisions; none where it is something single or a part of them
    */
   public record Subject(int begin, int end, List<String> codes) {
     public Subject {

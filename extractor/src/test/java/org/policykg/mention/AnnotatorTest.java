@@ -147,6 +147,11 @@ class AnnotatorTest {
   }
 
   @Test
+  void theReportOfATourIsTheDivisionsSection() {
+    assertEquals("330000 王小明在浙江调研", sections(annotate("王小明在浙江调研\n王小明近日来到浙江杭州。王小明指出，浙江要抓好落实。")));
+  }
+
+  @Test
   void newsOfALeaderIsNoDivisionsVoice() {
     assertEquals("", sections(annotate("习近平在浙江考察时强调稳中求进\n习近平来到浙江，听取浙江汇报。")));
   }

@@ -36,6 +36,9 @@ class PlacesTest {
         "地处青海省海东市民和县官亭镇。 → 青海省海东市民和县=630222",
         "使义乌市场更加繁荣。 → 义乌=330782",
         "在海南省委工作。 → 海南省=460000",
+        "东乡县搬迁群众住进新房。 → 东乡县=622926",
+        "上海市静安区江宁路街道开展活动。 → 上海市静安区=310106",
+        "浙江省第十五届人民代表大会召开。 → 浙江省=330000",
       })
   void aDivisionIsRead(String text, String places) {
     assertEquals(places, places(text, Optional.empty()));
@@ -69,6 +72,20 @@ class PlacesTest {
     "接受绍兴日报采访。",
     "栖霞山红叶正红。",
     "欢迎巴中方人员。",
+    "多项城市服务恢复。",
+    "外国某州大洋县山火持续。",
+    "首尔市江西区发生火灾。",
+    "成都第31届大运会开幕。",
+    "杭州亚运会火炬传递。",
+    "北京舞蹈学院招生。",
+    "浙江农商银行发放贷款。",
+    "重庆长安汽车股份有限公司出口增长。",
+    "湖北队夺冠。",
+    "上海公报确定了原则。",
+    "兰州拉面受欢迎。",
+    "秦岭终南山隧道通车。",
+    "川金丝猴种群恢复。",
+    "贺兰山东麓防洪工程启动。",
   })
   void aWordIsNoDivision(String text) {
     assertEquals("", places(text, Optional.empty()));
@@ -86,6 +103,15 @@ class PlacesTest {
       })
   void theDocumentsPlaceTellsDivisionsApart(String place, String text, String places) {
     assertEquals(places, places(text, Optional.of(place)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"鼓楼区推进老旧小区改造。", "江北区工业增长。", "和平区推进改造。", "桥西区供热改造完成。"})
+  void oneOfSeveralDivisionsOfANameIsANotice(String text) {
+    AnnotatedText annotated = annotated(text, Optional.empty());
+    assertEquals(List.of(), annotated.places());
+    assertEquals(
+        List.of("ambiguous-division"), annotated.notices().stream().map(Notice::issue).toList());
   }
 
   @Test

@@ -1,0 +1,85 @@
+package org.policykg.resolve;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.policykg.lexicon.Lexicon;
+import org.policykg.mention.AnnotatedText;
+import org.policykg.mention.Place;
+import org.policykg.reference.Divisions;
+import org.policykg.text.View;
+import org.policykg.text.View.Paragraph;
+
+/**
+ * What a paragraph of an article speaks of before it names a division itself: what its headline
+ * names, or the nation where the title says so.
+ */
+public final class Topics {
+  private static final int HEADLINE = 40;
+  private static final Pattern STOPPED = Pattern.compile(".*[。!?…;:,][”’」』)]*", Pattern.DOTALL);
+
+  private final Pattern nation;
+
+  public Topics(Lexicon lexicon) {
+    nation =
+        Pattern.compile(
+            "^(?:【[^】]*】)*(?:[^,。]{0,8}(?:我国|全国)|" + lexicon.anyOf("national-bodies.tsv") + ")");
+  }
+
+  /** The division that a paragraph begins with in mind. */
+  public Optional<String> of(AnnotatedText text, int paragraph) {
+    List<Paragraph> paragraphs = text.view().paragraphs();
+    if (isHeadline(text.view(), paragraph)) {
+      return named(text, paragraphs.get(paragraph))
+          .or(() -> paragraph == 0 ? Optional.empty() : ofBody(text, paragraph + 1));
+    }
+    return headline(text, paragraph)
+        .flatMap(headline -> named(text, headline))
+        .or(() -> titled(text, paragraphs.get(paragraph)));
+  }
+
+  /** The headline that a paragraph stands under, not the title of the whole. */
+  private static Optional<Paragraph> headline(AnnotatedText text, int paragraph) {
+    for (int above = paragraph - 1; above > 0; above--) {
+      if (isHeadline(text.view(), above)) {
+        return Optional.of(text.view().paragraphs().get(above));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The only division that a headline names, or the nation. */
+  private Optional<String> named(AnnotatedText text, Paragraph headline) {
+    List<String> codes = codes(text, headline);
+    if (codes.isEmpty() && nation.matcher(text.view().text(headline)).find()) {
+      return Optional.of(Divisions.NATION);
+    }
+    return codes.size() == 1 ? Optional.of(codes.get(0)) : Optional.empty();
+  }
+
+  /** The only division that the paragraph under a headline names. */
+  private Optional<String> ofBody(AnnotatedText text, int paragraph) {
+    return paragraph < text.view().paragraphs().size() && !isHeadline(text.view(), paragraph)
+        ? named(text, text.view().paragraphs().get(paragraph))
+        : Optional.empty();
+  }
+
+  private Optional<String> titled(AnnotatedText text, Paragraph paragraph) {
+    return text.metadata().title().filter(title -> nation.matcher(title).find()).isPresent()
+            && codes(text, paragraph).isEmpty()
+        ? Optional.of(Divisions.NATION)
+        : Optional.empty();
+  }
+
+  private static List<String> codes(AnnotatedText text, Paragraph paragraph) {
+    return text.placesIn(paragraph.begin(), paragraph.end()).stream()
+        .map(Place::code)
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isHeadline(View view, int paragraph) {
+    String words = view.text(view.paragraphs().get(paragraph));
+    return words.length() <= HEADLINE && !STOPPED.matcher(words).matches();
+  }
+}
