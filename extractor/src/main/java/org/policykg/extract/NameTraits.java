@@ -28,6 +28,7 @@ final class NameTraits {
           "platform.application");
   private static final List<String> MARKS =
       List.of("+", "、", "·", ",", "的", "和", "与", "及", "等", "”", "是", "不", "我", "在", "把", "为", "了");
+  private static final int NEAR = 8;
   private static final int LONG = 14;
   private static final int MANY = 6;
   private static final Word NONE = new Word(0, 0, "|", "|");
@@ -117,7 +118,20 @@ final class NameTraits {
     traits.add(family + " between=" + before.nature() + "," + after.nature());
     traits.add(family + " verb=" + verbs.before(text, left).orElse("|"));
     traits.add(family + " frame=" + (opens && frames.adopt(text, begin, end)));
+    near(phrase, left, right, family, traits);
     heads.opening(text.substring(right)).ifPresent(head -> traits.add(family + " head-behind=" + head.kind()));
+  }
+
+  /** The words of the clause before and behind a name, in no order. */
+  private static void near(
+      Phrase phrase, int left, int right, String family, List<String> traits) {
+    for (Word word : phrase.words()) {
+      if (word.end() <= left && left - word.begin() <= NEAR) {
+        traits.add(family + " near-before=" + word.text());
+      } else if (word.begin() >= right && word.end() - right <= NEAR) {
+        traits.add(family + " near-after=" + word.text());
+      }
+    }
   }
 
   private void inside(Phrase phrase, Candidate candidate, String family, List<String> traits) {
@@ -142,6 +156,7 @@ final class NameTraits {
     traits.add(family + " last-char=" + name.charAt(name.length() - 1));
     traits.add(family + " first-char=" + name.charAt(0));
     traits.add(family + " seam=" + seam(phrase, candidate, first));
+    words.forEach(word -> traits.add(family + " has-word=" + word.text()));
     if (words.size() > 1) {
       traits.add(family + " opening=" + first.nature() + "," + words.get(1).nature());
     }
