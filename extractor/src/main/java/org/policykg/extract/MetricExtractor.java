@@ -31,6 +31,9 @@ public final class MetricExtractor {
   // a sentence without any of these holds no figure
   private static final Pattern NUMBER = Pattern.compile("[0-9一二两三四五六七八九十百千万亿首最半]");
 
+  // a sentence that begins so is about the time of the one before
+  private static final Pattern OF_THEM = Pattern.compile("其中|同期");
+
   private final Segmenter segmenter;
   private final Figures figures;
   private final Periods periods;
@@ -77,11 +80,13 @@ public final class MetricExtractor {
     Optional<Period> heading = periods.ofHeading(text.metadata());
     List<Exercise<Observation>> found = new ArrayList<>();
     List<String> carried = List.of();
+    Optional<Period> before = Optional.empty();
     int paragraph = -1;
     for (int i = 0; i < text.sentences().size(); i++) {
       Sentence sentence = text.sentences().get(i);
       // a place that a reporter names holds to the end of its paragraph
-      carried = sentence.paragraph() == paragraph ? carried : List.of();
+      boolean goesOn = sentence.paragraph() == paragraph;
+      carried = goesOn ? carried : List.of();
       paragraph = sentence.paragraph();
       Optional<String> speaker = speaker(text, sentence);
       if (speaker.isPresent() && !NUMBER.matcher(sentence.text()).find()) {
@@ -90,8 +95,21 @@ public final class MetricExtractor {
       ParsedSentence parsed = parse(text, sentence, speaker);
       List<String> about = speaker.map(List::of).orElse(carried);
       SentenceReader.Setting setting =
-          new SentenceReader.Setting(text, sentence, ahead.contains(i), about, heading);
+          new SentenceReader.Setting(
+              text,
+              sentence,
+              ahead.contains(i),
+              about,
+              goesOn && OF_THEM.matcher(sentence.text()).lookingAt()
+                  ? before.or(() -> heading)
+                  : heading);
       found.addAll(reader.read(parsed, setting));
+      before =
+          parsed.moments().stream()
+              .filter(moment -> !moment.reference())
+              .reduce((a, b) -> b)
+              .map(Moment::period)
+              .orElse(setting.heading());
       carried = carriedOn(parsed, about);
     }
     return found;
