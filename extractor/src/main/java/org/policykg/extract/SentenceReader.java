@@ -40,7 +40,7 @@ final class SentenceReader {
   private final Claims claims;
   private final Lists lists;
   private final Confidence confidence;
-  private final Pattern aim;
+  private final Aims aims;
   private final FigureTraits traits;
 
   SentenceReader(Lexicon lexicon, Indicators indicators, Claims claims, FigureTraits traits) {
@@ -50,7 +50,7 @@ final class SentenceReader {
     constructions = new Constructions(lexicon);
     lists = new Lists(lexicon);
     confidence = new Confidence(lexicon);
-    aim = constructions.target();
+    aims = new Aims(constructions.target());
   }
 
   /**
@@ -229,7 +229,9 @@ final class SentenceReader {
       String name,
       String code,
       Optional<Period> period) {
-    boolean target = setting.ahead() || isAim(reading.text(), figure.begin());
+    boolean target =
+        setting.ahead()
+            || aims.at(reading.sentence(), figure.begin(), setting.document().metadata().date());
     BigDecimal value = claim.negative() ? figure.value().negate() : figure.value();
     boolean most = name.startsWith("最高") && figure.bound() == Bound.EQ;
     return new Observation(
@@ -242,10 +244,6 @@ final class SentenceReader {
         target ? period.flatMap(p -> ofAim(p, setting)) : period,
         claim.scope().apply(code),
         evidence(setting, claim, figure, target ? Constructions.TARGET : claim.rule()));
-  }
-
-  private boolean isAim(String text, int begin) {
-    return aim.matcher(text.substring(0, begin)).find();
   }
 
   /**
