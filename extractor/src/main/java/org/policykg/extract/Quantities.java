@@ -17,6 +17,8 @@ import org.policykg.ontology.Table;
 final class Quantities {
   private static final Pattern ORDINAL = Pattern.compile("第(?:[一二三四五六七八九十]|\\d{1,3})个|唯一");
   private static final Pattern SIZE = Pattern.compile("(?:总|首期|计划总)?(?:投资|规模|面积|长度)$|全长$|总长$");
+  // 高6米的松树, 价值20万元的设备: how one thing is
+  private static final Pattern DIMENSION = Pattern.compile("(?:高|深|宽|长|厚|直径|海拔|价值|地下)$|^位于");
   private static final Set<String> REACHING =
       Set.of("带动", "惠及", "服务", "帮助", "覆盖", "吸引", "培训", "受益");
   private static final Pattern DISPOSAL = Pattern.compile("[将把](?:原有|现有|全部|这|辖区内?|全[省市县区])?的?$");
@@ -30,12 +32,14 @@ final class Quantities {
   private static final Set<String> EVENTS = Set.of("完成", "实施", "开展", "推进", "启动", "组织");
 
   private final Nouns nouns;
+  private final CountedNouns counted;
   private final Table impliedUnits;
   private final List<String> ratioHeads;
   private final List<String> durationHeads;
 
   Quantities(Lexicon lexicon, Nouns nouns) {
     this.nouns = nouns;
+    counted = new CountedNouns(lexicon, nouns);
     impliedUnits = lexicon.table("implied-units.tsv");
     ratioHeads = lexicon.words("ratio-heads.tsv");
     durationHeads = lexicon.words("duration-heads.tsv");
@@ -59,6 +63,10 @@ final class Quantities {
             ? Optional.empty()
             : mark ? reading.claim(Measure.LEVEL) : behind(reading, reading.end());
       }
+    }
+    if (reading.sentence().has(reading.end(), '的')
+        && DIMENSION.matcher(reading.phrase().text()).find()) {
+      return Optional.empty();
     }
     if (nouns.isStop(reading.phrase().text()) || PARTS.matcher(reading.phrase().text()).find()) {
       return Optional.empty();
@@ -91,7 +99,7 @@ final class Quantities {
   }
 
   private Optional<Integer> noun(FigureContext reading, int from) {
-    return nouns
+    return counted
         .end(reading.text(), from, reading.limit(), reading.figure().unit())
         .map(end -> undone(reading, from, end));
   }
@@ -142,8 +150,14 @@ final class Quantities {
     if (!head.find() || !reading.sentence().has(reading.end(), '的')) {
       return Optional.empty();
     }
-    int from = reading.end() + 1;
-    return noun(reading, from)
+    int next = reading.end() + 1;
+    Optional<Figure> count =
+        reading.sentence().figures().stream().filter(f -> f.begin() == next).findFirst();
+    int from = count.map(Figure::end).orElse(next);
+    int limit = count.isPresent() ? reading.text().length() : reading.limit();
+    String unit = count.map(Figure::unit).orElse(reading.figure().unit());
+    return counted
+        .end(reading.text(), from, limit, unit)
         .map(end -> reading.text().substring(from, end) + head.group())
         .flatMap(name -> reading.claim(Measure.LEVEL).map(claim -> claim.about(name).aside()));
   }
@@ -291,9 +305,14 @@ final class Quantities {
                 Claim.of(
                     reading.shape().rule(),
                     Measure.LEVEL,
-                    List.of(verb + (unit.equals("人") ? "人数" : unit)),
+                    List.of(verb + what(reading, unit)),
                     reading.begin(),
                     reading.end()));
+  }
+
+  private static String what(FigureContext reading, String unit) {
+    String phrase = reading.phrase().text();
+    return !phrase.isEmpty() ? phrase : unit.equals("人") ? "人数" : unit;
   }
 
   private Optional<Claim> withUnit(Claim claim) {
