@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Segmenter.Word;
 import org.policykg.mention.Place;
@@ -26,7 +27,7 @@ final class Indicators {
       Pattern.compile("连续(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[年月](?:在|位)?");
   private static final String COUNT = "(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})";
   private static final Pattern YEARS =
-      Pattern.compile("(?:近|过去|这|连续)?" + COUNT + "年(?:来|间|内)?(?![\\p{IsHan}]?(?:行动|计划|规划|制))");
+      Pattern.compile("(?:近|过去|这|连续|用)?" + COUNT + "年(?:来|间|内|时间)?(?![\\p{IsHan}]?(?:行动|计划|规划|制))");
   private static final Pattern FIRSTLY = Pattern.compile("[一二三四五六七八九十]{1,2}是");
   // 城镇化率|五年|提高, 进出口总额|连续两年|超, 开行量、货运量|两项核心指标
   private static final Pattern TAIL =
@@ -40,6 +41,7 @@ final class Indicators {
               + "[项个大](?:核心|主要|重点|关键|经济|重要|约束性|预期性){0,2}指标)$");
   // 长江禁渔以来|监测鱼类
   private static final Pattern SINCE = Pattern.compile("[^,;。、]{2,14}(?:以来|期间|之后)(?=[\\p{IsHan}])");
+  private static final Pattern SUCH = Pattern.compile("像?[^,;。、]{0,10}这样的(?=[\\p{IsHan}])");
   private static final Pattern FIRST =
       Pattern.compile("[^,;。、]{0,12}(?:首个|首家|第一个)(?=[\\p{IsHan}])");
   private static final Set<String> FRAMES = Set.of("在", "对", "为", "向", "从", "于", "针对", "围绕", "聚焦");
@@ -47,6 +49,7 @@ final class Indicators {
   private static final Set<String> KEPT =
       Set.of("最", "非", "不", "未", "新", "准", "超", "净", "总", "全", "均", "常", "多", "主", "特", "高", "低");
   private static final Set<String> JOINED = Set.of("实现", "完成");
+  private static final Set<String> PLANS = Set.of("计划", "预计");
   private static final Pattern UNNAMED = Pattern.compile("[\\d()]");
   private static final Pattern AND =
       Pattern.compile("、|(?<![饱共缓温总祥])和(?![美谐平气睦解])|以及|(?<![普涉波危顾以])及(?![时其格])|(?<![参赋])与");
@@ -125,16 +128,26 @@ final class Indicators {
     return new Naming(begin, Math.max(begin, end), verb, name);
   }
 
-  /** 食品产业|实现|工业产值 is 食品产业工业产值. */
+  /** 食品产业|实现|工业产值 is 食品产业工业产值; 基地|今年的|交易量 is 基地交易量. */
   private static Optional<String> joined(ParsedSentence parse, int begin, int end) {
-    return parse.words().stream()
-        .filter(word -> word.begin() > begin + 1 && word.end() < end - 1)
-        .filter(word -> JOINED.contains(word.text()))
+    String text = parse.text();
+    Stream<int[]> verbs =
+        parse.words().stream()
+            .filter(word -> JOINED.contains(word.text()) || plans(parse, word))
+            .map(word -> new int[] {word.begin(), word.end()});
+    Stream<int[]> times =
+        parse.moments().stream()
+            .map(m -> new int[] {m.begin(), parse.has(m.end(), '的') ? m.end() + 1 : m.end()});
+    return Stream.concat(times, verbs)
+        .filter(part -> part[0] > begin + 1 && part[1] < end - 1)
         .findFirst()
-        .map(
-            word ->
-                parse.text().substring(begin, word.begin())
-                    + parse.text().substring(word.end(), end));
+        .map(part -> text.substring(begin, part[0]) + text.substring(part[1], end));
+  }
+
+  /** 秋粮|计划|播种面积. */
+  private static boolean plans(ParsedSentence parse, Word word) {
+    return PLANS.contains(word.text())
+        && parse.wordAt(word.end()).filter(next -> next.nature().startsWith("v")).isPresent();
   }
 
   /** 公安机关|共|破获案件: who does it stands in front. */
@@ -156,20 +169,33 @@ final class Indicators {
   /** 长江禁渔以来|监测鱼类, 成为首个|经济总量, 在多个领域|攻克|技术难题. */
   private static int behindFrame(ParsedSentence parse, int from, int end) {
     int begin = from;
-    for (Pattern pattern : List.of(SINCE, FIRST)) {
+    for (Pattern pattern : List.of(SINCE, FIRST, SUCH)) {
       Matcher m = pattern.matcher(parse.text()).region(begin, end);
       begin = m.lookingAt() ? m.end() : begin;
     }
     int start = begin;
+    String phrase = parse.text().substring(begin, end);
+    // 在新材料、装备制造等产业|攻克难题
+    int least = Math.max(start + 1, start + phrase.lastIndexOf('等'));
     boolean framed = parse.wordAt(start).filter(word -> FRAMES.contains(word.text())).isPresent();
     return framed
         ? parse.words().stream()
-            .filter(word -> word.begin() > start + 1 && word.end() < end)
+            .filter(word -> word.begin() > least && word.end() < end)
             .filter(word -> word.nature().equals("v") && word.text().length() > 1)
-            .mapToInt(Word::begin)
             .findFirst()
-            .orElse(start)
+            .map(verb -> behindVerb(parse, start, verb))
+            .orElse(phrase.startsWith("在") && opensClause(parse, start) ? start + 1 : start)
         : start;
+  }
+
+  /** 在农业领域|举办活动, 在农业领域举办的|活动, but 对全国增长的贡献率. */
+  private static int behindVerb(ParsedSentence parse, int start, Word verb) {
+    boolean told = parse.has(verb.end(), '的');
+    return !told ? verb.begin() : parse.has(start, '在') ? verb.end() + 1 : start;
+  }
+
+  private static boolean opensClause(ParsedSentence parse, int index) {
+    return parse.clauseStart(index, 0) == index;
   }
 
   /**
@@ -402,9 +428,10 @@ final class Indicators {
               .findFirst()
               .orElse(at);
       int now = end;
+      // 今年|已达: the moment is 今年已
       end =
           parse.moments().stream()
-              .filter(m -> m.end() == now && m.begin() >= from)
+              .filter(m -> m.begin() < now && m.end() >= now && m.begin() >= from)
               .map(Moment::begin)
               .findFirst()
               .orElse(now);

@@ -18,7 +18,8 @@ public final class Figures {
   private static final Set<String> PEOPLE = Set.of("人", "户", "岁");
   private static final Set<String> GRADES = Set.of("千伏", "伏");
   private static final Set<String> WORDS =
-      Set.of("签约", "预约", "节约", "履约", "条约", "集约", "附近", "最近", "临近", "邻近");
+      Set.of(
+          "签约", "预约", "节约", "履约", "条约", "集约", "附近", "最近", "临近", "邻近", "跨上", "迈上", "站上", "登上", "跃上");
   private static final String BELOW_ZERO = "零下";
   private static final Set<String> LOOSE = Set.of("度", "方");
   // 收入比缩小至2.1:1
