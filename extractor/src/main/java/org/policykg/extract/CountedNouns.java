@@ -82,6 +82,24 @@ final class CountedNouns {
                     : end);
   }
 
+  /** Whether a phrase still wants its noun: 数字化转型, 新材料领域. */
+  boolean isOpen(String phrase) {
+    Word last = last(phrase);
+    return last.text().equals("领域")
+        || (last.nature().matches("vn?|a|m|q") && !nouns.isVerbalNoun(last.text()));
+  }
+
+  /** The noun at the end of a phrase, or nothing where none stands there. */
+  String head(String phrase) {
+    Word last = last(phrase);
+    return last.nature().equals("n") ? last.text() : "";
+  }
+
+  private Word last(String phrase) {
+    List<Word> words = nouns.words(phrase);
+    return words.get(words.size() - 1);
+  }
+
   /** 952家|纳入监测的景区: what is told of the things stands in front of their noun. */
   private Optional<Integer> relative(String text, int begin, int limit) {
     int stop = nouns.stop(text, begin, limit);
