@@ -33,6 +33,7 @@ final class Claims {
       case "metrics.gap" -> comparisons.gap(reading);
       case "metrics.gap-than" -> comparisons.gapThan(reading);
       case "metrics.growth" -> comparisons.growth(reading);
+      case "metrics.growth-behind" -> comparisons.growth(reading);
       case "metrics.growth-rate" -> comparisons.rate(reading);
       case "metrics.increase" -> comparisons.increase(reading);
       case "metrics.change" -> comparisons.change(reading);

@@ -83,8 +83,9 @@ final class Comparisons {
   Optional<Claim> increase(FigureContext reading) {
     boolean falls = falls(changeVerbs, reading);
     boolean net = reading.shape().word("verb").orElse("").equals("净增");
+    boolean compared = reading.shape().word("than").isPresent();
     return reading
-        .claim(falls || net ? Measure.CHANGE : Measure.LEVEL)
+        .claim(falls || net || compared ? Measure.CHANGE : Measure.LEVEL)
         .map(claim -> claim.falling(falls));
   }
 

@@ -64,7 +64,8 @@ final class Constructions {
 
   private static Map<String, String> groups(Rule rule, Matcher m, String text) {
     Map<String, String> groups = new HashMap<>();
-    for (String name : List.of("verb", "area", "whole", "of", "between", "near", "there")) {
+    for (String name :
+        List.of("verb", "area", "than", "whole", "part", "of", "between", "near", "there")) {
       if (rule.match().pattern().contains("?<" + name + ">") && m.group(name) != null) {
         groups.put(name, text.substring(m.start(name), m.end(name)));
       }

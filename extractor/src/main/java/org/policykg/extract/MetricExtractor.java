@@ -33,6 +33,8 @@ public final class MetricExtractor {
   private static final Pattern NUMBER = Pattern.compile("[0-9一二两三四五六七八九十百千万亿首最半]");
 
   private static final Pattern OURS = Pattern.compile("我[省市县区州旗盟]");
+  // a sentence that begins so is about the time of the one before
+  private static final Pattern OF_THEM = Pattern.compile("其中|同期");
 
   private final Segmenter segmenter;
   private final Figures figures;
@@ -43,7 +45,6 @@ public final class MetricExtractor {
   private final SentenceReader reader;
   private final Weights weights;
   private final Outlook outlook;
-  private final Actors actors;
 
   public MetricExtractor(Lexicon lexicon, Divisions divisions, Segmenter segmenter) {
     this.segmenter = segmenter;
@@ -61,7 +62,6 @@ public final class MetricExtractor {
             new Claims(lexicon, areas, indicators, new Nouns(lexicon, segmenter)),
             new FigureTraits(segmenter));
     outlook = new Outlook(lexicon, segmenter);
-    actors = new Actors(lexicon);
     weights = new Weights(lexicon.table("metric-weights.tsv"));
   }
 
@@ -84,12 +84,14 @@ public final class MetricExtractor {
     Optional<Period> heading = periods.ofHeading(text.metadata());
     List<Exercise<Observation>> found = new ArrayList<>();
     List<String> carried = List.of();
+    Optional<Period> before = Optional.empty();
     int paragraph = -1;
     for (int i = 0; i < text.sentences().size(); i++) {
       Sentence sentence = text.sentences().get(i);
       Optional<String> division = division(text, sentence);
       // a place that a reporter names holds to the end of its paragraph
-      if (sentence.paragraph() != paragraph) {
+      boolean goesOn = sentence.paragraph() == paragraph;
+      if (!goesOn) {
         carried =
             division
                 .or(() -> topics.of(text, sentence.paragraph()))
@@ -106,8 +108,21 @@ public final class MetricExtractor {
       ParsedSentence parsed = parse(text, sentence, speaker, carried);
       List<String> about = speaker.map(List::of).orElse(carried);
       SentenceReader.Setting setting =
-          new SentenceReader.Setting(text, sentence, ahead.contains(i), about, heading);
+          new SentenceReader.Setting(
+              text,
+              sentence,
+              ahead.contains(i),
+              about,
+              goesOn && OF_THEM.matcher(sentence.text()).lookingAt()
+                  ? before.or(() -> heading)
+                  : heading);
       found.addAll(reader.read(parsed, setting));
+      before =
+          parsed.moments().stream()
+              .filter(moment -> !moment.reference())
+              .reduce((a, b) -> b)
+              .map(Moment::period)
+              .orElse(setting.heading());
       carried = carriedOn(parsed, about);
     }
     return found;

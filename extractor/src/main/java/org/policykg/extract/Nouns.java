@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Segmenter;
 import org.policykg.lexicon.Segmenter.Word;
@@ -17,26 +16,21 @@ import org.policykg.ontology.Table;
 final class Nouns {
   private static final String END = ",;:。!?、(（)）—…\n";
   private static final Set<String> JOINING = Set.of("与", "和", "及", "同");
-  // what such classifiers count is no event: 17家养殖厂|销售
-  private static final Set<String> THINGS =
-      Set.of("家", "名", "人", "户", "位", "座", "所", "台", "辆", "艘", "列", "架", "头", "只", "株");
-  private static final Set<String> COMPOUND =
-      Set.of("项目", "工程", "中心", "基地", "平台", "机构", "课题", "单位", "企业", "产品", "案例", "场景", "体系", "设施");
-  private static final Pattern PREDICATE = Pattern.compile("v.*|a?d|p");
-  private static final Set<String> PEOPLE = Set.of("名", "人", "户", "位");
-  private static final Pattern PERSON =
-      Pattern.compile(".*(?:人员|[者员师生民工友客]|工匠|人才|学子|干部|群众|专家|院士|学者|农户|大户|医生|儿童|老人|妇女|青年|骨干|标兵|艺人)$");
-
   private final Segmenter segmenter;
   private final Set<String> stops;
   private final Set<String> verbalNouns;
   private final List<String> compounds;
   private final Set<String> barred;
+  private final Set<String> suffixes;
+  private final List<String> deeds;
+  private final Set<String> compoundHeads;
 
   Nouns(Lexicon lexicon, Segmenter segmenter) {
     this.segmenter = segmenter;
     compounds =
         lexicon.words("verb-compounds.tsv").stream().filter(word -> word.length() > 3).toList();
+    suffixes = Set.copyOf(lexicon.words("noun-suffixes.tsv"));
+    compoundHeads = Set.copyOf(lexicon.words("compound-heads.tsv"));
     verbalNouns = Set.copyOf(lexicon.words("verbal-nouns.tsv"));
     stops =
         lexicon.table("light-verbs.tsv").rows().stream()
@@ -52,11 +46,17 @@ final class Nouns {
     stops.addAll(lexicon.words("change-verbs.tsv"));
     stops.addAll(lexicon.words("noun-stops.tsv"));
     stops.addAll(lexicon.words("area-words.tsv"));
+    deeds = stops.stream().filter(word -> word.length() > 3).sorted().toList();
   }
 
   /** Whether a word is no noun, though it may look like one. */
   boolean isStop(String word) {
     return stops.contains(word);
+  }
+
+  /** Whether no noun can begin with a word. */
+  boolean isBarred(String word) {
+    return barred.contains(word);
   }
 
   /** Where the words behind a figure end: at punctuation or the limit. */
@@ -69,37 +69,13 @@ final class Nouns {
     return stop;
   }
 
-  /**
-   * The end of the noun that begins at an index, or nothing where none does.
-   *
-   * @param limit index that it must not cross
-   * @param unit the classifier in front
-   */
-  Optional<Integer> end(String text, int begin, int limit, String unit) {
-    return end(text, begin, limit).map(end -> ofKind(text, begin, end, limit, unit));
+  /** Whether a word that is tagged as a verb is a noun all the same. */
+  boolean isVerbalNoun(String word) {
+    return verbalNouns.contains(word);
   }
 
-  /** A count of persons ends at the person, one of things has no deed at its end. */
-  private int ofKind(String text, int begin, int end, int limit, String unit) {
-    if (!THINGS.contains(unit)) {
-      return end;
-    }
-    List<Word> words = segmenter.words(text.substring(begin, end));
-    for (int i = 0; PEOPLE.contains(unit) && i + 1 < words.size(); i++) {
-      boolean person = PERSON.matcher(text.substring(begin, begin + words.get(i).end())).matches();
-      if (person && PREDICATE.matcher(words.get(i + 1).nature()).matches()) {
-        return begin + words.get(i).end();
-      }
-    }
-    Word last = words.get(words.size() - 1);
-    boolean deed =
-        words.size() > 1
-            && last.nature().startsWith("v")
-            && last.text().length() == 2
-            && !verbalNouns.contains(last.text())
-            && words.get(words.size() - 2).nature().startsWith("n")
-            && stop(text, begin, limit) == end;
-    return deed ? begin + last.begin() : end;
+  List<Word> words(String text) {
+    return segmenter.words(text);
   }
 
   /**
@@ -124,9 +100,11 @@ final class Nouns {
           compounds.stream().filter(c -> behind.startsWith(c, word.begin())).findFirst();
       if (compound.isPresent()) {
         noun = word.begin() + compound.get().length();
+      } else if (noun > 0 && deeds.stream().anyMatch(d -> behind.startsWith(d, word.begin()))) {
+        break;
       } else if (word.text().equals("“") && behind.indexOf('”', word.begin()) > 0) {
         noun = behind.indexOf('”', word.begin()) + 1;
-      } else if (isNoun(words, i) || (noun == 0 && isMistaken(words, i))) {
+      } else if (isNoun(words, i) || closes(words, i) || (noun == 0 && isMistaken(words, i))) {
         noun = word.end();
       } else if (!continues(words, i, noun == 0)) {
         break;
@@ -151,6 +129,11 @@ final class Nouns {
     }
     String nature = words.get(i).nature();
     // a measure word without a number is part of a noun that the dictionary lacks: 集|群
+    boolean suffix =
+        i > 0
+            && suffixes.contains(words.get(i).text())
+            && words.get(i - 1).nature().matches("vn?|n|q")
+            && !stops.contains(words.get(i - 1).text());
     boolean part =
         nature.equals("q")
             && i > 0
@@ -158,12 +141,24 @@ final class Nouns {
                 || words.get(i - 1).nature().equals("q")
                 || (i == 1 && words.get(0).nature().equals("v") && i + 1 == words.size()));
     return part
+        || suffix
         || nature.startsWith("n")
         || nature.equals("vn")
         || nature.equals("j")
         || nature.equals("k")
         || nature.endsWith("g")
         || verbalNouns.contains(words.get(i).text());
+  }
+
+  /** 农家|乐: a single character at the end of the phrase is what a break in a word has left. */
+  private boolean closes(List<Word> words, int i) {
+    Word word = words.get(i);
+    return i > 0
+        && i + 1 == words.size()
+        && word.text().length() == 1
+        && word.nature().matches("a|v")
+        && words.get(i - 1).nature().equals("n")
+        && !stops.contains(word.text());
   }
 
   /** A classifier is followed by a noun: 强县 in 15个强县参照… is one, whatever its tag. */
@@ -194,6 +189,9 @@ final class Nouns {
     if (nature.startsWith("u") || (nature.equals("p") && !JOINING.contains(word.text()))) {
       return false;
     }
+    if (!first && nature.equals("ad") && i + 1 < words.size()) {
+      return !words.get(i + 1).nature().startsWith("v");
+    }
     boolean place = i + 1 < words.size() && words.get(i + 1).nature().equals("ns");
     boolean noun = isNoun(words, i + 1) && !place;
     if (nature.startsWith("v") && word.text().length() == 1) {
@@ -214,7 +212,7 @@ final class Nouns {
     }
     return j > i + 1
         && isNoun(words, j)
-        && COMPOUND.contains(words.get(j).text())
+        && compoundHeads.contains(words.get(j).text())
         && words.subList(i, j).stream().allMatch(word -> word.text().length() <= 2);
   }
 

@@ -1,5 +1,7 @@
 package org.policykg.extract;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,8 +19,8 @@ import org.policykg.ontology.Table;
 final class Quantities {
   private static final Pattern ORDINAL = Pattern.compile("第(?:[一二三四五六七八九十]|\\d{1,3})个|唯一");
   private static final Pattern SIZE = Pattern.compile("(?:总|首期|计划总)?(?:投资|规模|面积|长度)$|全长$|总长$");
-  private static final Set<String> REACHING =
-      Set.of("带动", "惠及", "服务", "帮助", "覆盖", "吸引", "培训", "受益");
+  // 高6米的松树, 价值20万元的设备: how one thing is
+  private static final Pattern DIMENSION = Pattern.compile("(?:高|深|宽|长|厚|直径|海拔|价值|地下)$|^位于");
   private static final Pattern DISPOSAL = Pattern.compile("[将把](?:原有|现有|全部|这|辖区内?|全[省市县区])?的?$");
   // parts of a text, or marks on a scale, are no things
   private static final Pattern PARTS = Pattern.compile("(?:方面|指标|层面|维度|环节|关口|台阶|大关|门槛|量级|部分)$");
@@ -27,18 +29,32 @@ final class Quantities {
       Pattern.compile("(?:项目|生产线|工程|装置|机组|基地|工厂|电站|赛|冠军|冠亚军)(?:建设|改造|投产)?$");
   private static final Pattern ATTRIBUTE =
       Pattern.compile("(?:有|具有|具备|拥有|符合|适合|达到|前往|开往|驶往|飞往|到|来自|位于|用于|面向)[^,;:。的]{1,16}的|新的");
-  private static final Set<String> EVENTS = Set.of("完成", "实施", "开展", "推进", "启动", "组织");
+
+  private static final Pattern AND = Pattern.compile("、|以及|和|及|与");
 
   private final Nouns nouns;
+  private final CountedNouns counted;
+  private final Set<String> reaching;
+  private final Set<String> events;
   private final Table impliedUnits;
   private final List<String> ratioHeads;
   private final List<String> durationHeads;
 
   Quantities(Lexicon lexicon, Nouns nouns) {
     this.nouns = nouns;
+    counted = new CountedNouns(lexicon, nouns);
+    reaching = used(lexicon, "reaching");
+    events = used(lexicon, "event");
     impliedUnits = lexicon.table("implied-units.tsv");
     ratioHeads = lexicon.words("ratio-heads.tsv");
     durationHeads = lexicon.words("duration-heads.tsv");
+  }
+
+  private static Set<String> used(Lexicon lexicon, String use) {
+    return lexicon.table("deed-verbs.tsv").rows().stream()
+        .filter(row -> row.get("use").equals(use))
+        .map(Table.Row::key)
+        .collect(toUnmodifiableSet());
   }
 
   Optional<Claim> measured(FigureContext reading) {
@@ -59,6 +75,10 @@ final class Quantities {
             ? Optional.empty()
             : mark ? reading.claim(Measure.LEVEL) : behind(reading, reading.end());
       }
+    }
+    if (reading.sentence().has(reading.end(), '的')
+        && DIMENSION.matcher(reading.phrase().text()).find()) {
+      return Optional.empty();
     }
     if (nouns.isStop(reading.phrase().text()) || PARTS.matcher(reading.phrase().text()).find()) {
       return Optional.empty();
@@ -91,7 +111,7 @@ final class Quantities {
   }
 
   private Optional<Integer> noun(FigureContext reading, int from) {
-    return nouns
+    return counted
         .end(reading.text(), from, reading.limit(), reading.figure().unit())
         .map(end -> undone(reading, from, end));
   }
@@ -116,7 +136,13 @@ final class Quantities {
   private Optional<Claim> behind(FigureContext reading, int from) {
     return noun(reading, from)
         .map(end -> listed(reading, end))
-        .map(end -> reading.behind(Measure.LEVEL, from, end));
+        .map(
+            end -> {
+              String noun = reading.text().substring(from, end);
+              return reading
+                  .behind(Measure.LEVEL, from, end)
+                  .about(noun + head(reading, noun, end));
+            });
   }
 
   /** 200个智能车间、智能工厂: a list of nouns to the end of the clause is counted together. */
@@ -132,6 +158,26 @@ final class Quantities {
     return noun && closes ? next : end;
   }
 
+  /** 20项数字化转型、10项绿色低碳标准: the noun of the last is that of all. */
+  private String head(FigureContext reading, String noun, int end) {
+    Matcher and = AND.matcher(reading.text()).region(end, reading.text().length());
+    Optional<Figure> next =
+        and.lookingAt()
+            ? reading.sentence().figures().stream()
+                .filter(f -> f.begin() == and.end() && f.unit().equals(reading.figure().unit()))
+                .findFirst()
+            : Optional.empty();
+    if (next.isEmpty() || !counted.isOpen(noun)) {
+      return "";
+    }
+    int from = next.get().end();
+    return counted
+        .end(reading.text(), from, reading.text().length(), next.get().unit())
+        .map(to -> reading.text().substring(from, to))
+        .map(name -> counted.head(name))
+        .orElse("");
+  }
+
   private static boolean ends(String text, int begin, int limit) {
     return text.substring(begin, limit).chars().anyMatch(c -> ",;。".indexOf(c) >= 0);
   }
@@ -142,8 +188,14 @@ final class Quantities {
     if (!head.find() || !reading.sentence().has(reading.end(), '的')) {
       return Optional.empty();
     }
-    int from = reading.end() + 1;
-    return noun(reading, from)
+    int next = reading.end() + 1;
+    Optional<Figure> count =
+        reading.sentence().figures().stream().filter(f -> f.begin() == next).findFirst();
+    int from = count.map(Figure::end).orElse(next);
+    int limit = count.isPresent() ? reading.text().length() : reading.limit();
+    String unit = count.map(Figure::unit).orElse(reading.figure().unit());
+    return counted
+        .end(reading.text(), from, limit, unit)
         .map(end -> reading.text().substring(from, end) + head.group())
         .flatMap(name -> reading.claim(Measure.LEVEL).map(claim -> claim.about(name).aside()));
   }
@@ -211,7 +263,7 @@ final class Quantities {
 
   /** 完成2443个村生活污水治理: the object of such a verb is an event, to its last word. */
   private Optional<Claim> event(FigureContext reading) {
-    if (reading.phrase().verb().filter(EVENTS::contains).isEmpty() || !reading.phrase().isEmpty()) {
+    if (reading.phrase().verb().filter(events::contains).isEmpty() || !reading.phrase().isEmpty()) {
       return Optional.empty();
     }
     int stop = nouns.stop(reading.text(), reading.end(), reading.limit());
@@ -280,20 +332,25 @@ final class Quantities {
   }
 
   /** 惠及37万人: how many are reached. */
-  private static Optional<Claim> reached(FigureContext reading) {
+  private Optional<Claim> reached(FigureContext reading) {
     String unit = reading.figure().unit();
     return reading
         .phrase()
         .verb()
-        .filter(verb -> REACHING.contains(verb) && unit.startsWith("人") && endsClause(reading))
+        .filter(verb -> reaching.contains(verb) && unit.startsWith("人") && endsClause(reading))
         .map(
             verb ->
                 Claim.of(
                     reading.shape().rule(),
                     Measure.LEVEL,
-                    List.of(verb + (unit.equals("人") ? "人数" : unit)),
+                    List.of(verb + what(reading, unit)),
                     reading.begin(),
                     reading.end()));
+  }
+
+  private static String what(FigureContext reading, String unit) {
+    String phrase = reading.phrase().text();
+    return !phrase.isEmpty() ? phrase : unit.equals("人") ? "人数" : unit;
   }
 
   private Optional<Claim> withUnit(Claim claim) {

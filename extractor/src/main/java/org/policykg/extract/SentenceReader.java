@@ -30,9 +30,6 @@ import org.policykg.text.Sentence;
  */
 final class SentenceReader {
   private static final Pattern EACH = Pattern.compile("(?<![平年月日人户亩村地])均|都|各|分别");
-  // nouns of one character that can be counted; others are what a break in a word has left
-  private static final Set<String> PLACES =
-      Set.of("村", "镇", "乡", "县", "市", "区", "校", "岛", "港", "站");
   private static final Pattern AND = Pattern.compile("[、和及与]");
 
   private final Constructions constructions;
@@ -40,7 +37,8 @@ final class SentenceReader {
   private final Claims claims;
   private final Lists lists;
   private final Confidence confidence;
-  private final Pattern aim;
+  private final Aims aims;
+  private final Set<String> shortNouns;
   private final FigureTraits traits;
 
   SentenceReader(Lexicon lexicon, Indicators indicators, Claims claims, FigureTraits traits) {
@@ -49,8 +47,9 @@ final class SentenceReader {
     this.claims = claims;
     constructions = new Constructions(lexicon);
     lists = new Lists(lexicon);
+    shortNouns = Set.copyOf(lexicon.words("short-nouns.tsv"));
     confidence = new Confidence(lexicon);
-    aim = constructions.target();
+    aims = new Aims(constructions.target());
   }
 
   /**
@@ -199,7 +198,7 @@ final class SentenceReader {
       Optional<Period> period =
           periods.isEmpty() ? period(reading, setting) : Optional.of(periods.get(i));
       for (String code : byPlace ? List.of(codes.get(i)) : codes) {
-        if (name.length() > 1 || PLACES.contains(name)) {
+        if (name.length() > 1 || shortNouns.contains(name)) {
           Observation seen = observation(setting, reading, claim, figure, name, code, period);
           found.add(new Exercise<>(seen, traits.of(setting, reading, figure, about, name, seen)));
         }
@@ -229,7 +228,9 @@ final class SentenceReader {
       String name,
       String code,
       Optional<Period> period) {
-    boolean target = setting.ahead() || isAim(reading.text(), figure.begin());
+    boolean target =
+        setting.ahead()
+            || aims.at(reading.sentence(), figure.begin(), setting.document().metadata().date());
     BigDecimal value = claim.negative() ? figure.value().negate() : figure.value();
     boolean most = name.startsWith("最高") && figure.bound() == Bound.EQ;
     return new Observation(
@@ -242,10 +243,6 @@ final class SentenceReader {
         target ? period.flatMap(p -> ofAim(p, setting)) : period,
         claim.scope().apply(code),
         evidence(setting, claim, figure, target ? Constructions.TARGET : claim.rule()));
-  }
-
-  private boolean isAim(String text, int begin) {
-    return aim.matcher(text.substring(0, begin)).find();
   }
 
   /**

@@ -21,18 +21,34 @@ final class Shares {
 
   Optional<Claim> shareOf(FigureContext reading) {
     String whole = reading.shape().word("whole").or(() -> reading.shape().word("of")).orElse("");
-    return reading
-        .indicators()
+    String part = reading.shape().word("part").filter("份额"::equals).orElse("比重");
+    return told(reading)
+        .map(List::of)
+        .or(reading::indicators)
         .map(
             names ->
                 names.stream()
-                    .map(name -> name + (whole.isEmpty() ? "占比" : "占" + whole + "比重"))
+                    .map(name -> name + (whole.isEmpty() ? "占比" : "占" + whole + part))
                     .toList())
         .map(
             names ->
                 Claim.of(
                     reading.shape().rule(), Measure.SHARE, names, reading.begin(), reading.end()))
         .map(Claim::aside);
+  }
+
+  /** 占工业比重七成的传统产业: the noun stands behind what is told of it. */
+  private Optional<String> told(FigureContext reading) {
+    int from = reading.end() + 1;
+    boolean verb =
+        reading
+            .sentence()
+            .wordAt(reading.phrase().begin())
+            .filter(word -> word.nature().equals("v") && word.end() == reading.phrase().end())
+            .isPresent();
+    return reading.sentence().has(reading.end(), '的') && (verb || reading.phrase().isEmpty())
+        ? noun(reading, from).map(end -> reading.text().substring(from, end))
+        : Optional.empty();
   }
 
   Optional<Claim> partOf(FigureContext reading) {

@@ -1,5 +1,7 @@
 package org.policykg.mention;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -15,12 +17,7 @@ import org.policykg.model.Bound;
 
 /** Finds the figures of a sentence, with unit and bound; names, dates and ordinals are left out. */
 public final class Figures {
-  private static final Set<String> PEOPLE = Set.of("人", "户", "岁");
-  private static final Set<String> GRADES = Set.of("千伏", "伏");
-  private static final Set<String> WORDS =
-      Set.of("签约", "预约", "节约", "履约", "条约", "集约", "附近", "最近", "临近", "邻近");
   private static final String BELOW_ZERO = "零下";
-  private static final Set<String> LOOSE = Set.of("度", "方");
   // 收入比缩小至2.1:1
   private static final Pattern TO_ONE = Pattern.compile("[:∶]1(?![\\d.%万亿])");
   private static final int LONGEST_ASIDE = 25;
@@ -36,11 +33,26 @@ public final class Figures {
   private final Unit.Finder units;
   private final Bounds bounds;
   private final Ranks ranks;
+  private final Set<String> traps;
+  private final Set<String> sizes;
+  private final Set<String> grades;
+  private final Set<String> loose;
 
   public Figures(Lexicon lexicon) {
     units = new Unit.Finder(lexicon);
     bounds = new Bounds(lexicon);
     ranks = new Ranks();
+    traps = Set.copyOf(lexicon.words("bound-traps.tsv"));
+    sizes = used(lexicon, "size");
+    grades = used(lexicon, "grade");
+    loose = used(lexicon, "loose");
+  }
+
+  private static Set<String> used(Lexicon lexicon, String use) {
+    return lexicon.table("unit-uses.tsv").rows().stream()
+        .filter(row -> row.get("use").equals(use))
+        .map(row -> row.key())
+        .collect(toUnmodifiableSet());
   }
 
   /**
@@ -69,13 +81,13 @@ public final class Figures {
   }
 
   /** 5000万元以上重大项目, 750千伏输变电工程: which ones, not how much. */
-  private static boolean isQualifier(String text, Figure figure) {
+  private boolean isQualifier(String text, Figure figure) {
     int end = figure.end();
     if (end >= text.length() || !Character.isIdeographic(text.charAt(end))) {
       return false;
     }
-    boolean grade = GRADES.contains(figure.unit());
-    boolean sized = figure.kind() == Kind.MEASURE || PEOPLE.contains(figure.unit());
+    boolean grade = grades.contains(figure.unit());
+    boolean sized = figure.kind() == Kind.MEASURE || sizes.contains(figure.unit());
     boolean least = text.startsWith("以", figure.unitEnd());
     return grade
         || (sized
@@ -168,7 +180,7 @@ public final class Figures {
         .stripTrailingZeros();
   }
 
-  private static Optional<Figure> counted(String text, Numeral numeral, Optional<Unit> unit) {
+  private Optional<Figure> counted(String text, Numeral numeral, Optional<Unit> unit) {
     int begin = numeral.begin();
     int end = numeral.end();
     if (numeral.form() == Form.PERCENT) {
@@ -198,7 +210,7 @@ public final class Figures {
       return Optional.empty();
     }
     // 345亿度 is electricity, 360度 an angle; 10亿方 is gas, 三方 are parties
-    if (LOOSE.contains(found.name()) && !numeral.scaled()) {
+    if (loose.contains(found.name()) && !numeral.scaled()) {
       return Optional.empty();
     }
     int unitEnd = end + found.name().length();
@@ -247,9 +259,9 @@ public final class Figures {
   }
 
   /** 签约3家, 附近3家: the bound's character is the end of another word. */
-  private static boolean endsWord(String text, String bound, int end) {
+  private boolean endsWord(String text, String bound, int end) {
     int begin = end - bound.length();
-    return begin > 0 && WORDS.contains(text.substring(begin - 1, end));
+    return begin > 0 && traps.contains(text.substring(begin - 1, end));
   }
 
   /** 1倍多 and 千分之六强 are bounds, the 强 of 15个强县 is not. */

@@ -69,8 +69,12 @@ public final class Periods {
             + "(?<m2>\\d{1,2})月(?:份)?"
             + "|(?<month>\\d{1,2})月(?:(?<day>\\d{1,2})日|(?<late>底|末)|份)?"
             + "|前(?<months>\\d{1,2}|[一二两三四五六七八九十]{1,2})个?月";
+    String days =
+        "(?<dm1>\\d{1,2})月(?<dd1>\\d{1,2})日?" + DASH + "(?:(?<dm2>\\d{1,2})月)?(?<dd2>\\d{1,2})日";
     return Pattern.compile(
-        "(?<from>(?:19|20)\\d{2})年?"
+        "(?:(?<dy>(?:19|20)\\d{2})年|今年)?(?<![\\d.])"
+            + days
+            + "|(?<from>(?:19|20)\\d{2})年?"
             + DASH
             + "(?<until>(?:19|20)\\d{2})年(?!代)"
             + "|(?<today>"
@@ -143,6 +147,9 @@ public final class Periods {
   }
 
   private Optional<Integer> namedYear(Matcher m, Optional<LocalDate> date) {
+    if (m.group("dy") != null) {
+      return Optional.of(Integer.valueOf(m.group("dy")));
+    }
     if (m.group("year") != null) {
       return Optional.of(Integer.valueOf(m.group("year")));
     }
@@ -170,6 +177,9 @@ public final class Periods {
           .map(d -> d.withDayOfMonth(day))
           .map(d -> new Period(d, d));
     }
+    if (m.group("dm1") != null) {
+      return days(m, context, date);
+    }
     Optional<YearPart> part = part(m);
     if (named.isPresent()) {
       return part.map(p -> in(named.get(), p)).or(() -> wholeYear(m, named.get(), date));
@@ -181,6 +191,23 @@ public final class Periods {
       return Optional.of(in(context.getAsInt(), part.get()));
     }
     return date.flatMap(d -> nearest(part.get(), d));
+  }
+
+  /** 4月29日至5月3日, in the year that was named last. */
+  private static Optional<Period> days(Matcher m, OptionalInt context, Optional<LocalDate> date) {
+    String last = m.group("dm2") == null ? m.group("dm1") : m.group("dm2");
+    Optional<MonthDay> first = monthDay(m.group("dm1"), m.group("dd1"));
+    Optional<MonthDay> end = monthDay(last, m.group("dd2"));
+    if (first.isEmpty() || end.isEmpty() || end.get().isBefore(first.get())) {
+      return Optional.empty();
+    }
+    YearPart part = new YearPart(first.get(), end.get());
+    if (m.group("dy") != null) {
+      return Optional.of(in(Integer.parseInt(m.group("dy")), part));
+    }
+    return context.isPresent()
+        ? Optional.of(in(context.getAsInt(), part))
+        : date.flatMap(d -> nearest(part, d));
   }
 
   private static Optional<Period> wholeYear(Matcher m, int year, Optional<LocalDate> date) {
@@ -246,12 +273,17 @@ public final class Periods {
     int number = Integer.parseInt(month);
     MonthDay last = lastDay(number);
     if (day != null) {
-      int d = Integer.parseInt(day);
-      return d >= 1 && d <= last.getDayOfMonth()
-          ? Optional.of(new YearPart(MonthDay.of(number, d), MonthDay.of(number, d)))
-          : Optional.empty();
+      return monthDay(month, day).map(one -> new YearPart(one, one));
     }
     return Optional.of(new YearPart(late == null ? MonthDay.of(number, 1) : last, last));
+  }
+
+  private static Optional<MonthDay> monthDay(String month, String day) {
+    int m = Integer.parseInt(month);
+    int d = Integer.parseInt(day);
+    return m >= 1 && m <= 12 && d >= 1 && d <= lastDay(m).getDayOfMonth()
+        ? Optional.of(MonthDay.of(m, d))
+        : Optional.empty();
   }
 
   private static MonthDay lastDay(int month) {

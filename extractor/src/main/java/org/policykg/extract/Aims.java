@@ -1,0 +1,147 @@
+package org.policykg.extract;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.policykg.lexicon.Segmenter.Word;
+import org.policykg.model.Period;
+import org.policykg.resolve.Moment;
+
+/**
+ * Tells what is aimed at from what is so: 力争…, 今年计划新建…, 将推出…, 到2030年…. An aim holds to the end of
+ * its sentence, or up to words that speak of what is done.
+ */
+final class Aims {
+  private static final String PLAN = "计划";
+  private static final String WILL = "将";
+  private static final Set<String> TENSED = Set.of("在", "到", "用", "从", "于", "以");
+  // 预计客流将超过5万人次 is a forecast
+  private static final Pattern FORECAST = Pattern.compile("预计|预测|估计|可能|有望");
+  private static final Pattern DONE = Pattern.compile("已(?!知)|截至|截止|目前|去年|上年|同比|据统计|数据显示");
+  private static final Pattern ENDED = Pattern.compile("(?<![为除])了(?!解)");
+  // 将原有的…, 可将…, 将审批时间缩短至2天: 把
+  private static final Pattern DISPOSES = Pattern.compile("(?:可|能|可以|能够)$");
+  private static final Set<String> OBJECTS = Set.of("原有", "现有", "具有");
+  private static final Pattern MOVED = Pattern.compile("^[^,;:。]{4,}[到至为成](?=[0-9])");
+  private static final Pattern UNTIL = Pattern.compile("(?<!截|提|较)[到至]$");
+
+  private final Pattern cues;
+
+  Aims(Pattern cues) {
+    this.cues = cues;
+  }
+
+  /** Whether a figure that begins at an index is aimed at. */
+  boolean at(ParsedSentence parse, int index, Optional<LocalDate> date) {
+    int said =
+        IntStream.of(
+                cue(parse.text(), index),
+                verb(parse, index, date.orElse(LocalDate.MIN)),
+                date.map(day -> time(parse, index, day)).orElse(-1))
+            .max()
+            .orElse(-1);
+    if (said < 0 || DONE.matcher(parse.text().substring(said, index)).find()) {
+      return false;
+    }
+    int clause = parse.clauseStart(index, said);
+    return !ENDED.matcher(parse.text().substring(clause, index)).find();
+  }
+
+  private int cue(String text, int index) {
+    Matcher m = cues.matcher(text).region(0, index);
+    int last = -1;
+    while (m.find()) {
+      // 为确保增产 tells why something was done
+      boolean purpose = m.start() > 0 && text.charAt(m.start() - 1) == '为';
+      last = purpose ? last : m.end();
+    }
+    return last;
+  }
+
+  private static int verb(ParsedSentence parse, int index, LocalDate date) {
+    List<Word> words = parse.words();
+    for (int i = words.size() - 1; i >= 0; i--) {
+      Word word = words.get(i);
+      if (word.end() <= index && (plans(parse, words, i) || will(parse, words, i, date))) {
+        return word.end();
+      }
+    }
+    return -1;
+  }
+
+  /** 今年计划引进: a verb, unlike that of 人才计划 and 行动计划. */
+  private static boolean plans(ParsedSentence parse, List<Word> words, int i) {
+    if (!words.get(i).text().equals(PLAN) || i + 1 >= words.size()) {
+      return false;
+    }
+    int begin = words.get(i).begin();
+    boolean dated = parse.moments().stream().anyMatch(m -> m.end() <= begin && !m.reference());
+    boolean timed = parse.moments().stream().anyMatch(m -> m.end() == begin);
+    String before = i == 0 ? "w" : words.get(i - 1).nature();
+    boolean opens =
+        timed
+            || (before.matches("ns|t|d|r|w")
+                && (i == 0 || "”》)".indexOf(parse.text().charAt(begin - 1)) < 0));
+    Word next = words.get(i + 1);
+    boolean deed =
+        next.nature().matches("vn?|d")
+            || TENSED.contains(next.text())
+            || (next.nature().equals("a") && isVerb(words, i + 2))
+            || (next.text().equals(",") && parse.text().startsWith("到", next.end()));
+    return (opens && (deed || timed)) || (dated && deed && before.equals("n"));
+  }
+
+  /** 将新建, 将继续实施; not the 将 that means 把. */
+  private static boolean will(ParsedSentence parse, List<Word> words, int i, LocalDate date) {
+    if (!words.get(i).text().equals(WILL) || !words.get(i).nature().equals("d")) {
+      return false;
+    }
+    int begin = words.get(i).begin();
+    String clause = parse.text().substring(parse.clauseStart(begin, 0), begin);
+    int next = i + 1;
+    while (next < words.size() && words.get(next).nature().matches("ad?|d|f")) {
+      next++;
+    }
+    boolean past =
+        parse.moments().stream()
+            .filter(m -> m.end() <= begin && !m.reference())
+            .reduce((a, b) -> b)
+            .flatMap(Moment::period)
+            .filter(period -> period.end().isBefore(date))
+            .isPresent();
+    return !past
+        && !FORECAST.matcher(clause).find()
+        && !DISPOSES.matcher(clause).find()
+        && isVerb(words, next)
+        && !OBJECTS.contains(words.get(next).text())
+        && !MOVED.matcher(parse.text().substring(begin)).find();
+  }
+
+  private static boolean isVerb(List<Word> words, int i) {
+    return i < words.size() && words.get(i).nature().matches("vn?");
+  }
+
+  /** 到2030年, 未来三年: a time that is not over. */
+  private static int time(ParsedSentence parse, int index, LocalDate date) {
+    return parse.moments().stream()
+        .filter(m -> m.end() <= index && !m.reference() && isToCome(parse.text(), m, date))
+        .mapToInt(Moment::end)
+        .max()
+        .orElse(-1);
+  }
+
+  private static boolean isToCome(String text, Moment moment, LocalDate date) {
+    boolean until = UNTIL.matcher(text.substring(0, moment.begin())).find();
+    return moment
+        .period()
+        .filter(
+            period ->
+                until ? period.end().isAfter(date) : period.start().getYear() > date.getYear())
+        .map(Period::end)
+        .isPresent();
+  }
+}

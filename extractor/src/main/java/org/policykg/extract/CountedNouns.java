@@ -1,0 +1,194 @@
+package org.policykg.extract;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.policykg.lexicon.Lexicon;
+import org.policykg.lexicon.Segmenter.Word;
+
+/**
+ * Finds the noun behind a classifier, which says of what kind it is: 9100名|集中安置的群众|入住 are persons,
+ * 17家|养殖厂|销售 are things.
+ */
+final class CountedNouns {
+  private static final Pattern PREDICATE = Pattern.compile("v.*|a?d|p");
+  private static final int LONGEST_CLAUSE = 16;
+  private static final int LONGEST_PERSON = 12;
+  // 8个产业和蔗糖、水果等6个基地; 100个项目及“10大工程”
+  private static final Pattern NEXT =
+      Pattern.compile("、[^,;:。、]{1,8}(?:、[^,;:。、]{1,8}){0,6}等|“?[0-9]");
+  private static final Pattern AND =
+      Pattern.compile("(?<![饱共缓温总祥])和(?![美谐平气睦解])|以及|(?<![普涉波危顾以])及(?![时其格])");
+
+  // 16个景区|游客接待量
+  private static final List<String> VISITORS = List.of("游客", "旅客");
+  private static final Set<String> JOINING = Set.of("与", "和", "及");
+
+  private final Nouns nouns;
+  private final Set<String> persons;
+  private final Set<String> things;
+  private final Set<String> heads;
+  private final Pattern person;
+  private final Pattern place;
+  private final List<String> quantities;
+
+  CountedNouns(Lexicon lexicon, Nouns nouns) {
+    this.nouns = nouns;
+    persons = counting(lexicon, "persons");
+    things = counting(lexicon, "things");
+    heads = Set.copyOf(lexicon.words("compound-heads.tsv"));
+    person = Pattern.compile(".*" + lexicon.anyOf("person-endings.tsv"));
+    place = Pattern.compile(".*" + lexicon.anyOf("places-counted.tsv"));
+    quantities =
+        Stream.concat(
+                lexicon.words("shared-heads.tsv").stream().filter(word -> word.length() > 1),
+                VISITORS.stream())
+            .toList();
+  }
+
+  private static Set<String> counting(Lexicon lexicon, String what) {
+    return lexicon.table("classifiers.tsv").rows().stream()
+        .filter(row -> row.get("counts").equals(what))
+        .map(row -> row.key())
+        .collect(toUnmodifiableSet());
+  }
+
+  /**
+   * The end of the noun that begins at an index, or nothing where none does.
+   *
+   * @param limit index that it must not cross
+   * @param unit the classifier in front
+   */
+  Optional<Integer> end(String text, int begin, int limit, String unit) {
+    Optional<Integer> clause = relative(text, begin, limit);
+    if (clause.isPresent()) {
+      return clause;
+    }
+    return nouns
+        .end(text, begin, limit)
+        .map(end -> broken(text, begin, end, limit))
+        .map(end -> beforeNext(text, begin, end))
+        .map(end -> beforeQuantity(text, begin, end))
+        .map(end -> persons.contains(unit) ? person(text, begin, end, limit) : end)
+        .map(
+            end ->
+                persons.contains(unit) || things.contains(unit)
+                    ? beforeDeed(text, begin, end, limit)
+                    : end);
+  }
+
+  /** Whether a phrase still wants its noun: 数字化转型, 新材料领域. */
+  boolean isOpen(String phrase) {
+    Word last = last(phrase);
+    return last.text().equals("领域")
+        || (last.nature().matches("vn?|a|m|q") && !nouns.isVerbalNoun(last.text()));
+  }
+
+  /** The noun at the end of a phrase, or nothing where none stands there. */
+  String head(String phrase) {
+    Word last = last(phrase);
+    return last.nature().equals("n") ? last.text() : "";
+  }
+
+  private Word last(String phrase) {
+    List<Word> words = nouns.words(phrase);
+    return words.get(words.size() - 1);
+  }
+
+  /** 952家|纳入监测的景区: what is told of the things stands in front of their noun. */
+  private Optional<Integer> relative(String text, int begin, int limit) {
+    int stop = nouns.stop(text, begin, limit);
+    int of = text.indexOf('的', begin);
+    if (of < 0 || of >= stop || of - begin > LONGEST_CLAUSE || of - begin < 2) {
+      return Optional.empty();
+    }
+    Word first = nouns.words(text.substring(begin, of)).get(0);
+    return first.nature().equals("v") && !nouns.isBarred(first.text())
+        ? nouns
+            .end(text, of + 1, limit)
+            .filter(end -> end >= text.length() || "上下中".indexOf(text.charAt(end)) < 0)
+            .map(end -> beforeQuantity(text, begin, end))
+        : Optional.empty();
+  }
+
+  /** 垃圾资源|化|处理|设施: single characters are what breaks in words have left. */
+  private int broken(String text, int begin, int end, int limit) {
+    int stop = nouns.stop(text, begin, limit);
+    if (end >= stop) {
+      return end;
+    }
+    List<Word> rest = nouns.words(text.substring(end, stop));
+    Word last = rest.get(rest.size() - 1);
+    boolean head =
+        heads.contains(last.text()) || (last.nature().equals("n") && last.text().length() > 2);
+    boolean broken =
+        rest.get(0).text().length() == 1
+            && rest.stream()
+                .filter(w -> !JOINING.contains(w.text()))
+                .noneMatch(w -> nouns.isStop(w.text()) || w.nature().matches("u.*|d|ad|m"));
+    return head && broken ? stop : end;
+  }
+
+  private static int beforeNext(String text, int begin, int end) {
+    Matcher and = AND.matcher(text).region(begin + 2, Math.max(begin + 2, end));
+    int last = -1;
+    while (and.find()) {
+      boolean named = text.startsWith("“", and.end());
+      boolean next = NEXT.matcher(text).region(named ? and.end() : end, text.length()).lookingAt();
+      last = next ? and.start() : last;
+    }
+    return last > begin + 1 ? last : end;
+  }
+
+  /** 51个景区|游客接待量 (增长5%), 74个断面|水质优良比例. */
+  private int beforeQuantity(String text, int begin, int end) {
+    String noun = text.substring(begin, end);
+    if (quantities.stream().noneMatch(noun::endsWith)) {
+      return end;
+    }
+    return nouns.words(noun).stream()
+        .filter(word -> word.end() < noun.length())
+        .filter(word -> place.matcher(noun.substring(0, word.end())).matches())
+        .mapToInt(word -> begin + word.end())
+        .max()
+        .orElse(end);
+  }
+
+  /** A count of persons ends at the person: 1万名|偏远地区失能人员|提供服务. */
+  private int person(String text, int begin, int end, int limit) {
+    int stop = Math.min(nouns.stop(text, begin, limit), begin + LONGEST_PERSON);
+    List<Word> words = nouns.words(text.substring(begin, stop));
+    for (int i = 0; i < words.size() && !tells(words.get(i)); i++) {
+      int at = begin + words.get(i).end();
+      boolean closes =
+          i + 1 == words.size() || PREDICATE.matcher(words.get(i + 1).nature()).matches();
+      if (closes && person.matcher(text.substring(begin, at)).matches()) {
+        return at;
+      }
+    }
+    return end;
+  }
+
+  private boolean tells(Word word) {
+    return word.text().length() > 1 && word.nature().startsWith("v") && nouns.isStop(word.text());
+  }
+
+  /** 17家养殖厂|销售. */
+  private int beforeDeed(String text, int begin, int end, int limit) {
+    List<Word> words = nouns.words(text.substring(begin, end));
+    Word last = words.get(words.size() - 1);
+    boolean deed =
+        words.size() > 1
+            && last.nature().startsWith("v")
+            && last.text().length() == 2
+            && !nouns.isVerbalNoun(last.text())
+            && words.get(words.size() - 2).nature().startsWith("n")
+            && nouns.stop(text, begin, limit) == end;
+    return deed ? begin + last.begin() : end;
+  }
+}

@@ -1,0 +1,123 @@
+package org.policykg.extract;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.policykg.lexicon.Lexicon;
+import org.policykg.lexicon.Segmenter.Word;
+import org.policykg.resolve.Subjects.Subject;
+
+/** What opens a clause in front of its indicator: who does it, where, since when. */
+final class Openings {
+  // 长江禁渔以来|监测鱼类
+  private static final Pattern SINCE = Pattern.compile("[^,;。、]{2,14}(?:以来|期间|之后)(?=[\\p{IsHan}])");
+  private static final Pattern SUCH = Pattern.compile("像?[^,;。、]{0,10}这样的(?=[\\p{IsHan}])");
+  private static final Pattern FIRST =
+      Pattern.compile("[^,;。、]{0,12}(?:首个|首家|第一个)(?=[\\p{IsHan}])");
+
+  private final Set<String> frames;
+  private final Set<String> adverbs;
+
+  Openings(Lexicon lexicon) {
+    frames = LeadingWords.words(lexicon, "frame");
+    adverbs = LeadingWords.words(lexicon, "adverb");
+  }
+
+  /** Where the last subject and the last number of a stretch end. */
+  static int behindSubjects(ParsedSentence parse, int from, int end) {
+    return behindNumber(parse.text(), behindSubject(parse, from, end), end);
+  }
+
+  /** 长江禁渔以来|监测鱼类, 成为首个|经济总量, 在多个领域|攻克|技术难题. */
+  int behindFrame(ParsedSentence parse, int from, int end) {
+    int begin = from;
+    for (Pattern pattern : List.of(SINCE, FIRST, SUCH)) {
+      Matcher m = pattern.matcher(parse.text()).region(begin, end);
+      begin = m.lookingAt() ? m.end() : begin;
+    }
+    int start = begin;
+    String phrase = parse.text().substring(begin, end);
+    // 在新材料、装备制造等产业|攻克难题
+    int least = Math.max(start + 1, start + phrase.lastIndexOf('等'));
+    boolean framed = parse.wordAt(start).filter(word -> frames.contains(word.text())).isPresent();
+    return framed
+        ? parse.words().stream()
+            .filter(word -> word.begin() > least && word.end() < end)
+            .filter(word -> word.nature().equals("v") && word.text().length() > 1)
+            .findFirst()
+            .map(verb -> behindVerb(parse, start, verb))
+            .orElse(phrase.startsWith("在") && opensClause(parse, start) ? start + 1 : start)
+        : start;
+  }
+
+  /** 在农业领域|举办活动, 在农业领域举办的|活动, but 对全国增长的贡献率. */
+  private static int behindVerb(ParsedSentence parse, int start, Word verb) {
+    boolean told = parse.has(verb.end(), '的');
+    return !told ? verb.begin() : parse.has(start, '在') ? verb.end() + 1 : start;
+  }
+
+  private static boolean opensClause(ParsedSentence parse, int index) {
+    return parse.clauseStart(index, 0) == index;
+  }
+
+  /** 公安机关|共|破获案件: who does it stands in front. */
+  int behindAdverb(ParsedSentence parse, int begin, int end) {
+    return parse.words().stream()
+        .filter(word -> word.begin() > begin && word.end() < end)
+        .filter(word -> adverbs.contains(word.text()))
+        .filter(
+            word ->
+                parse
+                    .wordAt(word.end())
+                    .filter(verb -> verb.nature().startsWith("v") && verb.end() < end)
+                    .isPresent())
+        .mapToInt(Word::end)
+        .reduce((a, b) -> b)
+        .orElse(begin);
+  }
+
+  /** In 上榜250强、数量 the items of the list are not of one kind; a space stands between sentences. */
+  private static int behindNumber(String text, int begin, int end) {
+    int from = begin;
+    for (int at = begin; at < end; at++) {
+      boolean title = at > begin && text.charAt(at) == ' ' && isHan(text, at - 1);
+      boolean and =
+          text.charAt(at) == '、'
+              && (text.startsWith("并", at + 1)
+                  || text.substring(from, at).chars().anyMatch(c -> c >= '0' && c <= '9'));
+      from = and || title ? at + 1 : from;
+    }
+    return from;
+  }
+
+  private static boolean isHan(String text, int index) {
+    return Character.isIdeographic(text.charAt(index));
+  }
+
+  private static int behindSubject(ParsedSentence parse, int from, int end) {
+    return parse.subjects().stream()
+        .filter(subject -> subject.begin() >= from && subject.end() <= end)
+        .map(Subject::end)
+        .reduce((a, b) -> b)
+        .orElse(from);
+  }
+
+  /**
+   * A quotation that opens before the phrase and closes in it, or the other way round, is no part
+   * of it.
+   */
+  static int unquoted(String text, int begin, int end) {
+    String phrase = text.substring(begin, end);
+    int bracket = phrase.indexOf(')');
+    if (bracket >= 0 && phrase.lastIndexOf('(', bracket) < 0) {
+      return begin + bracket + 1;
+    }
+    int open = phrase.lastIndexOf('“');
+    int close = phrase.indexOf('”');
+    if (close >= 0 && (phrase.indexOf('“') < 0 || close < phrase.indexOf('“'))) {
+      return begin + close + 1;
+    }
+    return open >= 0 && phrase.indexOf('”', open) < 0 ? begin + open + 1 : begin;
+  }
+}
