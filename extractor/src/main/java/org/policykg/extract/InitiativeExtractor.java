@@ -114,7 +114,7 @@ public final class InitiativeExtractor {
     return new Proposal(
         candidate.of(kind).movedBy(sentence.begin()),
         sentence,
-        acting.division(),
+        acting,
         seen,
         weights.odds(seen));
   }
@@ -125,7 +125,7 @@ public final class InitiativeExtractor {
     likeliestFirst.sort(BY_ODDS);
     List<Proposal> kept = new ArrayList<>();
     for (Proposal proposal : likeliestFirst) {
-      if (weights.accept(proposal.odds()) && kept.stream().noneMatch(proposal::overlaps)) {
+      if (weights.accept(proposal.odds(), proposal.isReported()) && kept.stream().noneMatch(proposal::overlaps)) {
         kept.add(proposal);
       }
     }

@@ -32,6 +32,7 @@ public final class MetricExtractor {
   // a sentence without any of these holds no figure
   private static final Pattern NUMBER = Pattern.compile("[0-9一二两三四五六七八九十百千万亿首最半]");
 
+  private static final String REPORTED = "voice=reported";
   private static final Pattern OURS = Pattern.compile("我[省市县区州旗盟]");
   // a sentence that begins so is about the time of the one before
   private static final Pattern OF_THEM = Pattern.compile("其中|同期");
@@ -71,7 +72,10 @@ public final class MetricExtractor {
   public List<Observation> extract(AnnotatedText text) {
     Set<List<Object>> seen = new HashSet<>();
     return exercises(text).stream()
-        .filter(exercise -> weights.accept(weights.odds(exercise.traits())))
+        .filter(
+            exercise ->
+                weights.accept(
+                    weights.odds(exercise.traits()), exercise.traits().contains(REPORTED)))
         .map(Exercise::fact)
         .filter(observation -> seen.add(key(observation)))
         .toList();

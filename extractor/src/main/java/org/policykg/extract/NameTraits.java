@@ -67,7 +67,7 @@ final class NameTraits {
     traits.add("kind=" + candidate.kind());
     traits.add(family + " kind=" + candidate.kind());
     candidate.signs().forEach(sign -> traits.add(family + " " + sign));
-    around(phrase, candidate, family, traits);
+    around(phrase, candidate, family, acting.voice().isReported(), traits);
     inside(phrase, candidate, family, traits);
     document(text, sentence, candidate, acting, family, traits);
     return traits;
@@ -91,7 +91,12 @@ final class NameTraits {
     };
   }
 
-  private void around(Phrase phrase, Candidate candidate, String family, List<String> traits) {
+  private void around(
+      Phrase phrase,
+      Candidate candidate,
+      String family,
+      boolean reported,
+      List<String> traits) {
     String text = phrase.text();
     int begin = candidate.begin();
     int end = candidate.end();
@@ -118,7 +123,9 @@ final class NameTraits {
     traits.add(family + " between=" + before.nature() + "," + after.nature());
     traits.add(family + " verb=" + verbs.before(text, left).orElse("|"));
     traits.add(family + " frame=" + (opens && frames.adopt(text, begin, end)));
-    near(phrase, left, right, family, traits);
+    if (reported) {
+      near(phrase, left, right, family, traits);
+    }
     heads.opening(text.substring(right)).ifPresent(head -> traits.add(family + " head-behind=" + head.kind()));
   }
 

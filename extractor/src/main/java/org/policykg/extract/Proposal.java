@@ -1,6 +1,7 @@
 package org.policykg.extract;
 
 import java.util.List;
+import org.policykg.resolve.Actors;
 import org.policykg.text.Sentence;
 
 /**
@@ -8,13 +9,22 @@ import org.policykg.text.Sentence;
  *
  * @param candidate with indexes in the view
  * @param sentence in which it stands
+ * @param acting whose it is taken to be
  * @param traits what the weights speak of
  * @param odds the logarithm of the odds that it is right
  */
 record Proposal(
-    Candidate candidate, Sentence sentence, String division, List<String> traits, double odds) {
+    Candidate candidate, Sentence sentence, Actors.Acting acting, List<String> traits, double odds) {
   Proposal {
     traits = List.copyOf(traits);
+  }
+
+  String division() {
+    return acting.division();
+  }
+
+  boolean isReported() {
+    return acting.voice().isReported();
   }
 
   boolean overlaps(Proposal other) {

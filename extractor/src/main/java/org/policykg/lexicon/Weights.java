@@ -13,9 +13,11 @@ import org.policykg.ontology.Table;
  */
 public final class Weights {
   private static final String LEAST = "(least)";
+  private static final String LEAST_REPORTED = "(least reported)";
 
   private final Map<String, Double> byTrait = new HashMap<>();
   private final double least;
+  private final double leastReported;
 
   /**
    * The weights of a table.
@@ -27,6 +29,7 @@ public final class Weights {
       byTrait.put(row.key(), weight(row));
     }
     least = byTrait.getOrDefault(LEAST, 0.0);
+    leastReported = byTrait.getOrDefault(LEAST_REPORTED, least);
   }
 
   private static double weight(Table.Row row) {
@@ -61,8 +64,12 @@ public final class Weights {
     return best;
   }
 
-  /** Whether the odds suffice. */
-  public boolean accept(double odds) {
-    return odds >= least;
+  /**
+   * Whether the odds suffice.
+   *
+   * @param reported whether a reporter speaks, rather than the division
+   */
+  public boolean accept(double odds, boolean reported) {
+    return odds >= (reported ? leastReported : least);
   }
 }

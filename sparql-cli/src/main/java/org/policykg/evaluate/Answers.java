@@ -1,6 +1,7 @@
 package org.policykg.evaluate;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,8 @@ public final class Answers {
     RIGHT,
     /** It may be found and need not be. */
     OPTIONAL,
+    /** Right, but for a name that gold puts before it. */
+    ALIAS,
     WRONG
   }
 
@@ -37,25 +40,38 @@ public final class Answers {
     return DocumentName.stem(file);
   }
 
-  /** Whether a division takes up an initiative of this name. */
-  public Verdict on(Adoption adoption) {
-    String name = Wording.normal(adoption.initiative().name());
-    return verdict(
-        items.stream()
-            .filter(Gold.OfInitiative.class::isInstance)
-            .map(Gold.OfInitiative.class::cast)
-            .filter(item -> item.county().equals(adoption.division()) && item.names().contains(name))
-            .map(Gold::required)
-            .toList());
+  /**
+   * Whether a division takes up an initiative of this name.
+   *
+   * @param offered all that may be read in the document
+   */
+  public Verdict on(Adoption adoption, Collection<Adoption> offered) {
+    List<Gold.OfInitiative> fitting = named(adoption);
+    Verdict verdict = verdict(fitting.stream().map(Gold::required).toList());
+    boolean best =
+        fitting.stream()
+            .filter(Gold::required)
+            .anyMatch(item -> isMain(item, adoption) || offered.stream().noneMatch(o -> isMain(item, o)));
+    return verdict == Verdict.RIGHT && !best ? Verdict.ALIAS : verdict;
   }
 
-  /** The kind of an initiative, as its word; nothing where gold has no such item or leaves it open. */
-  public Optional<String> kind(Adoption adoption) {
+  private List<Gold.OfInitiative> named(Adoption adoption) {
     String name = Wording.normal(adoption.initiative().name());
     return items.stream()
         .filter(Gold.OfInitiative.class::isInstance)
         .map(Gold.OfInitiative.class::cast)
         .filter(item -> item.county().equals(adoption.division()) && item.names().contains(name))
+        .toList();
+  }
+
+  private static boolean isMain(Gold.OfInitiative item, Adoption adoption) {
+    return item.county().equals(adoption.division())
+        && Wording.normal(item.name()).equals(Wording.normal(adoption.initiative().name()));
+  }
+
+  /** The kind of an initiative, as its word; nothing where gold has no such item or leaves it open. */
+  public Optional<String> kind(Adoption adoption) {
+    return named(adoption).stream()
         .flatMap(item -> (item.isA("slogan") ? item.type() : item.kind()).stream())
         .findFirst();
   }
