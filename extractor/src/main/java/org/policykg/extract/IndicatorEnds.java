@@ -21,7 +21,7 @@ final class IndicatorEnds {
               + LeadingWords.COUNT
               + "个?[年月]|(?:等)?"
               + LeadingWords.COUNT
-              + "[项个大](?:核心|主要|重点|关键|经济|重要|约束性|预期性){0,2}指标)$");
+              + "[项个大](?:核心|主要|重点|关键|经济|重要|约束性|预期性){0,2}指标|(?<=.{2})[为达]?每[亩人户公])$");
 
   private final List<String> levelVerbs;
   private final List<String> areaWords;

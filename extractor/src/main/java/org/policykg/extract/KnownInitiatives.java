@@ -66,6 +66,9 @@ final class KnownInitiatives {
     List<Candidate> found = new ArrayList<>();
     Matcher matcher = any.matcher(text);
     while (matcher.find()) {
+      if (isQuoted(text, matcher.start(), matcher.end())) {
+        continue;
+      }
       kindOf(matcher.group())
           .ifPresent(
               kind ->
@@ -78,5 +81,13 @@ final class KnownInitiatives {
                           "known.unquoted")));
     }
     return found;
+  }
+
+  /** What stands in quotation marks is read with what follows them. */
+  private static boolean isQuoted(String text, int begin, int end) {
+    return begin > 0
+        && end < text.length()
+        && text.charAt(begin - 1) == '“'
+        && text.charAt(end) == '”';
   }
 }

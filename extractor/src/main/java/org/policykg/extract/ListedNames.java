@@ -97,7 +97,8 @@ final class ListedNames {
       if (isName(name, category) && !context.isPlace(phrase, from, to)) {
         Optional<Head> own = heads.closing(name);
         specific |= own.isPresent() || isLine(category) || context.isProper(phrase, from, to);
-        InitiativeKind kind = heads.kindOf(name, own.orElse(category));
+        Head closing = own.filter(head -> head.strength() == Strength.STRONG).orElse(category);
+        InitiativeKind kind = heads.kindOf(name, closing);
         members.add(new Candidate(from, to, name, kind, List.of(), "program.listed"));
       }
       at = to + 1;

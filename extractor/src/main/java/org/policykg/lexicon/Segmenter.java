@@ -4,10 +4,13 @@ import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import com.hankcs.hanlp.seg.common.Term;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Words and their parts of speech: the one door to HanLP. */
 public final class Segmenter {
+  private static final int RECENT = 2000;
   private static final Segmenter STANDARD = new Segmenter();
 
   private final Segment segment =
@@ -15,6 +18,20 @@ public final class Segmenter {
           .enableAllNamedEntityRecognize(false)
           .enableCustomDictionary(false)
           .enableOffset(true);
+
+  /**
+   * What a thread has segmented last: the sentences of a document are looked at for places, names
+   * and figures one after the other.
+   */
+  private final ThreadLocal<Map<String, List<Word>>> recent =
+      ThreadLocal.withInitial(
+          () ->
+              new LinkedHashMap<>() {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, List<Word>> eldest) {
+                  return size() > RECENT;
+                }
+              });
 
   private Segmenter() {}
 
@@ -24,13 +41,17 @@ public final class Segmenter {
 
   /** The words of a text, in order; they cover it without a gap. */
   public List<Word> words(String text) {
+    return recent.get().computeIfAbsent(text, this::segmented);
+  }
+
+  private List<Word> segmented(String text) {
     List<Word> words = new ArrayList<>();
     for (Term term : segment.seg(text)) {
       words.add(
           new Word(
               term.offset, term.offset + term.word.length(), term.word, term.nature.toString()));
     }
-    return words;
+    return List.copyOf(words);
   }
 
   /**

@@ -37,6 +37,7 @@ public final class Subjects {
   private static final int MOST_LEADING = 8;
 
   private final List<String> facilities;
+  private final Pattern regions;
   private final Pattern bodies;
   private final Pattern single;
   private final Pattern lead;
@@ -45,6 +46,7 @@ public final class Subjects {
   public Subjects(Lexicon lexicon, Areas areas) {
     this.areas = areas;
     facilities = lexicon.words("facility-nouns.tsv");
+    regions = Pattern.compile(lexicon.anyOf("regions.tsv"));
     // 这家企业, 该公司, 部分地区: something single or a part, whose figures are no division's
     single =
         Pattern.compile(
@@ -201,7 +203,10 @@ public final class Subjects {
       at = and.end();
     }
     if (codes.isEmpty()) {
-      return area(text, start, speaker);
+      Matcher region = regions.matcher(text).region(start, text.length());
+      return reported && region.lookingAt()
+          ? Optional.of(new Subject(start, region.end(), List.of()))
+          : area(text, start, speaker);
     }
     Matcher group = GROUP.matcher(text).region(at, text.length());
     int end = codes.size() > 1 && group.lookingAt() ? group.end() : at;

@@ -3,7 +3,6 @@ package org.policykg.extract;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Segmenter;
 import org.policykg.mention.Annotator;
 import org.policykg.model.Bound;
@@ -12,13 +11,13 @@ import org.policykg.reference.Divisions;
 import org.policykg.source.Metadata;
 import org.policykg.source.Source;
 
-/** A text in, figures out, each as one short line: for tests. */
+/** A text in, figures out by the rules alone, each as one short line: for tests. */
 final class Figured {
   /** What 柯桥区 says on the day before its half-year's figures are due. */
   static final LocalDate DAY = LocalDate.of(2022, 7, 29);
 
   private static final MetricExtractor EXTRACTOR =
-      new MetricExtractor(Lexicon.standard(), Divisions.standard(), Segmenter.standard());
+      new MetricExtractor(RulesAlone.LEXICON, Divisions.standard(), Segmenter.standard());
 
   private Figured() {}
 

@@ -12,7 +12,7 @@ import org.policykg.lexicon.Rule;
 import org.policykg.lexicon.RuleBook;
 import org.policykg.model.Adoption;
 
-/** Every rule reads its examples, by its own name, and passes over its counter-examples. */
+/** Every rule proposes its examples, by its own name, and passes over its counter-examples. */
 class InitiativeRulesTest {
   private static Stream<Rule> rules() {
     return Stream.of("initiatives.rules", "slogans.rules")
@@ -34,7 +34,7 @@ class InitiativeRulesTest {
   private static void reads(Rule rule, String yes) {
     int arrow = yes.indexOf(" → ");
     List<String> byRule =
-        Reads.line(yes.substring(0, arrow)).adoptions().stream()
+        Reads.proposed(yes.substring(0, arrow)).stream()
             .filter(adoption -> adoption.evidence().rule().equals(rule.id()))
             .map(adoption -> adoption.kind().word() + " " + adoption.initiative().name())
             .toList();

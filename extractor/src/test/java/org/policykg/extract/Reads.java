@@ -11,16 +11,27 @@ import org.policykg.source.Source;
 final class Reads {
   private Reads() {}
 
-  /** What the extractor reads in a line that 柯桥区 says. */
+  /** What the rules read in a line that 柯桥区 says. */
   static Reading line(String text) {
     return line(text, "330603");
   }
 
   static Reading line(String text, String division) {
+    return RulesAlone.EXTRACTOR.read(source(text, division));
+  }
+
+  /** All that the rules propose in a line, before weights choose. */
+  static List<Adoption> proposed(String text) {
+    return RulesAlone.EXTRACTOR.initiativeExercises(source(text, "330603")).stream()
+        .map(Exercise::fact)
+        .toList();
+  }
+
+  private static Source source(String text, String division) {
     Metadata metadata =
         new Metadata(
             Optional.of("一篇报道"), Optional.empty(), Optional.of(division), Optional.empty());
-    return Extractor.standard().read(new Source("line.txt", text, "0".repeat(64), metadata));
+    return new Source("line.txt", text, "0".repeat(64), metadata);
   }
 
   /**

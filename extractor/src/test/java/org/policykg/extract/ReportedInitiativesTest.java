@@ -29,7 +29,7 @@ class ReportedInitiativesTest {
         new Metadata(Optional.of("一篇报道"), Optional.empty(), Optional.empty(), Optional.empty());
     assertEquals(
         facts,
-        Extractor.standard()
+        RulesAlone.EXTRACTOR
             .read(new Source("line.txt", text.replace('/', '\n'), "0".repeat(64), metadata))
             .adoptions()
             .stream()
