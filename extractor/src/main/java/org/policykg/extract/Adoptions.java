@@ -3,7 +3,6 @@ package org.policykg.extract;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.policykg.lexicon.Confidence;
 import org.policykg.lexicon.Lexicon;
@@ -12,7 +11,6 @@ import org.policykg.model.Adoption;
 import org.policykg.model.Initiative;
 import org.policykg.reference.Divisions;
 import org.policykg.reference.Themes;
-import org.policykg.resolve.Actors;
 import org.policykg.text.Sentence;
 
 /** Gives each named initiative to the division that acts, once for each document. */
@@ -46,8 +44,7 @@ final class Adoptions {
     return adoptions;
   }
 
-  Adoption adoption(
-      AnnotatedText text, Sentence sentence, Candidate candidate, String division) {
+  Adoption adoption(AnnotatedText text, Sentence sentence, Candidate candidate, String division) {
     return new Adoption(
         division,
         Initiative.of(

@@ -1,10 +1,10 @@
 package org.policykg.extract;
 
+import java.util.List;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Segmenter;
 import org.policykg.mention.AnnotatedText;
 import org.policykg.mention.Annotator;
-import java.util.List;
 import org.policykg.model.Adoption;
 import org.policykg.model.Document;
 import org.policykg.model.Observation;

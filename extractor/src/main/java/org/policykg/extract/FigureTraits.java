@@ -1,5 +1,6 @@
 package org.policykg.extract;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.regex.Pattern;
 import org.policykg.lexicon.Segmenter;
 import org.policykg.lexicon.Segmenter.Word;
 import org.policykg.mention.Figure;
+import org.policykg.model.Measure;
 import org.policykg.model.Observation;
 import org.policykg.reference.Divisions;
 import org.policykg.reference.Indicators;
@@ -19,7 +21,8 @@ final class FigureTraits {
   private static final Word NONE = new Word(0, 0, "|", "|");
   private static final Pattern HAN = Pattern.compile("[\\u4E00-\\u9FFF]+");
   private static final Pattern COMPANY =
-      Pattern.compile("公司|集团|企业家|一家企业|这家|该企业|厂|合作社|农户|种植户|大户|村民|商户|门店|学校|医院|园区|基地|项目|工程|线路|隧道|大桥|水库|铁路|高铁|高速");
+      Pattern.compile(
+          "公司|集团|企业家|一家企业|这家|该企业|厂|合作社|农户|种植户|大户|村民|商户|门店|学校|医院|园区|基地|项目|工程|线路|隧道|大桥|水库|铁路|高铁|高速");
   private static final Pattern NATION = Pattern.compile("我国|全国|中国|国内");
   private static final Pattern FOREIGN = Pattern.compile("全球|世界|国际|国外|海外|[美英法德俄日韩]国|欧盟|联合国|东盟");
   private static final int LONG = 14;
@@ -54,12 +57,40 @@ final class FigureTraits {
     traits.add(rule + " unit=" + seen.unit());
     traits.add("bound=" + seen.bound());
     traits.add("row=" + Math.min(3, reading.row().size()));
-    traits.add("dated=" + seen.period().isPresent());
+    period(reading, figure, seen, traits);
     about(reading, figure, about, seen, traits);
     around(reading, figure, rule, traits);
     indicator(reading, figure, wording, rule, traits);
     sentence(setting, reading, figure, traits);
     return traits;
+  }
+
+  /** How long the period is, and how far from the figure the text names it. */
+  private static void period(
+      FigureContext reading, Figure figure, Observation seen, List<String> traits) {
+    traits.add("dated=" + seen.period().isPresent());
+    seen.period()
+        .ifPresent(
+            period -> {
+              long days = ChronoUnit.DAYS.between(period.start(), period.end());
+              traits.add(
+                  "period="
+                      + (days == 0 ? "day" : days < 32 ? "month" : days < 367 ? "year" : "years"));
+            });
+    reading.sentence().moments().stream()
+        .filter(moment -> moment.end() <= figure.begin() && !moment.reference())
+        .reduce((first, second) -> second)
+        .ifPresent(
+            moment -> {
+              String between = reading.text().substring(moment.end(), figure.begin());
+              traits.add("moment commas=" + Math.min(NEAR, count(between, ',')));
+              traits.add(
+                  "moment="
+                      + reading
+                          .text()
+                          .substring(moment.begin(), moment.end())
+                          .replaceAll("[0-9]+", "0"));
+            });
   }
 
   private void about(
@@ -78,8 +109,9 @@ final class FigureTraits {
     traits.add(voice + " route=" + about.route());
     traits.add(voice + " level=" + level + " route=" + about.route());
     traits.add(voice + " subjects=" + Math.min(4, about.codes().size()));
-    traits.add(voice + " aim=" + seen.measure().equals(org.policykg.model.Measure.TARGET));
-    String between = reading.text().substring(Math.min(about.end(), figure.begin()), figure.begin());
+    traits.add(voice + " aim=" + seen.measure().equals(Measure.TARGET));
+    String between =
+        reading.text().substring(Math.min(about.end(), figure.begin()), figure.begin());
     traits.add(about.route() + " commas=" + Math.min(NEAR, count(between, ',')));
     traits.add(about.route() + " semicolons=" + Math.min(2, count(between, ';')));
     int places =
@@ -163,10 +195,7 @@ final class FigureTraits {
   }
 
   private static void sentence(
-      SentenceReader.Setting setting,
-      FigureContext reading,
-      Figure figure,
-      List<String> traits) {
+      SentenceReader.Setting setting, FigureContext reading, Figure figure, List<String> traits) {
     String voice = reading.sentence().speaker().isPresent() ? "own" : "reported";
     String left = reading.text().substring(0, figure.begin());
     traits.add(voice + " thing=" + COMPANY.matcher(left).find());

@@ -112,11 +112,7 @@ public final class InitiativeExtractor {
             ? kinds.choose(KINDS, InitiativeKind::word, seen)
             : candidate.kind();
     return new Proposal(
-        candidate.of(kind).movedBy(sentence.begin()),
-        sentence,
-        acting,
-        seen,
-        weights.odds(seen));
+        candidate.of(kind).movedBy(sentence.begin()), sentence, acting, seen, weights.odds(seen));
   }
 
   /** The proposals that are likely right; of those that overlap, the likeliest. In text order. */
@@ -125,7 +121,8 @@ public final class InitiativeExtractor {
     likeliestFirst.sort(BY_ODDS);
     List<Proposal> kept = new ArrayList<>();
     for (Proposal proposal : likeliestFirst) {
-      if (weights.accept(proposal.odds(), proposal.isReported()) && kept.stream().noneMatch(proposal::overlaps)) {
+      if (weights.accept(proposal.odds(), proposal.isReported())
+          && kept.stream().noneMatch(proposal::overlaps)) {
         kept.add(proposal);
       }
     }

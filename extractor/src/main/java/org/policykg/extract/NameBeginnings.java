@@ -15,6 +15,9 @@ final class NameBeginnings {
   private static final Pattern QUANTITY =
       Pattern.compile(
           "(?:全长|总投资|总规模|投资|占地)?约?[0-9.]+[万亿]?[余多]?(?:公里|米|亩|元|平方米|平方公里|千米)的?|第[0-9一二三四五六七八九十]+届|[0-9]+[余多]?[个家项座处条场次批支所片]");
+  // a name begins with no particle, preposition, conjunction or adverb
+  private static final Set<String> NEVER_FIRST =
+      Set.of("u", "uj", "ul", "uz", "ug", "ud", "y", "p", "c", "d", "w");
   private static final Set<String> SKIPPED = Set.of("t", "d", "c", "p", "r", "u", "uj", "ul");
 
   private final LaunchVerbs verbs;
@@ -70,9 +73,9 @@ final class NameBeginnings {
   /** All words before a head noun at which its name may begin, and where the rules let it begin. */
   SortedSet<Integer> all(Phrase phrase, int from, int head, int byRule) {
     SortedSet<Integer> all = new TreeSet<>(Set.of(byRule));
-    for (int at = from; at <= head; at++) {
-      if (phrase.wordBegins(at)) {
-        all.add(at);
+    for (Word word : phrase.words()) {
+      if (word.begin() >= from && word.begin() <= head && !NEVER_FIRST.contains(word.nature())) {
+        all.add(word.begin());
       }
     }
     return all;

@@ -92,11 +92,7 @@ final class NameTraits {
   }
 
   private void around(
-      Phrase phrase,
-      Candidate candidate,
-      String family,
-      boolean reported,
-      List<String> traits) {
+      Phrase phrase, Candidate candidate, String family, boolean reported, List<String> traits) {
     String text = phrase.text();
     int begin = candidate.begin();
     int end = candidate.end();
@@ -105,8 +101,7 @@ final class NameTraits {
     int left = opens ? begin - 1 : begin;
     int right = closes ? end + 1 : end;
     Word before = left == 0 ? NONE : phrase.wordEndingAt(left).orElse(NONE);
-    Word second =
-        before.begin() == 0 ? NONE : phrase.wordEndingAt(before.begin()).orElse(NONE);
+    Word second = before.begin() == 0 ? NONE : phrase.wordEndingAt(before.begin()).orElse(NONE);
     List<Word> behind = right >= text.length() ? List.of() : phrase.wordsFrom(right);
     Word after = behind.isEmpty() ? NONE : behind.get(0);
     Word next = behind.size() < 2 ? NONE : behind.get(1);
@@ -126,12 +121,13 @@ final class NameTraits {
     if (reported) {
       near(phrase, left, right, family, traits);
     }
-    heads.opening(text.substring(right)).ifPresent(head -> traits.add(family + " head-behind=" + head.kind()));
+    heads
+        .opening(text.substring(right))
+        .ifPresent(head -> traits.add(family + " head-behind=" + head.kind()));
   }
 
   /** The words of the clause before and behind a name, in no order. */
-  private static void near(
-      Phrase phrase, int left, int right, String family, List<String> traits) {
+  private static void near(Phrase phrase, int left, int right, String family, List<String> traits) {
     for (Word word : phrase.words()) {
       if (word.end() <= left && left - word.begin() <= NEAR) {
         traits.add(family + " near-before=" + word.text());
@@ -170,7 +166,10 @@ final class NameTraits {
     if (words.size() <= 4) {
       traits.add(family + " tags=" + words.stream().map(Word::nature).toList());
     }
-    traits.add(family + " verbs=" + Math.min(3, words.stream().filter(w -> w.nature().equals("v")).count()));
+    traits.add(
+        family
+            + " verbs="
+            + Math.min(3, words.stream().filter(w -> w.nature().equals("v")).count()));
     for (String mark : MARKS) {
       if (name.contains(mark)) {
         traits.add(family + " has=" + mark);
@@ -228,5 +227,4 @@ final class NameTraits {
     }
     return count;
   }
-
 }

@@ -14,7 +14,11 @@ import org.policykg.text.Sentence;
  * @param odds the logarithm of the odds that it is right
  */
 record Proposal(
-    Candidate candidate, Sentence sentence, Actors.Acting acting, List<String> traits, double odds) {
+    Candidate candidate,
+    Sentence sentence,
+    Actors.Acting acting,
+    List<String> traits,
+    double odds) {
   Proposal {
     traits = List.copyOf(traits);
   }

@@ -95,8 +95,8 @@ final class UnquotedNames {
   }
 
   /**
-   * Whatever else a head noun closes, be it that the words go on: 论坛 in 国际茶业论坛成果. The weights
-   * tell names from descriptions.
+   * Whatever else a head noun closes, be it that the words go on: 论坛 in 国际茶业论坛成果. The weights tell
+   * names from descriptions.
    */
   private void others(Phrase phrase, int from, int to, List<Candidate> found) {
     for (int at = from + 4; at <= to; at++) {
@@ -248,7 +248,8 @@ final class UnquotedNames {
     String name = phrase.text().substring(begin, closed.end());
     String stated = name.substring(0, modifier);
     List<String> seen = new ArrayList<>(signs);
-    seen.add("begin=" + (begin == closed.begin() ? "rule" : begin < closed.begin() ? "left" : "right"));
+    seen.add(
+        "begin=" + (begin == closed.begin() ? "rule" : begin < closed.begin() ? "left" : "right"));
     seen.add("generic=" + context.isGeneric(stated));
     seen.add("proper=" + context.isProper(phrase, begin, begin + modifier));
     seen.add("counted=" + context.isCounted(phrase.text(), begin, closed.end(), closed.head()));

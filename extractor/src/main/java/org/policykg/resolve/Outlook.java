@@ -20,8 +20,8 @@ import org.policykg.lexicon.Weights;
 import org.policykg.text.Sentence;
 
 /**
- * Which sentences of a document look ahead: those under a heading that says so (二、2026年工作安排); in a part
- * of a report without headings, the paragraphs whose words are those of plans.
+ * Which sentences of a document look ahead: those under a heading that says so (二、2026年工作安排); in a
+ * part of a report without headings, the paragraphs whose words are those of plans.
  */
 public final class Outlook {
   // numbers, marks, places and persons say nothing of time

@@ -26,8 +26,7 @@ public final class Periods {
   // How long behind the document's date a period may end that is spoken of without its year: a
   // speech of June 20 says 上半年.
   private static final Pattern OF_REPORT =
-      Pattern.compile(
-          "[^,。;]{0,30}?(?:举行|发布|召开|公布|获悉|介绍|报道|通报|显示|宣布|消息|了解到|印发|联合)");
+      Pattern.compile("[^,。;]{0,30}?(?:举行|发布|召开|公布|获悉|介绍|报道|通报|显示|宣布|消息|了解到|印发|联合)");
   private static final int UNFINISHED_DAYS = 31;
   private static final Pattern BULLETIN = Pattern.compile("统计公报|经济运行|主要经济指标|统计数据|经济形势|主要指标");
   private static final String DASH = "[-—–~～至到]";

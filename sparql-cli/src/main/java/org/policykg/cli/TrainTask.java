@@ -47,9 +47,9 @@ final class TrainTask {
     School school = new School();
     Judgements judgements = Judgements.read(options.judged());
     Sources sources = Sources.of(options.texts(), console.in());
-    for (var input : options.dates().map(file -> sources.dates(Harvest.table(file))).orElse(sources)) {
-      Optional<Path> answers =
-          Optional.ofNullable(gold.remove(Answers.document(input.name())));
+    for (var input :
+        options.dates().map(file -> sources.dates(Harvest.table(file))).orElse(sources)) {
+      Optional<Path> answers = Optional.ofNullable(gold.remove(Answers.document(input.name())));
       if (input instanceof Source source && answers.isPresent()) {
         school.admit(source, Answers.of(answers.get()));
       }
@@ -58,7 +58,8 @@ final class TrainTask {
         school.admit(source, judgements);
       }
     }
-    gold.forEach((name, file) -> console.err().println("policykg: " + file + ": no text of this name"));
+    gold.forEach(
+        (name, file) -> console.err().println("policykg: " + file + ": no text of this name"));
     if (school.size() == 0) {
       throw new BadInput("no text has a gold file of its name, so there is nothing to learn from");
     }
@@ -85,18 +86,23 @@ final class TrainTask {
 
   private void write(Path folder, School school) {
     List<String> written = new ArrayList<>();
-    school.tables().forEach((file, table) -> {
-      Path path = folder.resolve(file);
-      Target.of(path).write(out -> out.write(table.getBytes(UTF_8)));
-      written.add(path.toString());
-    });
+    school
+        .tables()
+        .forEach(
+            (file, table) -> {
+              Path path = folder.resolve(file);
+              Target.of(path).write(out -> out.write(table.getBytes(UTF_8)));
+              written.add(path.toString());
+            });
     say("%s: learned from %d texts".formatted(String.join(", ", written), school.size()));
   }
 
   private void heldOut(Path file, School school, int folds) {
     List<Reading> readings = school.heldOut(folds);
     Destination.file(file).write(new Facts(Iris.standard(), Vocabulary.standard()).graph(readings));
-    say("%s: %d texts, each read by what the others teach, in %d parts".formatted(file, readings.size(), folds));
+    say(
+        "%s: %d texts, each read by what the others teach, in %d parts"
+            .formatted(file, readings.size(), folds));
   }
 
   private void say(String line) {

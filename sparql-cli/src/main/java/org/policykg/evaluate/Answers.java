@@ -51,7 +51,8 @@ public final class Answers {
     boolean best =
         fitting.stream()
             .filter(Gold::required)
-            .anyMatch(item -> isMain(item, adoption) || offered.stream().noneMatch(o -> isMain(item, o)));
+            .anyMatch(
+                item -> isMain(item, adoption) || offered.stream().noneMatch(o -> isMain(item, o)));
     return verdict == Verdict.RIGHT && !best ? Verdict.ALIAS : verdict;
   }
 
@@ -69,7 +70,9 @@ public final class Answers {
         && Wording.normal(item.name()).equals(Wording.normal(adoption.initiative().name()));
   }
 
-  /** The kind of an initiative, as its word; nothing where gold has no such item or leaves it open. */
+  /**
+   * The kind of an initiative, as its word; nothing where gold has no such item or leaves it open.
+   */
   public Optional<String> kind(Adoption adoption) {
     return named(adoption).stream()
         .flatMap(item -> (item.isA("slogan") ? item.type() : item.kind()).stream())
@@ -87,9 +90,7 @@ public final class Answers {
             .filter(item -> item.unit().equals(observation.unit()))
             .filter(item -> item.measure().equals(observation.measure().word()))
             .filter(item -> item.indicators().contains(indicator))
-            .filter(
-                item ->
-                    Fits.same(item.value(), Optional.of(observation.value().doubleValue())))
+            .filter(item -> Fits.same(item.value(), Optional.of(observation.value().doubleValue())))
             .map(Gold::required)
             .toList());
   }

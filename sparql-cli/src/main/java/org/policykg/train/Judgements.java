@@ -13,9 +13,9 @@ import org.policykg.output.CsvSheet;
 import org.policykg.query.BadInput;
 
 /**
- * What readers judged of facts that {@code policykg sample} drew, by the facts' IRIs. Columns: fact,
- * judgement (right, wrong, optional), kind (what an initiative truly is, where the judge said so),
- * errorClass.
+ * What readers judged of facts that {@code policykg sample} drew, by the facts' IRIs. Columns:
+ * fact, judgement (right, wrong, optional), kind (what an initiative truly is, where the judge said
+ * so), errorClass.
  */
 public final class Judgements {
   private static final String WRONG_TYPE = "wrong-type";
@@ -61,7 +61,9 @@ public final class Judgements {
         };
     Optional<String> kind =
         Optional.of(row.get("kind"))
-            .filter(word -> Arrays.stream(InitiativeKind.values()).anyMatch(k -> k.word().equals(word)));
+            .filter(
+                word ->
+                    Arrays.stream(InitiativeKind.values()).anyMatch(k -> k.word().equals(word)));
     byFact.put(fact, new Judgement(right, kind));
     document(fact).ifPresent(documents::add);
   }
@@ -70,7 +72,9 @@ public final class Judgements {
   private static Optional<String> document(String fact) {
     List<String> segments = List.of(fact.split("/"));
     int at = Math.max(segments.indexOf("adoption"), segments.indexOf("observation"));
-    return at < 0 || at + 1 >= segments.size() ? Optional.empty() : Optional.of(segments.get(at + 1));
+    return at < 0 || at + 1 >= segments.size()
+        ? Optional.empty()
+        : Optional.of(segments.get(at + 1));
   }
 
   /** Whether a fact of a document with this digest is judged. */

@@ -35,9 +35,9 @@ public final class School {
   private static final String KINDS = "kind-weights.tsv";
   // chosen by held-out figures and judged facts: what a reporter tells is less sure
   private static final Map<String, Double> LEAST_OF_NAMES =
-      Map.of("(least)", 0.2, "(least reported)", 0.6);
+      Map.of("(least)", 0.3, "(least reported)", 0.8);
   private static final Map<String, Double> LEAST_OF_FIGURES =
-      Map.of("(least)", 0.0, "(least reported)", 0.5);
+      Map.of("(least)", 0.0, "(least reported)", 0.6);
 
   /** The trait of names whose kind no noun says. */
   private static final String FREE = "free";
@@ -50,7 +50,10 @@ public final class School {
   private final List<Lesson> outlooks = new ArrayList<>();
 
   private record Pupil(
-      Optional<Source> source, List<Lesson> initiatives, List<Lesson> kinds, List<Lesson> metrics) {}
+      Optional<Source> source,
+      List<Lesson> initiatives,
+      List<Lesson> kinds,
+      List<Lesson> metrics) {}
 
   /** Takes in a text without gold, which teaches what plans sound like. */
   public void admit(Source source) {
@@ -107,8 +110,7 @@ public final class School {
           .flatMap(Judgement::right)
           .ifPresent(right -> figures.add(Lesson.of(exercise.traits(), right)));
     }
-    byDocument.put(
-        source.name() + " judged", new Pupil(Optional.empty(), names, kinds, figures));
+    byDocument.put(source.name() + " judged", new Pupil(Optional.empty(), names, kinds, figures));
   }
 
   private static Document document(Source source) {
@@ -159,9 +161,7 @@ public final class School {
     if (!outlooks.isEmpty()) {
       String about =
           "# What words weigh for a sentence that looks ahead, learned by policykg train from the headings over %d sentences.\n";
-      tables.put(
-          OUTLOOKS,
-          Trainer.table(about.formatted(outlooks.size()), Trainer.odds(outlooks)));
+      tables.put(OUTLOOKS, Trainer.table(about.formatted(outlooks.size()), Trainer.odds(outlooks)));
     }
     return tables;
   }
@@ -171,8 +171,12 @@ public final class School {
     List<Lesson> names = all(pupils, Pupil::initiatives);
     List<Lesson> kinds = all(pupils, Pupil::kinds);
     List<Lesson> figures = all(pupils, Pupil::metrics);
-    tables.put(INITIATIVES, Trainer.table(about("names", names), with(LEAST_OF_NAMES, Trainer.odds(names))));
-    tables.put(METRICS, Trainer.table(about("figures", figures), with(LEAST_OF_FIGURES, Trainer.odds(figures))));
+    tables.put(
+        INITIATIVES,
+        Trainer.table(about("names", names), with(LEAST_OF_NAMES, Trainer.odds(names))));
+    tables.put(
+        METRICS,
+        Trainer.table(about("figures", figures), with(LEAST_OF_FIGURES, Trainer.odds(figures))));
     tables.put(
         KINDS,
         Trainer.table(
@@ -216,8 +220,7 @@ public final class School {
       tables(teaching).forEach((file, text) -> tables.put(file, read(file, text)));
       Extractor extractor =
           Extractor.with(Lexicon.standard().replacing(tables), Vocabulary.standard());
-      tested.forEach(
-          pupil -> pupil.source().map(extractor::read).ifPresent(readings::add));
+      tested.forEach(pupil -> pupil.source().map(extractor::read).ifPresent(readings::add));
     }
     return readings;
   }

@@ -81,8 +81,7 @@ final class Trainer {
         (trait, context) -> {
           Map<String, Double> byOutcome = new HashMap<>();
           for (int i = 0; i < context.getOutcomes().length; i++) {
-            byOutcome.put(
-                model.getOutcome(context.getOutcomes()[i]), context.getParameters()[i]);
+            byOutcome.put(model.getOutcome(context.getOutcomes()[i]), context.getParameters()[i]);
           }
           weights.put(trait, byOutcome);
         });

@@ -1,4 +1,7 @@
-/** Learns the weights of the extractor from texts with gold: {@link Trainer} is the only door to OpenNLP. */
+/**
+ * Learns the weights of the extractor from texts with gold: {@link Trainer} is the only door to
+ * OpenNLP.
+ */
 @NullMarked
 package org.policykg.train;
 
