@@ -16,6 +16,12 @@ import org.policykg.text.Sentence;
 
 /** Reads the slogans and programs of a document: who takes up what, with whom, and whose it is. */
 public final class InitiativeExtractor {
+  /** What is known by name, or by a noun that the user has taught, needs no odds. */
+  private static final double SURE = 9;
+
+  /** What only the weights take for a name. */
+  private static final String UNSURE = "program.headed";
+
   private static final List<InitiativeKind> KINDS = List.of(InitiativeKind.values());
 
   // the longer one of equals, so that no order of the readers shows
@@ -25,6 +31,7 @@ public final class InitiativeExtractor {
           .reversed();
 
   private final Segmenter segmenter;
+  private final HeadNouns heads;
   private final QuotedNames quoted;
   private final TitledDocuments titled;
   private final UnquotedNames unquoted;
@@ -39,7 +46,7 @@ public final class InitiativeExtractor {
 
   public InitiativeExtractor(Lexicon lexicon, Themes themes, Segmenter segmenter) {
     this.segmenter = segmenter;
-    HeadNouns heads = new HeadNouns(lexicon);
+    heads = new HeadNouns(lexicon);
     LaunchVerbs verbs = new LaunchVerbs(lexicon);
     NameContext context = new NameContext(lexicon);
     known = new KnownInitiatives(lexicon);
@@ -112,7 +119,19 @@ public final class InitiativeExtractor {
             ? kinds.choose(KINDS, InitiativeKind::word, seen)
             : candidate.kind();
     return new Proposal(
-        candidate.of(kind).movedBy(sentence.begin()), sentence, acting, seen, weights.odds(seen));
+        candidate.of(kind).movedBy(sentence.begin()),
+        sentence,
+        acting,
+        seen,
+        isSure(candidate) ? SURE : weights.odds(seen));
+  }
+
+  private boolean isSure(Candidate candidate) {
+    return known.isNoNational(candidate)
+        || (!candidate.rule().equals(UNSURE)
+            && !candidate.signs().contains("begin=left")
+            && !candidate.signs().contains("begin=right")
+            && heads.closing(candidate.name()).filter(heads::isTaught).isPresent());
   }
 
   /** The proposals that are likely right; of those that overlap, the likeliest. In text order. */

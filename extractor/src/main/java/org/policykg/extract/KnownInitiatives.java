@@ -55,6 +55,15 @@ final class KnownInitiatives {
     return Optional.ofNullable(known.get(Initiative.normalise(name))).map(Known::kind);
   }
 
+  /**
+   * Whether a candidate is known by its whole name and is not the nation's, which a text may
+   * mention without anybody taking it up.
+   */
+  boolean isNoNational(Candidate candidate) {
+    return kindOf(candidate.name()).isPresent()
+        && !originOf(candidate.name()).equals(Optional.of(Divisions.NATION));
+  }
+
   /** The division whose initiative it is. */
   Optional<String> originOf(String name) {
     return Optional.ofNullable(known.get(Initiative.normalise(name)))

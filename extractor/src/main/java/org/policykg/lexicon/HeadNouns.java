@@ -13,6 +13,7 @@ public final class HeadNouns {
   private static final Set<String> WORKS = Set.of("工程", "改造工程");
 
   private final Map<String, Head> heads = new HashMap<>();
+  private final Set<String> shipped = Set.copyOf(Lexicon.standard().words("head-nouns.tsv"));
   private final Set<String> followers;
   private final List<String> worksCues;
   private final int longest;
@@ -47,6 +48,11 @@ public final class HeadNouns {
     return works && worksCues.stream().anyMatch(name::contains)
         ? InitiativeKind.PROJECT
         : head.kind();
+  }
+
+  /** Whether a user has taught a head noun, so that no weights were learned for it. */
+  public boolean isTaught(Head head) {
+    return !shipped.contains(head.noun());
   }
 
   /** Whether a noun may stand behind a name without being part of it, as 规模 in 基金规模. */

@@ -94,14 +94,18 @@ public final class Actors {
         .or(() -> acting(text.divisionAt(index), Route.TEXT, voice));
   }
 
-  /** Whether a text at an index of the view is the division's own paper. */
+  /**
+   * Whether a text at an index of the view is the division's own paper: its title says so, or it
+   * has none and the user gave its place.
+   */
   public boolean isOwn(AnnotatedText text, int index) {
-    String title =
+    Optional<String> title =
         text.voiceAt(index)
             .flatMap(voice -> voice.section().title())
-            .or(() -> text.metadata().title())
-            .orElse("");
-    return ownVoice.stream().anyMatch(title::contains);
+            .or(() -> text.metadata().title());
+    return title
+        .map(words -> ownVoice.stream().anyMatch(words::contains))
+        .orElseGet(() -> text.divisionAt(index).isPresent());
   }
 
   private static Optional<Acting> acting(Optional<String> division, Route route, Voice voice) {

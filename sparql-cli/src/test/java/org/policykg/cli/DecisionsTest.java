@@ -28,7 +28,7 @@ class DecisionsTest {
 
   @BeforeEach
   void buildOnce() {
-    text = Sample.text(folder.resolve("x.txt"), "全区坚持“双招双引”，织密“两张网”。上半年规上工业增加值增长28.8%。\n");
+    text = Sample.text(folder.resolve("x.txt"), "全区坚持“双招双引”，突出“招大引强”。上半年规上工业增加值增长28.8%。\n");
     graph = folder.resolve("x.ttl");
     sheet = folder.resolve("sheet.csv");
     Run.of("build", text, "--place", "330603", "-o", graph, "-q").done();
@@ -71,7 +71,7 @@ class DecisionsTest {
   @Test
   void wrongFactsAreLeftOut() {
     decide(fact("双招双引") + ",wrong,,,,").done();
-    assertEquals(List.of("两张网"), ask("SELECT ?n { ?i a pol:Initiative ; skos:prefLabel ?n }"));
+    assertEquals(List.of("招大引强"), ask("SELECT ?n { ?i a pol:Initiative ; skos:prefLabel ?n }"));
   }
 
   @Test
@@ -87,10 +87,10 @@ class DecisionsTest {
 
   @Test
   void correctedFactsTakeTheCorrection() {
-    String fact = fact("两张网");
-    decide(fact + ",corrected,330602,mechanism,“两张网”机制,").done();
+    String fact = fact("招大引强");
+    decide(fact + ",corrected,330602,mechanism,“招大引强”机制,").done();
     assertEquals(
-        List.of("330602,两张网机制,mechanism," + fact),
+        List.of("330602,招大引强机制,mechanism," + fact),
         ask(
             "SELECT ?c ?n ?k ?old { ?f pol:division/skos:notation ?c ; pol:kind/skos:notation ?k ;"
                 + " pol:initiative/skos:prefLabel ?n ; pol:evidence/pol:decision/pol:decided ?old }"));
@@ -107,7 +107,7 @@ class DecisionsTest {
   @Test
   void theSummaryCountsDecisions() {
     Run run =
-        decide(fact("双招双引") + ",Right,,,,", fact("两张网") + ",wrong,,,,", "http://a/b,wrong,,,,");
+        decide(fact("双招双引") + ",Right,,,,", fact("招大引强") + ",wrong,,,,", "http://a/b,wrong,,,,");
     assertTrue(
         run.err()
             .contains(
@@ -118,13 +118,13 @@ class DecisionsTest {
 
   @Test
   void sheetsOfSpreadsheetProgramsAreRead() throws IOException {
-    String rows = HEADER.replace("\n", "\r\n") + fact("两张网") + ",corrected,,,两张网机制,\r\n";
+    String rows = HEADER.replace("\n", "\r\n") + fact("招大引强") + ",corrected,,,招大引强机制,\r\n";
     for (String encoding : List.of("GB18030", "UTF-8")) {
       String mark = encoding.equals("UTF-8") ? "\uFEFF" : "";
       Files.write(sheet, (mark + rows).getBytes(Charset.forName(encoding)));
       rebuild().done();
       assertEquals(
-          List.of("两张网机制"),
+          List.of("招大引强机制"),
           ask(
               "SELECT ?n { ?f pol:kind/skos:notation 'slogan' ; pol:evidence/pol:decision ?d ; pol:initiative/skos:prefLabel ?n }"),
           encoding);

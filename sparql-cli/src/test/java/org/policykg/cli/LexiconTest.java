@@ -95,9 +95,9 @@ class LexiconTest {
 
   @Test
   void aTaughtWordIsNoName() {
-    assertEquals(List.of("两张网"), names("全区织密“两张网”。"));
-    teach("not-names.tsv", "word>reason", "两张网>test");
-    assertEquals(List.of(), names("全区织密“两张网”。"));
+    assertEquals(List.of("招大引强"), names("全区突出“招大引强”。"));
+    teach("not-names.tsv", "word>reason", "招大引强>test");
+    assertEquals(List.of(), names("全区突出“招大引强”。"));
   }
 
   @Test
@@ -123,11 +123,11 @@ class LexiconTest {
 
   @Test
   void theShippedWordsStayAsTheyWere() {
-    teach("not-names.tsv", "word>reason", "两张网>test");
-    assertEquals(List.of(), names("全区织密“两张网”。"));
+    teach("not-names.tsv", "word>reason", "招大引强>test");
+    assertEquals(List.of(), names("全区突出“招大引强”。"));
     Path graph = folder.resolve("y.ttl");
     Run.of("build", folder.resolve("x.txt"), "--place", "330603", "-o", graph, "-q").done();
-    assertEquals("true\n", Run.of("query", graph, "ASK { ?s skos:prefLabel '两张网'@zh }").out());
+    assertEquals("true\n", Run.of("query", graph, "ASK { ?s skos:prefLabel '招大引强'@zh }").out());
   }
 
   @ParameterizedTest
