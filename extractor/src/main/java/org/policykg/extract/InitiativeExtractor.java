@@ -126,6 +126,16 @@ public final class InitiativeExtractor {
         isSure(candidate) ? SURE : weights.odds(seen));
   }
 
+  private boolean isLikely(Proposal proposal) {
+    return weights.accept(proposal.odds(), proposal.isReported());
+  }
+
+  /** Whether the noun behind a quotation completes it. */
+  private static boolean isCompleted(Proposal proposal) {
+    return proposal.candidate().rule().equals("program.quoted-then-head")
+        && proposal.candidate().signs().contains("begin=rule");
+  }
+
   private boolean isSure(Candidate candidate) {
     return known.isNoNational(candidate)
         || (!candidate.rule().equals(UNSURE)
@@ -137,6 +147,9 @@ public final class InitiativeExtractor {
   /** The proposals that are likely right; of those that overlap, the likeliest. In text order. */
   private List<Proposal> likeliest(List<Proposal> found) {
     List<Proposal> likeliestFirst = new ArrayList<>(found);
+    List<Proposal> completed = found.stream().filter(p -> isCompleted(p) && isLikely(p)).toList();
+    // “强村富民”|百日活动: neither part is a name beside the whole
+    likeliestFirst.removeIf(p -> completed.stream().anyMatch(whole -> whole.holds(p)));
     likeliestFirst.sort(BY_ODDS);
     List<Proposal> kept = new ArrayList<>();
     for (Proposal proposal : likeliestFirst) {

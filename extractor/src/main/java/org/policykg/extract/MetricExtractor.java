@@ -32,6 +32,7 @@ public final class MetricExtractor {
   // a sentence without any of these holds no figure
   private static final Pattern NUMBER = Pattern.compile("[0-9一二两三四五六七八九十百千万亿首最半]");
 
+  private static final Pattern PAPER = Pattern.compile("报告|规划|计划|纲要|方案|要点");
   private static final String REPORTED = "voice=reported";
   private static final Pattern OURS = Pattern.compile("我[省市县区州旗盟]");
   // a sentence that begins so is about the time of the one before
@@ -84,7 +85,7 @@ public final class MetricExtractor {
   /** All that a text may say, in its order, and what can be seen of each. */
   public List<Exercise<Observation>> exercises(AnnotatedText text) {
     Set<Integer> ahead =
-        outlook.ahead(text.sentences(), text.metadata().date(), actors.isOwn(text, 0));
+        outlook.ahead(text.sentences(), text.metadata().date(), isPaper(text));
     Optional<Period> heading = periods.ofHeading(text.metadata());
     List<Exercise<Observation>> found = new ArrayList<>();
     List<String> carried = List.of();
@@ -130,6 +131,12 @@ public final class MetricExtractor {
       carried = carriedOn(parsed, about);
     }
     return found;
+  }
+
+  /** Whether a text is a report or a plan as a whole; speeches mix what is done and what will be. */
+  private boolean isPaper(AnnotatedText text) {
+    return text.voices().size() <= 1
+        && text.metadata().title().filter(title -> PAPER.matcher(title).find()).isPresent();
   }
 
   /** Whether sentences look ahead as their headings say, and what can be seen of them. */

@@ -15,6 +15,7 @@ final class NameBeginnings {
   private static final Pattern QUANTITY =
       Pattern.compile(
           "(?:全长|总投资|总规模|投资|占地)?约?[0-9.]+[万亿]?[余多]?(?:公里|米|亩|元|平方米|平方公里|千米)的?|第[0-9一二三四五六七八九十]+届|[0-9]+[余多]?[个家项座处条场次批支所片]");
+  private static final Pattern MAY_OPEN = Pattern.compile("新一轮|届|系列|[0-9]");
   // a name begins with no particle, preposition, conjunction or adverb
   private static final Set<String> NEVER_FIRST =
       Set.of("u", "uj", "ul", "uz", "ug", "ud", "y", "p", "c", "d", "w");
@@ -74,11 +75,18 @@ final class NameBeginnings {
   SortedSet<Integer> all(Phrase phrase, int from, int head, int byRule) {
     SortedSet<Integer> all = new TreeSet<>(Set.of(byRule));
     for (Word word : phrase.words()) {
-      if (word.begin() >= from && word.begin() <= head && !NEVER_FIRST.contains(word.nature())) {
+      boolean within = word.begin() >= from && word.begin() <= head;
+      if (within && !NEVER_FIRST.contains(word.nature()) && !opens(phrase, word.begin())) {
         all.add(word.begin());
       }
     }
     return all;
+  }
+
+  /** 全省, 首个: words in front of a name; 新一轮 and 首届 may belong to it. */
+  private boolean opens(Phrase phrase, int begin) {
+    Matcher opener = openers.matcher(phrase.text()).region(begin, phrase.text().length());
+    return opener.lookingAt() && !MAY_OPEN.matcher(opener.group()).find();
   }
 
   private Launch launchOf(String verb) {

@@ -31,6 +31,13 @@ record Proposal(
     return acting.voice().isReported();
   }
 
+  /** Whether another one stands within this one. */
+  boolean holds(Proposal other) {
+    return candidate.begin() <= other.candidate.begin()
+        && other.candidate.end() <= candidate.end()
+        && other.candidate.length() < candidate.length();
+  }
+
   boolean overlaps(Proposal other) {
     return candidate.overlaps(other.candidate);
   }
