@@ -57,8 +57,8 @@ public final class InitiativeExtractor {
     listed = new ListedNames(heads, verbs, context);
     adoptions = new Adoptions(lexicon, themes, known);
     actors = new Actors(lexicon);
-    traits = new NameTraits(lexicon, heads, verbs);
     weights = new Weights(lexicon.table("initiative-weights.tsv"));
+    traits = new NameTraits(lexicon, heads, verbs, weights);
     kinds = new Weights(lexicon.table("kind-weights.tsv"));
   }
 
@@ -67,6 +67,9 @@ public final class InitiativeExtractor {
    * order of the text.
    */
   public List<Adoption> extract(AnnotatedText text) {
+    if (!actors.mayBeIn(text)) {
+      return List.of();
+    }
     List<Proposal> standing = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       standing.addAll(likeliest(proposals(text, sentence)));
@@ -89,6 +92,7 @@ public final class InitiativeExtractor {
 
   private List<Proposal> proposals(AnnotatedText text, Sentence sentence) {
     Phrase phrase = Phrase.of(text, sentence, segmenter);
+    Surroundings around = traits.around(phrase);
     List<Candidate> found = new ArrayList<>();
     found.addAll(titled.in(phrase));
     found.addAll(quoted.in(phrase));
@@ -101,7 +105,7 @@ public final class InitiativeExtractor {
       Candidate moved = candidate.movedBy(sentence.begin());
       actors
           .at(text, sentence, moved.begin(), moved.end())
-          .map(acting -> proposal(text, sentence, phrase, candidate, acting))
+          .map(acting -> proposal(text, sentence, around, candidate, acting))
           .ifPresent(proposals::add);
     }
     return proposals;
@@ -110,20 +114,21 @@ public final class InitiativeExtractor {
   private Proposal proposal(
       AnnotatedText text,
       Sentence sentence,
-      Phrase phrase,
+      Surroundings around,
       Candidate candidate,
       Actors.Acting acting) {
-    List<String> seen = traits.of(text, sentence, phrase, candidate, acting);
-    InitiativeKind kind =
-        NameTraits.isFree(candidate)
-            ? kinds.choose(KINDS, InitiativeKind::word, seen)
-            : candidate.kind();
-    return new Proposal(
-        candidate.of(kind).movedBy(sentence.begin()),
-        sentence,
-        acting,
-        seen,
-        isSure(candidate) ? SURE : weights.odds(seen));
+    List<Part> parts = traits.of(text, sentence, around, candidate, acting);
+    double odds = parts.stream().mapToDouble(Part::odds).sum();
+    Proposal proposal =
+        new Proposal(
+            candidate.movedBy(sentence.begin()),
+            sentence,
+            acting,
+            parts,
+            isSure(candidate) ? SURE : odds);
+    return NameTraits.isFree(candidate)
+        ? proposal.of(kinds.choose(KINDS, InitiativeKind::word, proposal.traits()))
+        : proposal;
   }
 
   private boolean isLikely(Proposal proposal) {

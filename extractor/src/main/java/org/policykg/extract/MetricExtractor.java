@@ -84,8 +84,7 @@ public final class MetricExtractor {
 
   /** All that a text may say, in its order, and what can be seen of each. */
   public List<Exercise<Observation>> exercises(AnnotatedText text) {
-    Set<Integer> ahead =
-        outlook.ahead(text.sentences(), text.metadata().date(), isPaper(text));
+    Set<Integer> ahead = outlook.ahead(text.sentences(), text.metadata().date(), isPaper(text));
     Optional<Period> heading = periods.ofHeading(text.metadata());
     List<Exercise<Observation>> found = new ArrayList<>();
     List<String> carried = List.of();
@@ -133,7 +132,9 @@ public final class MetricExtractor {
     return found;
   }
 
-  /** Whether a text is a report or a plan as a whole; speeches mix what is done and what will be. */
+  /**
+   * Whether a text is a report or a plan as a whole; speeches mix what is done and what will be.
+   */
   private boolean isPaper(AnnotatedText text) {
     return text.voices().size() <= 1
         && text.metadata().title().filter(title -> PAPER.matcher(title).find()).isPresent();

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.policykg.lexicon.HeadNouns;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Segmenter.Word;
+import org.policykg.lexicon.Weights;
 import org.policykg.mention.AnnotatedText;
 import org.policykg.reference.Divisions;
 import org.policykg.resolve.Actors;
@@ -28,32 +29,37 @@ final class NameTraits {
           "platform.application");
   private static final List<String> MARKS =
       List.of("+", "、", "·", ",", "的", "和", "与", "及", "等", "”", "是", "不", "我", "在", "把", "为", "了");
-  private static final int NEAR = 8;
   private static final int LONG = 14;
   private static final int MANY = 6;
-  private static final Word NONE = new Word(0, 0, "|", "|");
 
   private final HeadNouns heads;
   private final LaunchVerbs verbs;
   private final Frames frames;
+  private final Weights weights;
   private final Divisions divisions = Divisions.standard();
 
-  NameTraits(Lexicon lexicon, HeadNouns heads, LaunchVerbs verbs) {
+  NameTraits(Lexicon lexicon, HeadNouns heads, LaunchVerbs verbs, Weights weights) {
+    this.weights = weights;
     this.heads = heads;
     this.verbs = verbs;
     frames = new Frames(lexicon, verbs);
   }
 
+  /** What stands around the names of a sentence. */
+  Surroundings around(Phrase phrase) {
+    return new Surroundings(phrase, heads, verbs, weights);
+  }
+
   /**
-   * The traits of a candidate.
+   * The traits of a candidate, in parts.
    *
    * @param candidate with indexes in the phrase
    * @param acting whose it is taken to be
    */
-  List<String> of(
+  List<Part> of(
       AnnotatedText text,
       Sentence sentence,
-      Phrase phrase,
+      Surroundings around,
       Candidate candidate,
       Actors.Acting acting) {
     List<String> traits = new ArrayList<>();
@@ -67,10 +73,24 @@ final class NameTraits {
     traits.add("kind=" + candidate.kind());
     traits.add(family + " kind=" + candidate.kind());
     candidate.signs().forEach(sign -> traits.add(family + " " + sign));
-    around(phrase, candidate, family, acting.voice().isReported(), traits);
+    Phrase phrase = around.phrase();
+    boolean opens = isMark(phrase.text(), candidate.begin() - 1, "“《");
+    boolean closes = isMark(phrase.text(), candidate.end(), "”》");
+    int left = opens ? candidate.begin() - 1 : candidate.begin();
+    int right = closes ? candidate.end() + 1 : candidate.end();
+    boolean adopted = opens && frames.adopt(phrase.text(), candidate.begin(), candidate.end());
+    traits.add(family + " frame=" + adopted);
     inside(phrase, candidate, family, traits);
     document(text, sentence, candidate, acting, family, traits);
-    return traits;
+    boolean reported = acting.voice().isReported();
+    return List.of(
+        Part.of(traits, weights),
+        around.left(family, left, reported),
+        around.right(family, right, reported));
+  }
+
+  private static boolean isMark(String text, int index, String marks) {
+    return index >= 0 && index < text.length() && marks.indexOf(text.charAt(index)) >= 0;
   }
 
   /** Whether no noun says what the candidate is, so that all around it must. */
@@ -89,52 +109,6 @@ final class NameTraits {
       case "known.unquoted" -> "K";
       default -> "Q";
     };
-  }
-
-  private void around(
-      Phrase phrase, Candidate candidate, String family, boolean reported, List<String> traits) {
-    String text = phrase.text();
-    int begin = candidate.begin();
-    int end = candidate.end();
-    boolean opens = begin > 0 && "“《".indexOf(text.charAt(begin - 1)) >= 0;
-    boolean closes = end < text.length() && "”》".indexOf(text.charAt(end)) >= 0;
-    int left = opens ? begin - 1 : begin;
-    int right = closes ? end + 1 : end;
-    Word before = left == 0 ? NONE : phrase.wordEndingAt(left).orElse(NONE);
-    Word second = before.begin() == 0 ? NONE : phrase.wordEndingAt(before.begin()).orElse(NONE);
-    List<Word> behind = right >= text.length() ? List.of() : phrase.wordsFrom(right);
-    Word after = behind.isEmpty() ? NONE : behind.get(0);
-    Word next = behind.size() < 2 ? NONE : behind.get(1);
-    traits.add(family + " before=" + before.text());
-    traits.add(family + " before-tag=" + before.nature());
-    traits.add("before=" + before.text());
-    traits.add(family + " second=" + second.text());
-    traits.add(family + " second-tag=" + second.nature() + "," + before.nature());
-    traits.add(family + " after=" + after.text());
-    traits.add(family + " after-tag=" + after.nature());
-    traits.add("after=" + after.text());
-    traits.add(family + " next-tag=" + after.nature() + "," + next.nature());
-    traits.add(family + " next=" + next.text());
-    traits.add(family + " between=" + before.nature() + "," + after.nature());
-    traits.add(family + " verb=" + verbs.before(text, left).orElse("|"));
-    traits.add(family + " frame=" + (opens && frames.adopt(text, begin, end)));
-    if (reported) {
-      near(phrase, left, right, family, traits);
-    }
-    heads
-        .opening(text.substring(right))
-        .ifPresent(head -> traits.add(family + " head-behind=" + head.kind()));
-  }
-
-  /** The words of the clause before and behind a name, in no order. */
-  private static void near(Phrase phrase, int left, int right, String family, List<String> traits) {
-    for (Word word : phrase.words()) {
-      if (word.end() <= left && left - word.begin() <= NEAR) {
-        traits.add(family + " near-before=" + word.text());
-      } else if (word.begin() >= right && word.end() - right <= NEAR) {
-        traits.add(family + " near-after=" + word.text());
-      }
-    }
   }
 
   private void inside(Phrase phrase, Candidate candidate, String family, List<String> traits) {
@@ -215,8 +189,6 @@ final class NameTraits {
     int inName = text.placesIn(begin, sentence.begin() + candidate.end()).size();
     traits.add(family + " places-in-name=" + Math.min(2, inName));
     traits.add(voice + " first-sentence=" + (sentence.begin() == 0));
-    String name = candidate.name();
-    traits.add(family + " mentions=" + Math.min(3, count(text.view().text(), name)));
     traits.add(voice + " quotes=" + Math.min(4, count(sentence.text(), "“")));
   }
 

@@ -1,6 +1,7 @@
 package org.policykg.extract;
 
 import java.util.List;
+import org.policykg.model.InitiativeKind;
 import org.policykg.resolve.Actors;
 import org.policykg.text.Sentence;
 
@@ -10,17 +11,22 @@ import org.policykg.text.Sentence;
  * @param candidate with indexes in the view
  * @param sentence in which it stands
  * @param acting whose it is taken to be
- * @param traits what the weights speak of
+ * @param parts what the weights speak of
  * @param odds the logarithm of the odds that it is right
  */
 record Proposal(
-    Candidate candidate,
-    Sentence sentence,
-    Actors.Acting acting,
-    List<String> traits,
-    double odds) {
+    Candidate candidate, Sentence sentence, Actors.Acting acting, List<Part> parts, double odds) {
   Proposal {
-    traits = List.copyOf(traits);
+    parts = List.copyOf(parts);
+  }
+
+  List<String> traits() {
+    return parts.stream().flatMap(part -> part.traits().stream()).toList();
+  }
+
+  /** This proposal as one of another kind. */
+  Proposal of(InitiativeKind kind) {
+    return new Proposal(candidate.of(kind), sentence, acting, parts, odds);
   }
 
   String division() {

@@ -43,6 +43,13 @@ public final class Actors {
                 + "[^,;:。、]{0,12}");
   }
 
+  /** Whether a text names any division, or is one's, so that somebody can act in it. */
+  public boolean mayBeIn(AnnotatedText text) {
+    return !text.places().isEmpty()
+        || !text.voices().isEmpty()
+        || text.metadata().place().isPresent();
+  }
+
   /** Who speaks of a program. */
   public enum Voice {
     /** An official of the division. */
