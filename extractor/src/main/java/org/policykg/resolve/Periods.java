@@ -25,6 +25,10 @@ public final class Periods {
 
   // How long behind the document's date a period may end that is spoken of without its year: a
   // speech of June 20 says 上半年.
+  private static final Pattern OPENS_SPAN = Pattern.compile("自$");
+  private static final Pattern SPAN_OPENED = Pattern.compile("[^,。;0-9]{0,10}(?:起|开始|以来)");
+  private static final Pattern ENDS_SPAN = Pattern.compile("(?<!截)[到至]$");
+  private static final Pattern IN_WORDS = Pattern.compile("[一二三四五六七八九十]{1,2}月");
   private static final Pattern OF_REPORT =
       Pattern.compile("[^,。;]{0,30}?(?:举行|发布|召开|公布|获悉|介绍|报道|通报|显示|宣布|消息|了解到|印发|联合)");
   private static final int UNFINISHED_DAYS = 31;
@@ -120,7 +124,7 @@ public final class Periods {
     while (m.find()) {
       Optional<Integer> named = namedYear(m, date);
       boolean reference = isReference(text, m);
-      Optional<Period> period = period(m, named, year, date);
+      Optional<Period> period = isOpen(text, m) ? Optional.empty() : period(m, named, year, date);
       if (named.isPresent() && !reference) {
         year = OptionalInt.of(named.get());
       }
@@ -147,6 +151,22 @@ public final class Periods {
         || after.startsWith("相比")
         || after.startsWith("同期")
         || REFERENCE.matcher(text.substring(Math.max(0, m.start() - 2), m.start())).find();
+  }
+
+  /**
+   * 自2017年首批开放以来, 到9月10日, 今年六月底: a time that only opens or ends a span, or goes on in words, gives
+   * no period.
+   */
+  private static boolean isOpen(String text, Matcher m) {
+    String before = text.substring(Math.max(0, m.start() - 2), m.start());
+    boolean day = m.group("day") != null || m.group("nday") != null;
+    boolean opened =
+        before.endsWith("从")
+            && SPAN_OPENED.matcher(text).region(m.end(), text.length()).lookingAt();
+    return opened
+        || OPENS_SPAN.matcher(before).find()
+        || (day && ENDS_SPAN.matcher(before).find())
+        || IN_WORDS.matcher(text).region(m.end(), text.length()).lookingAt();
   }
 
   /** 今天举行的发布会: the day is that of the report, not of its figures. */

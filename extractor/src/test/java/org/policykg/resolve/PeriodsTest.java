@@ -1,6 +1,7 @@
 package org.policykg.resolve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -54,6 +55,20 @@ class PeriodsTest {
   @ValueSource(strings = {"比上年增长", "较2020年提高", "与去年同期相比"})
   void aTimeOfComparisonIsAReference(String text) {
     assertTrue(PERIODS.in(text, Optional.of(LocalDate.of(2022, 7, 29))).get(0).reference());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"自2017年首批开放以来", "从2022年起", "今年六月底"})
+  void whatOnlyOpensASpanGivesNoPeriod(String text) {
+    assertEquals(
+        Optional.empty(), PERIODS.in(text, Optional.of(LocalDate.of(2022, 7, 29))).get(0).period());
+  }
+
+  @Test
+  void theDayOfAReportIsNotThatOfItsFigures() {
+    Optional<LocalDate> date = Optional.of(LocalDate.of(2022, 7, 29));
+    assertTrue(PERIODS.in("今天举行的发布会上介绍", date).get(0).reference());
+    assertFalse(PERIODS.in("今天发送旅客", date).get(0).reference());
   }
 
   @ParameterizedTest

@@ -90,7 +90,7 @@ final class Harvest {
     return byText.values().stream().map(this::first).sorted(BY_NAME).toList();
   }
 
-  private static void checkExists(String input) {
+  static void checkExists(String input) {
     if (!input.equals("-") && !Files.exists(Path.of(input))) {
       throw new BadInput(input + ": no such file or folder");
     }

@@ -36,13 +36,21 @@ final class TrainTask {
   }
 
   int run(TrainOptions options) {
+    options.out().ifPresent(TrainTask::checkFolder);
     School school = school(options);
     options.out().ifPresent(folder -> write(folder, school));
     options.heldOut().ifPresent(file -> heldOut(file, school, options.folds()));
     return ExitCode.DONE;
   }
 
+  private static void checkFolder(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new BadInput("-o " + folder + ": there is no folder of this name");
+    }
+  }
+
   private School school(TrainOptions options) {
+    options.texts().forEach(Harvest::checkExists);
     SortedMap<String, Path> gold = gold(options.gold());
     School school = new School();
     Judgements judgements = Judgements.read(options.judged());

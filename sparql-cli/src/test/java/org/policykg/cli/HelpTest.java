@@ -18,7 +18,8 @@ class HelpTest {
         "validate ",
         "explain ",
         "evaluate ",
-        "sample "
+        "sample ",
+        "train "
       })
   void everyCommandHasHelpWithExamples(String command) {
     Run run = Run.of((Object[]) (command + "--help").split(" ")).done();

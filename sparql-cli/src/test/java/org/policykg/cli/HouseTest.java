@@ -30,6 +30,7 @@ class HouseTest {
           "query",
           "output",
           "evaluate",
+          "train",
           "cli");
 
   /** Packages of the one side of the house that the other does not know. */
@@ -90,6 +91,16 @@ class HouseTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.hankcs..")
+        .check(HOUSE);
+  }
+
+  @Test
+  void openNlpIsBehindOneDoor() {
+    noClasses()
+        .that(not(resideInAPackage(name("train"))))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("opennlp..")
         .check(HOUSE);
   }
 

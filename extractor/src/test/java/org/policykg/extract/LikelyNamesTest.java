@@ -1,0 +1,41 @@
+package org.policykg.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.policykg.source.Metadata;
+import org.policykg.source.Source;
+
+/** What the shipped weights take for names in a county's own report. */
+class LikelyNamesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // where the name begins and ends
+        "深入实施县域商贸提质三年行动，新增网点30个。 | campaign 县域商贸提质三年行动",
+        "高标准建设青溪国家湿地公园，吸引游客无数。 | institution 青溪国家湿地公园",
+        "协同推进闽西革命老区高质量发展示范区制度创新。 | institution 闽西革命老区高质量发展示范区",
+        "成功举办山海茶文化节，签约一批项目。 | event 山海茶文化节",
+        // what is a slogan and what only emphasis
+        "坚持“工业立县、文旅兴县”，走好发展新路。 | slogan 工业立县、文旅兴县",
+        "消费市场的“烟火气”越来越浓。 |",
+        // descriptions
+        "加快建设现代化产业体系，推动经济持续向好。 |",
+      })
+  void areTold(String line, String expected) {
+    Metadata metadata =
+        new Metadata(
+            Optional.of("2026年柯桥区政府工作报告"),
+            Optional.empty(),
+            Optional.of("330603"),
+            Optional.empty());
+    Source source = new Source("line.txt", "各位代表：\n" + line, "0".repeat(64), metadata);
+    assertEquals(
+        expected == null ? List.of() : List.of(expected),
+        Reads.initiatives(Extractor.standard().read(source)));
+  }
+}

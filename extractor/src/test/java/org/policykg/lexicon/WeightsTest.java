@@ -1,0 +1,47 @@
+package org.policykg.lexicon;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.policykg.ontology.Table;
+import org.policykg.ontology.TableException;
+
+class WeightsTest {
+  private static Weights weights(String... rows) throws IOException {
+    return new Weights(
+        Table.read("w.tsv", new StringReader("trait\tweight\n" + String.join("\n", rows))));
+  }
+
+  @Test
+  void oddsAreTheSumOfWhatIsKnown() throws IOException {
+    Weights weights = weights("before=实施\t1.5", "metaphor\t-2");
+    assertEquals(-0.5, weights.odds(List.of("before=实施", "metaphor", "unheard of")), 1e-9);
+  }
+
+  @Test
+  void aReporterNeedsBetterOdds() throws IOException {
+    Weights weights = weights("(least)\t-0.5", "(least reported)\t1");
+    assertTrue(weights.accept(0.5, false));
+    assertFalse(weights.accept(0.5, true));
+  }
+
+  @Test
+  void theOutcomeWithMostForItIsChosen() throws IOException {
+    Weights weights = weights("brand: quoted\t1", "event: quoted\t0.5", "event: before=举办\t2");
+    List<String> kinds = List.of("brand", "event");
+    assertEquals("brand", weights.choose(kinds, kind -> kind, List.of("quoted")));
+    assertEquals("event", weights.choose(kinds, kind -> kind, List.of("quoted", "before=举办")));
+  }
+
+  @Test
+  void aWeightIsANumber() {
+    TableException refused = assertThrows(TableException.class, () -> weights("before=实施\tmuch"));
+    assertTrue(String.valueOf(refused.getMessage()).contains("weight 'much' is no number"));
+  }
+}
