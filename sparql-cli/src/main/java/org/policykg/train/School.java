@@ -39,6 +39,11 @@ public final class School {
   private static final Map<String, Double> LEAST_OF_FIGURES =
       Map.of("(least)", 0.0, "(least reported)", 0.8);
 
+  private static final String ABOUT_KINDS =
+      "# What the traits of names weigh for each kind, learned by policykg train from %d names.\n";
+  private static final String ABOUT_OUTLOOKS =
+      "# What words weigh for a sentence that looks ahead, learned by policykg train from the headings over %d sentences.\n";
+
   /** The trait of names whose kind no noun says. */
   private static final String FREE = "free";
 
@@ -155,13 +160,13 @@ public final class School {
     return byDocument.size();
   }
 
-  /** The tables that all texts teach, by file name. */
+  /** The tables that all texts teach, by file name; none where all lessons have one outcome. */
   public SortedMap<String, String> tables() {
     SortedMap<String, String> tables = tables(List.copyOf(byDocument.values()));
-    if (!outlooks.isEmpty()) {
-      String about =
-          "# What words weigh for a sentence that looks ahead, learned by policykg train from the headings over %d sentences.\n";
-      tables.put(OUTLOOKS, Trainer.table(about.formatted(outlooks.size()), Trainer.odds(outlooks)));
+    if (Trainer.teach(outlooks)) {
+      tables.put(
+          OUTLOOKS,
+          Trainer.table(ABOUT_OUTLOOKS.formatted(outlooks.size()), Trainer.odds(outlooks)));
     }
     return tables;
   }
@@ -171,18 +176,19 @@ public final class School {
     List<Lesson> names = all(pupils, Pupil::initiatives);
     List<Lesson> kinds = all(pupils, Pupil::kinds);
     List<Lesson> figures = all(pupils, Pupil::metrics);
-    tables.put(
-        INITIATIVES,
-        Trainer.table(about("names", names), with(LEAST_OF_NAMES, Trainer.odds(names))));
-    tables.put(
-        METRICS,
-        Trainer.table(about("figures", figures), with(LEAST_OF_FIGURES, Trainer.odds(figures))));
-    tables.put(
-        KINDS,
-        Trainer.table(
-            "# What the traits of names weigh for each kind, learned by policykg train from %d names.\n"
-                .formatted(kinds.size()),
-            Trainer.choices(kinds)));
+    if (Trainer.teach(names)) {
+      tables.put(
+          INITIATIVES,
+          Trainer.table(about("names", names), with(LEAST_OF_NAMES, Trainer.odds(names))));
+    }
+    if (Trainer.teach(figures)) {
+      tables.put(
+          METRICS,
+          Trainer.table(about("figures", figures), with(LEAST_OF_FIGURES, Trainer.odds(figures))));
+    }
+    if (Trainer.teach(kinds)) {
+      tables.put(KINDS, Trainer.table(ABOUT_KINDS.formatted(kinds.size()), Trainer.choices(kinds)));
+    }
     return tables;
   }
 

@@ -26,6 +26,11 @@ final class Trainer {
 
   private Trainer() {}
 
+  /** Whether lessons tell two outcomes apart, so that there is something to learn. */
+  static boolean teach(List<Lesson> lessons) {
+    return lessons.stream().map(Lesson::outcome).distinct().count() > 1;
+  }
+
   /** The weight of each trait for being right rather than wrong. */
   static SortedMap<String, Double> odds(List<Lesson> lessons) {
     SortedMap<String, Double> odds = new TreeMap<>();

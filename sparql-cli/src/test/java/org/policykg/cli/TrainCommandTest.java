@@ -1,7 +1,6 @@
 package org.policykg.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -34,13 +33,9 @@ class TrainCommandTest {
   @Test
   void theTablesAreALexicon() throws IOException {
     Path lexicon = trained("lexicon");
-    assertEquals(
-        List.of(
-            "initiative-weights.tsv",
-            "kind-weights.tsv",
-            "metric-weights.tsv",
-            "outlook-weights.tsv"),
-        names(lexicon));
+    assertTrue(
+        names(lexicon).containsAll(List.of("initiative-weights.tsv", "metric-weights.tsv")),
+        () -> lexicon + " lacks a table");
     Run.of("build", TEXTS, "--lexicon", lexicon, "-o", folder.resolve("x.ttl"), "-q").done();
   }
 
