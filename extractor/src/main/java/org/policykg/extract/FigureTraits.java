@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Segmenter;
 import org.policykg.lexicon.Segmenter.Word;
 import org.policykg.mention.Figure;
@@ -20,20 +22,29 @@ import org.policykg.reference.Indicators;
 final class FigureTraits {
   private static final Word NONE = new Word(0, 0, "|", "|");
   private static final Pattern HAN = Pattern.compile("[\\u4E00-\\u9FFF]+");
-  private static final Pattern COMPANY =
-      Pattern.compile(
-          "公司|集团|企业家|一家企业|这家|该企业|厂|合作社|农户|种植户|大户|村民|商户|门店|学校|医院|园区|基地|项目|工程|线路|隧道|大桥|水库|铁路|高铁|高速");
-  private static final Pattern NATION = Pattern.compile("我国|全国|中国|国内");
-  private static final Pattern FOREIGN = Pattern.compile("全球|世界|国际|国外|海外|[美英法德俄日韩]国|欧盟|联合国|东盟");
   private static final int LONG = 14;
   private static final int NEAR = 4;
 
   private final Segmenter segmenter;
+  private final Pattern thing;
+  private final Pattern nation;
+  private final Pattern abroad;
   private final Indicators known = Indicators.standard();
   private final Divisions divisions = Divisions.standard();
 
-  FigureTraits(Segmenter segmenter) {
+  FigureTraits(Lexicon lexicon, Segmenter segmenter) {
     this.segmenter = segmenter;
+    thing = cues(lexicon, "thing");
+    nation = cues(lexicon, "nation");
+    abroad = cues(lexicon, "abroad");
+  }
+
+  private static Pattern cues(Lexicon lexicon, String of) {
+    return Pattern.compile(
+        lexicon.table("figure-cues.tsv").rows().stream()
+            .filter(row -> row.get("of").equals(of))
+            .map(row -> Pattern.quote(row.key()))
+            .collect(Collectors.joining("|")));
   }
 
   /**
@@ -194,13 +205,13 @@ final class FigureTraits {
     traits.add(rule + " carried=" + reading.phrase().isEmpty());
   }
 
-  private static void sentence(
+  private void sentence(
       SentenceReader.Setting setting, FigureContext reading, Figure figure, List<String> traits) {
     String voice = reading.sentence().speaker().isPresent() ? "own" : "reported";
     String left = reading.text().substring(0, figure.begin());
-    traits.add(voice + " thing=" + COMPANY.matcher(left).find());
-    traits.add(voice + " nation=" + NATION.matcher(left).find());
-    traits.add(voice + " foreign=" + FOREIGN.matcher(left).find());
+    traits.add(voice + " thing=" + thing.matcher(left).find());
+    traits.add(voice + " nation=" + nation.matcher(left).find());
+    traits.add(voice + " foreign=" + abroad.matcher(left).find());
     traits.add(voice + " quote=" + (left.lastIndexOf('“') > left.lastIndexOf('”')));
     traits.add(voice + " bracket=" + (left.lastIndexOf('(') > left.lastIndexOf(')')));
     traits.add(voice + " first-sentence=" + reading.sentence().before().isEmpty());

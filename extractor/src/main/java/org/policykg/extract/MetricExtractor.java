@@ -62,7 +62,7 @@ public final class MetricExtractor {
             lexicon,
             indicators,
             new Claims(lexicon, areas, indicators, new Nouns(lexicon, segmenter)),
-            new FigureTraits(segmenter));
+            new FigureTraits(lexicon, segmenter));
     outlook = new Outlook(lexicon, segmenter);
     weights = new Weights(lexicon.table("metric-weights.tsv"));
   }

@@ -61,6 +61,7 @@ public final class Judgements {
         };
     Optional<String> kind =
         Optional.of(row.get("kind"))
+            .filter(word -> !row.get("judgement").equals("wrong"))
             .filter(
                 word ->
                     Arrays.stream(InitiativeKind.values()).anyMatch(k -> k.word().equals(word)));
