@@ -74,9 +74,11 @@ final class NameBeginnings {
   /** All words before a head noun at which its name may begin, and where the rules let it begin. */
   SortedSet<Integer> all(Phrase phrase, int from, int head, int byRule) {
     SortedSet<Integer> all = new TreeSet<>(Set.of(byRule));
-    for (Word word : phrase.words()) {
-      boolean within = word.begin() >= from && word.begin() <= head;
-      if (within && !NEVER_FIRST.contains(word.nature()) && !opens(phrase, word.begin())) {
+    for (Word word : phrase.wordsWithin(from, phrase.text().length())) {
+      if (word.begin() > head) {
+        break;
+      }
+      if (!NEVER_FIRST.contains(word.nature()) && !opens(phrase, word.begin())) {
         all.add(word.begin());
       }
     }

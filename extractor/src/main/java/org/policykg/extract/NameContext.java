@@ -15,11 +15,12 @@ final class NameContext {
       Pattern.compile(
           "[A-Za-z]|[0-9]+号|[一二三四五六七八九十]大|[0-9]\\.[0-9]版|^[京津沪渝冀豫湘皖鲁苏浙赣鄂桂晋蒙陕闽黔粤琼陇滇蜀川甘][\\u4E00-\\u9FFF]");
   private static final Set<String> PROPER_NATURES = Set.of("ns", "nz", "nt", "nx");
+  private static final int NEAR = 4;
   private static final Pattern COUNTED_BEFORE =
       Pattern.compile("[0-9一二三四五六七八九十两百千万][余多]?[个家项座处条场次批支所片]$");
   private static final Pattern COUNT =
       Pattern.compile("^(?:约|超|近|不少于|第一批|首批)?[0-9]+[余多]?[个家项座处条场次批支所片大]");
-  private static final Pattern COUNTED_BEHIND = Pattern.compile("^(?:达到|达|超过|超|近|约)?[0-9].*");
+  private static final Pattern COUNTED_BEHIND = Pattern.compile("(?:达到|达|超过|超|近|约)?[0-9]");
 
   private final List<Table.Row> generic;
   private final Pattern predicate;
@@ -28,7 +29,7 @@ final class NameContext {
     generic = lexicon.table("generic-modifiers.tsv").rows();
     predicate =
         Pattern.compile(
-            "^(?:等)?(?:建设)?"
+            "(?:等)?(?:建设)?"
                 + lexicon.anyOf("adverbs.tsv")
                 + "{0,2}"
                 + lexicon.anyOf("predicates.tsv"));
@@ -36,20 +37,19 @@ final class NameContext {
 
   /** Whether a predicate of programs follows: 开工, 挂牌运行, 等成果丰硕. */
   boolean predicateFollows(String text, int end) {
-    return predicate.matcher(text.substring(end)).find();
+    return predicate.matcher(text).region(end, text.length()).lookingAt();
   }
 
   /** Whether a modifier holds a proper name: a place, letters, 1号, 八大. */
   boolean isProper(Phrase phrase, int begin, int end) {
     return PROPER.matcher(phrase.text().substring(begin, end)).find()
-        || phrase.words().stream()
-            .filter(word -> word.begin() >= begin && word.end() <= end)
+        || phrase.wordsWithin(begin, end).stream()
             .anyMatch(word -> PROPER_NATURES.contains(word.nature()) && word.text().length() > 1);
   }
 
   /** Whether a stretch is the name of a place and nothing else. */
   boolean isPlace(Phrase phrase, int begin, int end) {
-    return phrase.words().stream()
+    return phrase.wordsWithin(begin, end).stream()
         .anyMatch(word -> word.begin() == begin && word.end() == end && word.nature().equals("ns"));
   }
 
@@ -59,9 +59,9 @@ final class NameContext {
    */
   boolean isCounted(String text, int begin, int end, Head head) {
     return head.kind() != InitiativeKind.ALLIANCE
-        && (COUNTED_BEFORE.matcher(text.substring(0, begin)).find()
+        && (COUNTED_BEFORE.matcher(text.substring(Math.max(0, begin - NEAR), begin)).find()
             || COUNT.matcher(text.substring(begin, end)).find()
-            || COUNTED_BEHIND.matcher(text.substring(end)).matches());
+            || COUNTED_BEHIND.matcher(text).region(end, text.length()).lookingAt());
   }
 
   /** Whether a modifier only describes: 重大, 各类, 一流. */

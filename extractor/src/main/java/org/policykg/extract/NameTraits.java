@@ -81,7 +81,7 @@ final class NameTraits {
     boolean adopted = opens && frames.adopt(phrase.text(), candidate.begin(), candidate.end());
     traits.add(family + " frame=" + adopted);
     inside(phrase, candidate, family, traits);
-    document(text, sentence, candidate, acting, family, traits);
+    document(text, sentence, around, candidate, acting, family, traits);
     boolean reported = acting.voice().isReported();
     return List.of(
         Part.of(traits, weights),
@@ -114,8 +114,7 @@ final class NameTraits {
   private void inside(Phrase phrase, Candidate candidate, String family, List<String> traits) {
     String name = phrase.text().substring(candidate.begin(), candidate.end());
     List<Word> words =
-        phrase.words().stream()
-            .filter(w -> w.begin() >= candidate.begin() && w.end() <= candidate.end())
+        phrase.wordsWithin(candidate.begin(), candidate.end()).stream()
             .filter(w -> !"“”".contains(w.text()))
             .toList();
     traits.add(family + " length=" + Math.min(name.length(), LONG));
@@ -173,6 +172,7 @@ final class NameTraits {
   private void document(
       AnnotatedText text,
       Sentence sentence,
+      Surroundings around,
       Candidate candidate,
       Actors.Acting acting,
       String family,
@@ -189,14 +189,6 @@ final class NameTraits {
     int inName = text.placesIn(begin, sentence.begin() + candidate.end()).size();
     traits.add(family + " places-in-name=" + Math.min(2, inName));
     traits.add(voice + " first-sentence=" + (sentence.begin() == 0));
-    traits.add(voice + " quotes=" + Math.min(4, count(sentence.text(), "“")));
-  }
-
-  private static int count(String text, String part) {
-    int count = 0;
-    for (int at = text.indexOf(part); at >= 0 && count < 4; at = text.indexOf(part, at + 1)) {
-      count++;
-    }
-    return count;
+    traits.add(voice + " quotes=" + around.quotes());
   }
 }

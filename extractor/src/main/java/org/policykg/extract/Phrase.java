@@ -19,6 +19,7 @@ import org.policykg.text.Sentence;
  */
 record Phrase(String text, List<Word> words) {
   private static final String PLACE = "ns";
+  private static final int MOST = 40;
   private static final Set<String> ENDING = Set.of("a", "ad", "d", "v", "p");
 
   Phrase {
@@ -62,27 +63,64 @@ record Phrase(String text, List<Word> words) {
         begin, end, word.text().substring(begin - word.begin(), end - word.begin()), word.nature());
   }
 
-  /** The words from an index on, the first one cut where the index falls inside it. */
+  /**
+   * The words from an index on, as many as a name may have, the first one cut where the index falls
+   * inside it.
+   */
   List<Word> wordsFrom(int index) {
-    return words.stream()
-        .filter(word -> word.end() > index)
-        .map(word -> word.begin() >= index ? word : part(word, index, word.end()))
-        .toList();
+    int first = wordAt(index);
+    List<Word> from = new ArrayList<>(words.subList(first, Math.min(words.size(), first + MOST)));
+    if (!from.isEmpty() && from.get(0).begin() < index) {
+      from.set(0, part(from.get(0), index, from.get(0).end()));
+    }
+    return from;
+  }
+
+  /** The words that lie within a stretch. */
+  List<Word> wordsWithin(int begin, int end) {
+    int first = wordAt(begin);
+    first += first < words.size() && words.get(first).begin() < begin ? 1 : 0;
+    int last = first;
+    while (last < words.size() && words.get(last).end() <= end) {
+      last++;
+    }
+    return words.subList(first, last);
+  }
+
+  /** The place in the list of the first word that ends behind an index. */
+  private int wordAt(int index) {
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (words.get(middle).end() > index) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   /** Whether a word begins at an index. */
   boolean wordBegins(int index) {
-    return index >= text.length() || words.stream().anyMatch(word -> word.begin() == index);
+    return index >= text.length() || words.get(wordAt(index)).begin() == index;
   }
 
   /** Whether a plain verb stands at an index, so that 计划 before it is a verb too: 今年计划改造. */
   boolean verbAt(int index) {
-    return words.stream().anyMatch(word -> word.begin() == index && word.nature().equals("v"));
+    int at = wordAt(index);
+    return at < words.size()
+        && words.get(at).begin() == index
+        && words.get(at).nature().equals("v");
   }
 
   /** The word that ends at an index. */
   Optional<Word> wordEndingAt(int index) {
-    return words.stream().filter(word -> word.end() == index).findFirst();
+    int at = wordAt(index - 1);
+    return at < words.size() && words.get(at).end() == index
+        ? Optional.of(words.get(at))
+        : Optional.empty();
   }
 
   /**
@@ -98,7 +136,9 @@ record Phrase(String text, List<Word> words) {
       return true;
     }
     if (next.nature().startsWith("n") || next.nature().equals("b") || next.nature().equals("k")) {
-      return heads.opening(text.substring(index)).isPresent();
+      return heads
+          .opening(text.substring(index, Math.min(text.length(), index + MOST)))
+          .isPresent();
     }
     return true;
   }

@@ -14,12 +14,15 @@ import org.policykg.lexicon.Weights;
  */
 final class Surroundings {
   private static final int NEAR = 8;
+  private static final int LONG = 20;
+  private static final int MANY = 4;
   static final Word NONE = new Word(0, 0, "|", "|");
 
   private final Phrase phrase;
   private final HeadNouns heads;
   private final LaunchVerbs verbs;
   private final Weights weights;
+  private final long quotes;
   private final Map<List<Object>, Part> left = new HashMap<>();
   private final Map<List<Object>, Part> right = new HashMap<>();
 
@@ -28,10 +31,16 @@ final class Surroundings {
     this.heads = heads;
     this.verbs = verbs;
     this.weights = weights;
+    quotes = Math.min(MANY, phrase.text().chars().filter(c -> c == '“').count());
   }
 
   Phrase phrase() {
     return phrase;
+  }
+
+  /** How many quotations open in the sentence; at most four. */
+  long quotes() {
+    return quotes;
   }
 
   /** What stands before an index. */
@@ -61,11 +70,9 @@ final class Surroundings {
     traits.add(family + " second-tag=" + second.nature() + "," + before.nature());
     traits.add(family + " verb=" + verbs.before(phrase.text(), index).orElse("|"));
     if (reported) {
-      for (Word word : phrase.words()) {
-        if (word.end() <= index && index - word.begin() <= NEAR) {
-          traits.add(family + " near-before=" + word.text());
-        }
-      }
+      phrase
+          .wordsWithin(Math.max(0, index - NEAR), index)
+          .forEach(word -> traits.add(family + " near-before=" + word.text()));
     }
     return traits;
   }
@@ -82,14 +89,12 @@ final class Surroundings {
     traits.add(family + " next-tag=" + after.nature() + "," + next.nature());
     traits.add(family + " next=" + next.text());
     if (reported) {
-      for (Word word : phrase.words()) {
-        if (word.begin() >= index && word.end() - index <= NEAR) {
-          traits.add(family + " near-after=" + word.text());
-        }
-      }
+      phrase
+          .wordsWithin(index, index + NEAR)
+          .forEach(word -> traits.add(family + " near-after=" + word.text()));
     }
     heads
-        .opening(text.substring(index))
+        .opening(text.substring(index, Math.min(text.length(), index + LONG)))
         .ifPresent(head -> traits.add(family + " head-behind=" + head.kind()));
     return traits;
   }

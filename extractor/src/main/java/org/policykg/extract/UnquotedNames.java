@@ -100,13 +100,15 @@ final class UnquotedNames {
    */
   private void others(Phrase phrase, int from, int to, List<Candidate> found) {
     for (int at = from + 4; at <= to; at++) {
-      Optional<Head> head = heads.closing(phrase.text().substring(from, at));
+      Optional<Head> head =
+          heads.closing(phrase.text().substring(Math.max(from, at - LONGEST), at));
       if (head.isEmpty() || (head.get().noun().length() == 1 && !phrase.wordBegins(at - 1))) {
         continue;
       }
       List<String> signs =
           List.of("ends=" + phrase.endsNameAt(at, heads), "whole-word=" + phrase.wordBegins(at));
-      candidates(phrase, closed(phrase, from, at, head.get()), "program.headed", signs, found);
+      Closed closed = closed(phrase, Math.max(from, at - LONGEST), at, head.get());
+      candidates(phrase, closed, "program.headed", signs, found);
     }
   }
 
@@ -227,7 +229,8 @@ final class UnquotedNames {
 
   private void candidates(
       Phrase phrase, Closed closed, String rule, List<String> signs, List<Candidate> found) {
-    for (int begin : beginnings.all(phrase, closed.from(), closed.headBegin(), closed.begin())) {
+    int from = Math.max(closed.from(), closed.end() - LONGEST);
+    for (int begin : beginnings.all(phrase, from, closed.headBegin(), closed.begin())) {
       candidate(phrase, closed, begin, rule, signs, found);
     }
   }
@@ -259,12 +262,20 @@ final class UnquotedNames {
     Candidate candidate =
         new Candidate(begin, closed.end(), name, heads.kindOf(name, closed.head()), rule)
             .seen(seen);
-    boolean known =
-        rule.equals("program.headed")
-            && found.stream().anyMatch(f -> f.begin() == begin && f.end() == closed.end());
+    boolean known = rule.equals("program.headed") && isAmongLast(found, begin, closed.end());
     if (!known) {
       found.add(candidate);
     }
+  }
+
+  /** Whether a stretch is found already; candidates come in the order of the text. */
+  private static boolean isAmongLast(List<Candidate> found, int begin, int end) {
+    for (int i = found.size() - 1; i >= 0 && found.get(i).end() >= end - LONGEST; i--) {
+      if (found.get(i).begin() == begin && found.get(i).end() == end) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean names(Phrase phrase, Closed closed, NameBeginnings.Launch launch) {
