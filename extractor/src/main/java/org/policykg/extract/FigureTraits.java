@@ -163,7 +163,6 @@ final class FigureTraits {
     Word last = words.get(words.size() - 1);
     traits.add("known=" + known.find(wording).isPresent());
     traits.add(rule + " known=" + known.find(wording).isPresent());
-    traits.add("indicator=" + wording);
     traits.add("length=" + Math.min(LONG, wording.length()));
     traits.add("words=" + Math.min(6, words.size()));
     traits.add("first=" + first.text());

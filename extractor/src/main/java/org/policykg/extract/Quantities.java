@@ -261,7 +261,7 @@ final class Quantities {
     return doubled ? Optional.of(reading.behind(Measure.LEVEL, at, at + 1)) : Optional.empty();
   }
 
-  /** 完成2443个村生活污水治理: the object of such a verb is an event, to its last word. */
+  /** 完成300个村饮水提升: the object of such a verb is an event, to its last word. */
   private Optional<Claim> event(FigureContext reading) {
     if (reading.phrase().verb().filter(events::contains).isEmpty() || !reading.phrase().isEmpty()) {
       return Optional.empty();

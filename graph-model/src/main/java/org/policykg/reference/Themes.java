@@ -38,7 +38,7 @@ public final class Themes {
     return Optional.ofNullable(concepts.get(id));
   }
 
-  /** Ids of the themes that a name speaks of: {@code talent} for 人才新政; none where no cue stands. */
+  /** Ids of the themes that a name speaks of: {@code talent} for 引才计划; none where no cue stands. */
   public SortedSet<String> of(String name) {
     SortedSet<String> found = new TreeSet<>();
     cues.forEach(
