@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.policykg.lexicon.Alternation;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Segmenter;
 import org.policykg.lexicon.Segmenter.Word;
 import org.policykg.mention.Figure;
 import org.policykg.model.Measure;
 import org.policykg.model.Observation;
+import org.policykg.ontology.Table;
 import org.policykg.reference.Divisions;
 import org.policykg.reference.Indicators;
 
@@ -41,10 +42,11 @@ final class FigureTraits {
 
   private static Pattern cues(Lexicon lexicon, String of) {
     return Pattern.compile(
-        lexicon.table("figure-cues.tsv").rows().stream()
-            .filter(row -> row.get("of").equals(of))
-            .map(row -> Pattern.quote(row.key()))
-            .collect(Collectors.joining("|")));
+        Alternation.of(
+            lexicon.table("figure-cues.tsv").rows().stream()
+                .filter(row -> row.get("of").equals(of))
+                .map(Table.Row::key)
+                .toList()));
   }
 
   /**
@@ -136,7 +138,7 @@ final class FigureTraits {
     traits.add(voice + " places-behind=" + Math.min(2, behind));
     traits.add(voice + " subject-opens=" + (about.begin() == 0));
     if (about.end() < reading.text().length() && about.end() > 0) {
-      traits.add(voice + " behind-subject=" + word(reading, about.end()).text());
+      traits.add(voice + " behind-subject=" + word(reading, about.end()).gist());
     }
   }
 
@@ -145,15 +147,15 @@ final class FigureTraits {
     Word second = endingAt(reading, before.begin());
     Word after = word(reading, figure.end());
     Word next = word(reading, after.end());
-    traits.add(rule + " before=" + before.text());
+    traits.add(rule + " before=" + before.gist());
     traits.add(rule + " before-tag=" + before.nature());
-    traits.add("before=" + before.text());
-    traits.add("second=" + second.text());
+    traits.add("before=" + before.gist());
+    traits.add("second=" + second.gist());
     traits.add(rule + " tags-before=" + second.nature() + "," + before.nature());
-    traits.add(rule + " after=" + after.text());
+    traits.add(rule + " after=" + after.gist());
     traits.add(rule + " after-tag=" + after.nature());
     traits.add(rule + " tags-after=" + after.nature() + "," + next.nature());
-    traits.add("next=" + next.text());
+    traits.add("next=" + next.gist());
   }
 
   private void indicator(
@@ -165,10 +167,10 @@ final class FigureTraits {
     traits.add(rule + " known=" + known.find(wording).isPresent());
     traits.add("length=" + Math.min(LONG, wording.length()));
     traits.add("words=" + Math.min(6, words.size()));
-    traits.add("first=" + first.text());
+    traits.add("first=" + first.gist());
     traits.add(rule + " first-tag=" + first.nature());
-    traits.add("last=" + last.text());
-    traits.add(rule + " last=" + last.text());
+    traits.add("last=" + last.gist());
+    traits.add(rule + " last=" + last.gist());
     traits.add(rule + " last-tag=" + last.nature());
     traits.add("last-char=" + wording.charAt(wording.length() - 1));
     traits.add("tags=" + words.stream().limit(5).map(Word::nature).toList());
@@ -187,13 +189,13 @@ final class FigureTraits {
     traits.add(rule + " stands=" + (behind ? "behind" : front ? "front" : "elsewhere"));
     if (behind) {
       Word after = word(reading, figure.end() + wording.length());
-      traits.add("behind after=" + after.text());
+      traits.add("behind after=" + after.gist());
       traits.add("behind after-tag=" + after.nature());
     } else if (front) {
       int begin = reading.text().lastIndexOf(wording, figure.begin() - wording.length());
       int end = begin + wording.length();
       Word left = endingAt(reading, begin);
-      traits.add("front before=" + left.text());
+      traits.add("front before=" + left.gist());
       traits.add("front before-tag=" + left.nature() + "," + first.nature());
       String gap = reading.text().substring(end, figure.begin());
       traits.add("front gap=" + (gap.length() > NEAR ? "long" : gap));

@@ -1,7 +1,5 @@
 package org.policykg.extract;
 
-import static java.util.Comparator.comparingInt;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.policykg.lexicon.Alternation;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.model.Initiative;
 import org.policykg.model.InitiativeKind;
@@ -26,14 +25,7 @@ final class KnownInitiatives {
     for (Table.Row row : lexicon.table("slogans.tsv").rows()) {
       known.put(Initiative.normalise(row.key()), known(row));
     }
-    any =
-        Pattern.compile(
-            String.join(
-                "|",
-                known.keySet().stream()
-                    .sorted(comparingInt(String::length).reversed())
-                    .map(Pattern::quote)
-                    .toList()));
+    any = Pattern.compile(Alternation.of(known.keySet()));
   }
 
   /**

@@ -125,14 +125,14 @@ final class NameTraits {
     }
     Word first = words.get(0);
     Word last = words.get(words.size() - 1);
-    traits.add(family + " first=" + first.text());
+    traits.add(family + " first=" + first.gist());
     traits.add(family + " first-tag=" + first.nature());
-    traits.add(family + " last=" + last.text());
+    traits.add(family + " last=" + last.gist());
     traits.add(family + " last-tag=" + last.nature());
     traits.add(family + " last-char=" + name.charAt(name.length() - 1));
     traits.add(family + " first-char=" + name.charAt(0));
     traits.add(family + " seam=" + seam(phrase, candidate, first));
-    words.forEach(word -> traits.add(family + " has-word=" + word.text()));
+    words.forEach(word -> traits.add(family + " has-word=" + word.gist()));
     if (words.size() > 1) {
       traits.add(family + " opening=" + first.nature() + "," + words.get(1).nature());
     }

@@ -63,16 +63,16 @@ final class Surroundings {
     Word before = wordBefore(index);
     Word second = wordBefore(before.begin());
     List<String> traits = new ArrayList<>();
-    traits.add(family + " before=" + before.text());
+    traits.add(family + " before=" + before.gist());
     traits.add(family + " before-tag=" + before.nature());
-    traits.add("before=" + before.text());
-    traits.add(family + " second=" + second.text());
+    traits.add("before=" + before.gist());
+    traits.add(family + " second=" + second.gist());
     traits.add(family + " second-tag=" + second.nature() + "," + before.nature());
     traits.add(family + " verb=" + verbs.before(phrase.text(), index).orElse("|"));
     if (reported) {
       phrase
           .wordsWithin(Math.max(0, index - NEAR), index)
-          .forEach(word -> traits.add(family + " near-before=" + word.text()));
+          .forEach(word -> traits.add(family + " near-before=" + word.gist()));
     }
     return traits;
   }
@@ -83,15 +83,15 @@ final class Surroundings {
     Word after = words.isEmpty() ? NONE : words.get(0);
     Word next = words.size() < 2 ? NONE : words.get(1);
     List<String> traits = new ArrayList<>();
-    traits.add(family + " after=" + after.text());
+    traits.add(family + " after=" + after.gist());
     traits.add(family + " after-tag=" + after.nature());
-    traits.add("after=" + after.text());
+    traits.add("after=" + after.gist());
     traits.add(family + " next-tag=" + after.nature() + "," + next.nature());
-    traits.add(family + " next=" + next.text());
+    traits.add(family + " next=" + next.gist());
     if (reported) {
       phrase
           .wordsWithin(index, index + NEAR)
-          .forEach(word -> traits.add(family + " near-after=" + word.text()));
+          .forEach(word -> traits.add(family + " near-after=" + word.gist()));
     }
     heads
         .opening(text.substring(index, Math.min(text.length(), index + LONG)))

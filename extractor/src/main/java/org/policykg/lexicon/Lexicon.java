@@ -1,14 +1,10 @@
 package org.policykg.lexicon;
 
-import static java.util.Comparator.comparingInt;
-import static java.util.stream.Collectors.joining;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import org.policykg.ontology.Table;
 
 /** The extractor's tables of words, by file name. */
@@ -66,10 +62,7 @@ public final class Lexicon {
    * first.
    */
   public String anyOf(String file) {
-    return table(file).keys().stream()
-        .sorted(comparingInt(String::length).reversed())
-        .map(Pattern::quote)
-        .collect(joining("|", "(?:", ")"));
+    return Alternation.of(table(file).keys());
   }
 
   /** The keys of a table. */

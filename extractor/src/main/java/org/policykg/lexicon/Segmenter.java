@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Words and their parts of speech: the one door to HanLP. */
 public final class Segmenter {
@@ -62,5 +64,23 @@ public final class Segmenter {
    * @param nature its part of speech in HanLP's (ICTCLAS) tag set: n noun, v verb, vn verbal noun,
    *     ns place, ...
    */
-  public record Word(int begin, int end, String text, String nature) {}
+  public record Word(int begin, int end, String text, String nature) {
+    private static final Pattern NAMES = Pattern.compile("ns|nr|nt");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+
+    /**
+     * What a model may know a word by, so that it learns the language and no facts: of a name only
+     * what it is the name of ({@code <ns>} a place, {@code <nr>} a person, {@code <nt>} an
+     * organisation), any number as 0, other words as they are.
+     */
+    public String gist() {
+      Matcher name = NAMES.matcher(nature);
+      if (name.lookingAt()) {
+        return "<" + name.group() + ">";
+      }
+      return nature.startsWith("m") || nature.startsWith("t")
+          ? DIGITS.matcher(text).replaceAll("0")
+          : text;
+    }
+  }
 }

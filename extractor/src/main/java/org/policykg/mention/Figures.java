@@ -74,7 +74,14 @@ public final class Figures {
       }
       Optional<Numeral> next =
           i + 1 < numerals.size() ? Optional.of(numerals.get(i + 1)) : Optional.empty();
-      figure(text, numeral, next).filter(f -> !isQualifier(text, f)).ifPresent(found::add);
+      figure(text, numeral, next)
+          .filter(f -> !isQualifier(text, f))
+          .ifPresent(
+              figure -> {
+                found.add(figure);
+                // the 千 of 平方千米 is no numeral
+                closed.set(figure.begin(), figure.end());
+              });
     }
     found.sort((a, b) -> a.begin() - b.begin());
     return closeRanges(text, found);

@@ -100,7 +100,7 @@ public final class Outlook {
     List<String> traits = new ArrayList<>(List.of("always"));
     for (Segmenter.Word word : segmenter.words(text)) {
       if (word.begin() == 0) {
-        traits.add("first=" + word.text());
+        traits.add("first=" + word.gist());
       }
       if (!NAMING.contains(word.nature())) {
         traits.add("word=" + word.text());

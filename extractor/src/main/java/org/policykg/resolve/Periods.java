@@ -1,12 +1,9 @@
 package org.policykg.resolve;
 
-import static java.util.stream.Collectors.joining;
-
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.policykg.lexicon.Alternation;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.model.Period;
 import org.policykg.ontology.Table;
@@ -106,10 +104,7 @@ public final class Periods {
   }
 
   private static String any(Map<String, ?> words) {
-    return words.keySet().stream()
-        .sorted(Comparator.comparingInt(String::length).reversed())
-        .map(Pattern::quote)
-        .collect(joining("|"));
+    return Alternation.of(words.keySet());
   }
 
   /**

@@ -1,13 +1,11 @@
 package org.policykg.resolve;
 
-import static java.util.Comparator.comparingInt;
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.policykg.lexicon.Alternation;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.mention.Place;
 import org.policykg.reference.Divisions;
@@ -60,12 +58,11 @@ public final class Subjects {
                 + "[、和]?)+(?!门|总理|副总理)(?:等\\d*部门)?|中国(?!队|选手|代表|运动|女|男|军|海军|人民|[—-]|[^,;:。]{0,10}(?:公司|银行|集团|大学|科学院|协会|学会|研究院|中心|联盟|总统|总理))");
     // a place behind 是 is told of the subject
     String fillers =
-        lexicon.words("fillers.tsv").stream()
-            .filter(word -> !word.endsWith("是") || word.length() > 2)
-            .filter(word -> word.length() > 1 || COMPARING.indexOf(word.charAt(0)) < 0)
-            .sorted(comparingInt(String::length).reversed())
-            .map(Pattern::quote)
-            .collect(joining("|"));
+        Alternation.of(
+            lexicon.words("fillers.tsv").stream()
+                .filter(word -> !word.endsWith("是") || word.length() > 2)
+                .filter(word -> word.length() > 1 || COMPARING.indexOf(word.charAt(0)) < 0)
+                .toList());
     lead = Pattern.compile("[“”\"\\s]|" + fillers);
   }
 
