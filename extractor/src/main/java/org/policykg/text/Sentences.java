@@ -9,12 +9,18 @@ public final class Sentences {
   private static final String CLOSING = "”’」』)】》";
   private static final int SHORT = 40;
 
+  /** Longer than any sentence that is written as one; tables and broken texts have longer ones. */
+  private static final int LONGEST = 1000;
+
+  private static final String PAUSES = "。!?;,:、 ";
+
   private Sentences() {}
 
   /**
    * The sentences of a view, in order: up to and with 。！？ and what closes behind it, or to the end
    * of the paragraph. A short quotation that holds a stop (“……。”) does not end the sentence around
-   * it.
+   * it. What goes on for 1,000 characters is cut at its last pause, so that the time to read a text
+   * grows with its length, whatever it holds.
    */
   public static List<Sentence> of(View view) {
     List<Sentence> sentences = new ArrayList<>();
@@ -22,7 +28,9 @@ public final class Sentences {
       View.Paragraph paragraph = view.paragraphs().get(p);
       int begin = paragraph.begin();
       while (begin < paragraph.end()) {
-        int end = end(view.text(), begin, paragraph.end());
+        int limit = Math.min(paragraph.end(), begin + LONGEST);
+        int stop = end(view.text(), begin, limit);
+        int end = stop < paragraph.end() && stop == limit ? pause(view.text(), begin, limit) : stop;
         sentences.add(new Sentence(view, begin, end, p));
         begin = end;
         while (begin < paragraph.end() && view.text().charAt(begin) == ' ') {
@@ -31,6 +39,16 @@ public final class Sentences {
       }
     }
     return sentences;
+  }
+
+  /** The last pause of what is too long for a sentence, not too near to its beginning. */
+  private static int pause(String text, int begin, int limit) {
+    for (int i = limit; i > begin + LONGEST / 2; i--) {
+      if (PAUSES.indexOf(text.charAt(i - 1)) >= 0) {
+        return i;
+      }
+    }
+    return Character.isLowSurrogate(text.charAt(limit)) ? limit - 1 : limit;
   }
 
   private static int end(String text, int begin, int limit) {

@@ -1,8 +1,10 @@
 package org.policykg.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,5 +28,15 @@ class SentencesTest {
     assertEquals(
         List.of(sentences.split("\\|", -1)),
         Sentences.of(View.of(raw)).stream().map(Sentence::text).toList());
+  }
+
+  @Test
+  void whatNeverStopsIsCutAtAPause() {
+    String row = "新建学校3所、".repeat(300);
+
+    List<String> sentences = Sentences.of(View.of(row)).stream().map(Sentence::text).toList();
+
+    assertEquals(row, String.join("", sentences));
+    assertTrue(sentences.stream().allMatch(s -> s.length() <= 1000 && s.endsWith("、")));
   }
 }
