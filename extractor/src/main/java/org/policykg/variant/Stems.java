@@ -32,6 +32,8 @@ final class Stems {
   private static final Pattern COUNT =
       Pattern.compile("第?(?<number>" + NUMERALS + ")[大项个条类年期批轮次届]?(?:重点|重大|专项|标志性)?");
 
+  private static final Pattern COUNTED = Pattern.compile("^第?" + NUMERALS + "[大项个条类]");
+
   private static final Pattern ENDS_IN_COUNT = Pattern.compile(".*" + NUMERALS + "[大项个条类]");
 
   private static final Set<InitiativeKind> OPEN =
@@ -124,7 +126,14 @@ final class Stems {
     return han(text) >= LEAST
         && !isWord(text)
         && !isCount(text)
-        && (han(withoutFront(text)) >= LEAST || isFacility(text));
+        && (saysMore(withoutFront(text)) || isFacility(text));
+  }
+
+  /** 十大基础设施 counts what has no name. */
+  private boolean saysMore(String text) {
+    return han(text) >= LEAST
+        && !stops.contains(text)
+        && !stops.contains(COUNTED.matcher(text).replaceFirst(""));
   }
 
   /** 三门核电: there is one in the place. */
