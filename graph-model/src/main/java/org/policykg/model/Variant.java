@@ -9,7 +9,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Two names that mean one initiative: 八大攻坚行动 and 8大攻坚行动.
+ * Two names that mean one initiative: 八大攻坚行动 and 8大攻坚行动. Ordered by the names alone, whatever the
+ * reasons.
  *
  * @param first the normalised name that comes first by its characters
  * @param second the other one
