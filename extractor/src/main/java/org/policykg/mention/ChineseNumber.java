@@ -4,12 +4,13 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /** The value of a number in Chinese characters: 一百二十, 三千万, 十五, 二点五. */
-final class ChineseNumber {
+public final class ChineseNumber {
   private static final String DIGITS = "零一二三四五六七八九";
 
   private ChineseNumber() {}
 
-  static boolean isPart(char c) {
+  /** Whether a character can be part of a number. */
+  public static boolean isPart(char c) {
     return digit(c) >= 0 || power(c) > 0;
   }
 
@@ -25,7 +26,8 @@ final class ChineseNumber {
     };
   }
 
-  static int digit(char c) {
+  /** The value of 零 to 九, 〇 and 两; -1 for other characters. */
+  public static int digit(char c) {
     return switch (c) {
       case '〇' -> 0;
       case '两' -> 2;
@@ -34,7 +36,7 @@ final class ChineseNumber {
   }
 
   /** The value, or nothing where the characters do not make one number. */
-  static Optional<BigDecimal> value(String text) {
+  public static Optional<BigDecimal> value(String text) {
     int point = text.indexOf('点');
     if (point < 0) {
       return integer(text);

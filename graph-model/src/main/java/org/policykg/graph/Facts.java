@@ -7,6 +7,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.policykg.model.Reading;
+import org.policykg.model.Variant;
 import org.policykg.reference.Vocabulary;
 
 /**
@@ -45,10 +46,25 @@ public final class Facts {
     new ReadingTriples(iris, vocabulary, reading, sink).write();
   }
 
+  /**
+   * Gives out the triples that say which names mean one initiative; the same triple may come twice.
+   * They do not describe the initiatives.
+   */
+  public void write(Collection<Variant> variants, Consumer<Triple> sink) {
+    VariantTriples triples = new VariantTriples(iris, vocabulary, sink);
+    variants.forEach(triples::write);
+  }
+
   /** A graph of readings, in memory. */
   public Graph graph(Collection<Reading> readings) {
+    return graph(readings, List.of());
+  }
+
+  /** A graph of readings and of the variants among their names, in memory. */
+  public Graph graph(Collection<Reading> readings, Collection<Variant> variants) {
     Graph graph = GraphFactory.createDefaultGraph();
     readings.forEach(reading -> write(reading, graph::add));
+    write(variants, graph::add);
     return graph;
   }
 
@@ -61,5 +77,14 @@ public final class Facts {
    */
   public static List<Reading> read(Graph graph) {
     return new GraphReadings(graph).read();
+  }
+
+  /**
+   * The variants that a graph holds with their initiatives, in order.
+   *
+   * @throws GraphException as {@link #read}
+   */
+  public static List<Variant> variants(Graph graph) {
+    return VariantTriples.read(graph);
   }
 }

@@ -144,7 +144,7 @@ final class GraphReadings {
         node.maybe(Pol.decision).map(GraphReadings::decision));
   }
 
-  private static Decision decision(Subject node) {
+  static Decision decision(Subject node) {
     return new Decision(
         node.one(Pol.decided).iri(),
         node.text(Pol.verdict).equals("corrected"),
@@ -175,6 +175,12 @@ final class GraphReadings {
   }
 
   private static <E extends Enum<E>> E constant(Subject node, Node property, Class<E> type) {
-    return Enum.valueOf(type, node.one(property).text(Std.NOTATION).toUpperCase(Locale.ROOT));
+    return constant(node.one(property), type);
+  }
+
+  /** The constant that a concept stands for. */
+  static <E extends Enum<E>> E constant(Subject concept, Class<E> type) {
+    String word = concept.text(Std.NOTATION);
+    return Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 }

@@ -13,6 +13,7 @@ import org.policykg.model.Observation;
 import org.policykg.model.Period;
 import org.policykg.model.Section;
 import org.policykg.model.Span;
+import org.policykg.model.Variant;
 
 /**
  * What IRI a node has: named from its content, never from order, time or machine, so graphs merge
@@ -120,6 +121,11 @@ public record Iris(String base) {
   /** The decision about a fact: {@code decision/} and the fact's own path. */
   public String decision(String fact) {
     return base + "decision/" + path(fact);
+  }
+
+  /** {@code variant/8大攻坚行动/八大攻坚行动}. */
+  public String variant(Variant variant) {
+    return base + "variant/" + Segment.of(variant.first()) + "/" + Segment.of(variant.second());
   }
 
   private String path(String fact) {

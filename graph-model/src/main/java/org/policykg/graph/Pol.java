@@ -27,6 +27,7 @@ public final class Pol {
   public static final Node Observation = term("Observation");
   public static final Node Evidence = term("Evidence");
   public static final Node Decision = term("Decision");
+  public static final Node Variant = term("Variant");
 
   public static final Node about = term("about");
   public static final Node adopts = term("adopts");
@@ -53,6 +54,7 @@ public final class Pol {
   public static final Node place = term("place");
   public static final Node programKind = term("programKind");
   public static final Node publisher = term("publisher");
+  public static final Node reason = term("reason");
   public static final Node row = term("row");
   public static final Node rule = term("rule");
   public static final Node scope = term("scope");
@@ -65,6 +67,7 @@ public final class Pol {
   public static final Node validFrom = term("validFrom");
   public static final Node validUntil = term("validUntil");
   public static final Node value = term("value");
+  public static final Node variantOf = term("variantOf");
   public static final Node verdict = term("verdict");
   public static final Node wording = term("wording");
 

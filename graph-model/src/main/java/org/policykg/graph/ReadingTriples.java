@@ -159,13 +159,14 @@ final class ReadingTriples {
             .decimal(Pol.confidence, evidence.confidence());
     evidence
         .decision()
-        .ifPresent(decision -> node.has(Pol.decision, decision(iris.decision(fact), decision)));
+        .ifPresent(
+            decision -> node.has(Pol.decision, decision(iri(iris.decision(fact)), decision, sink)));
     evidence.section().ifPresent(span -> node.has(Pol.section, iri(iris.section(document, span))));
     return node.subject();
   }
 
-  private Node decision(String self, Decision decision) {
-    return about(self)
+  static Node decision(Node self, Decision decision, Consumer<Triple> sink) {
+    return new Statements(self, sink)
         .a(Pol.Decision)
         .has(Pol.decided, iri(decision.fact()))
         .text(Pol.verdict, decision.verdict())

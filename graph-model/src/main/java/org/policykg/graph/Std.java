@@ -11,6 +11,7 @@ final class Std {
   static final Node PREF_LABEL = Prefixes.node("skos:prefLabel");
   static final Node ALT_LABEL = Prefixes.node("skos:altLabel");
   static final Node NOTATION = Prefixes.node("skos:notation");
+  static final Node CLOSE_MATCH = Prefixes.node("skos:closeMatch");
   static final Node DEFINITION = Prefixes.node("skos:definition");
   static final Node IN_SCHEME = Prefixes.node("skos:inScheme");
   static final Node CONCEPT = Prefixes.node("skos:Concept");

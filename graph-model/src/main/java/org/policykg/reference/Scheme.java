@@ -14,7 +14,8 @@ public enum Scheme {
   KIND("kinds.tsv", "倡议类型", "kinds of initiatives"),
   MEASURE("measures.tsv", "数值类型", "measures"),
   BOUND("bounds.tsv", "数值界限", "bounds of values"),
-  THEME("themes.tsv", "政策主题", "policy themes");
+  THEME("themes.tsv", "政策主题", "policy themes"),
+  REASON("reasons.tsv", "名称变体缘由", "reasons of variants");
 
   private final String file;
   private final String zh;

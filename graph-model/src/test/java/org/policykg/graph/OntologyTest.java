@@ -9,6 +9,7 @@ import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
@@ -20,6 +21,7 @@ import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
 import org.policykg.model.InitiativeKind;
+import org.policykg.model.Variant;
 import org.policykg.ontology.Ontology;
 import org.policykg.reference.Scheme;
 
@@ -94,7 +96,7 @@ final class OntologyTest {
 
   @Test
   void shapesListTheConceptsOfTheTables() {
-    for (Scheme scheme : List.of(Scheme.KIND, Scheme.MEASURE, Scheme.BOUND)) {
+    for (Scheme scheme : List.of(Scheme.KIND, Scheme.MEASURE, Scheme.BOUND, Scheme.REASON)) {
       SortedSet<String> listed =
           SHAPES.stream()
               .map(triple -> triple.getObject())
@@ -122,7 +124,8 @@ final class OntologyTest {
     }
     SortedSet<String> used = new TreeSet<>();
     new Facts(Iris.standard())
-        .graph(Samples.all()).stream()
+            .graph(Samples.all(), List.of(Variant.of("甲", "乙", Set.of(Variant.Reason.NUMERAL))))
+            .stream()
             .forEach(
                 triple -> {
                   used.add(triple.getPredicate().getURI());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.policykg.model.Reading;
+import org.policykg.model.Variant;
 import org.policykg.ontology.Ontology;
 
 final class ShapesTest {
@@ -50,6 +52,14 @@ final class ShapesTest {
     assertTrue(graph.contains(name, Std.TYPE, Pol.Slogan));
     assertTrue(graph.contains(name, Std.TYPE, Pol.Program));
     assertEquals(new TreeSet<>(), complaints(graph));
+  }
+
+  @Test
+  void variantsConformTogetherWithTheirInitiatives() {
+    List<Variant> variants = List.of(Variant.of("双招双引", "芯机联动对接会", Set.of(Variant.Reason.REVIEW)));
+    assertEquals(new TreeSet<>(), complaints(FACTS.graph(List.of(Samples.full()), variants)));
+    SortedSet<String> alone = complaints(FACTS.graph(List.of(), variants));
+    assertTrue(alone.toString().contains("is checked together"), alone.toString());
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.policykg.model.Bound;
 import org.policykg.model.InitiativeKind;
 import org.policykg.model.Measure;
+import org.policykg.model.Variant;
 
 final class RegistriesTest {
   @ParameterizedTest
@@ -75,6 +76,9 @@ final class RegistriesTest {
     }
     for (Bound bound : Bound.values()) {
       assertTrue(Scheme.BOUND.find(bound.word()).isPresent(), bound.word());
+    }
+    for (Variant.Reason reason : Variant.Reason.values()) {
+      assertTrue(Scheme.REASON.find(reason.word()).isPresent(), reason.word());
     }
     for (Scheme scheme : Scheme.values()) {
       for (Scheme.Concept concept : scheme.concepts()) {

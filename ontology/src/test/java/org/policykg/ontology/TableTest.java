@@ -62,6 +62,7 @@ final class TableTest {
         "divisions.tsv",
         "kinds.tsv",
         "measures.tsv",
+        "reasons.tsv",
         "bounds.tsv",
         "units.tsv",
         "themes.tsv",

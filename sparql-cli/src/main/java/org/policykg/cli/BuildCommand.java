@@ -100,8 +100,10 @@ final class BuildCommand implements Callable<Integer> {
   @Option(
       names = "--decisions",
       paramLabel = "FILE.csv",
-      description = "What a person decided in a sheet of evaluate --review; see docs/gold.md.")
-  private @Nullable Path decisions;
+      description =
+          "What a person decided in a sheet of evaluate --review or variants --review; may be"
+              + " repeated.")
+  private List<Path> decisions = List.of();
 
   @Option(
       names = "--encoding",
@@ -140,7 +142,7 @@ final class BuildCommand implements Callable<Integer> {
             metadata,
             Optional.ofNullable(dates),
             Optional.ofNullable(lexicon),
-            Optional.ofNullable(decisions),
+            decisions,
             Optional.ofNullable(encoding),
             threads);
     return new BuildTask(console, quiet.getAsBoolean()).run(options);

@@ -16,7 +16,7 @@ import org.policykg.source.Metadata;
  * @param metadata what holds for every document
  * @param dates a table of metadata by file
  * @param lexicon a folder of tables with words of the user's own
- * @param decisions a reviewed sheet of facts
+ * @param decisions reviewed sheets of facts or of names
  * @param encoding the inputs' charset, where it is not to be found out
  * @param threads how many documents are read at once
  */
@@ -28,10 +28,11 @@ record BuildOptions(
     Metadata metadata,
     Optional<Path> dates,
     Optional<Path> lexicon,
-    Optional<Path> decisions,
+    List<Path> decisions,
     Optional<Charset> encoding,
     int threads) {
   BuildOptions {
     inputs = List.copyOf(inputs);
+    decisions = List.copyOf(decisions);
   }
 }

@@ -14,6 +14,7 @@ import org.policykg.model.Adoption;
 import org.policykg.model.Notice;
 import org.policykg.model.Reading;
 import org.policykg.model.Section;
+import org.policykg.model.Variant;
 
 /** What was built, in words that a person is glad to read. */
 final class BuildSummary {
@@ -21,12 +22,15 @@ final class BuildSummary {
   private static final int SHARED_SHOWN = 5;
 
   private final List<Reading> readings;
+  private final List<Variant> variants;
   private final int triples;
   private final String graph;
   private final int skipped;
 
-  BuildSummary(List<Reading> readings, int triples, String graph, int skipped) {
+  BuildSummary(
+      List<Reading> readings, List<Variant> variants, int triples, String graph, int skipped) {
     this.readings = readings;
+    this.variants = variants;
     this.triples = triples;
     this.graph = graph;
     this.skipped = skipped;
@@ -43,6 +47,15 @@ final class BuildSummary {
                 count(sections.size(), "section"),
                 count(sections.stream().map(Section::division).distinct().count(), "division")));
     lines.add(initiatives());
+    if (!variants.isEmpty()) {
+      lines.add(
+          "  "
+              + count(variants.size(), "pair")
+              + " of names joined as variants, such as "
+              + variants.get(0).first()
+              + " and "
+              + variants.get(0).second());
+    }
     lines.add(
         "  "
             + count(

@@ -74,6 +74,7 @@ public final class PolicyKg {
     commands.addSubcommand(new ExportCommand(console, this::isQuiet));
     commands.addSubcommand(new ValidateCommand(console));
     commands.addSubcommand(new ExplainCommand(console));
+    commands.addSubcommand(new VariantsCommand(console, this::isQuiet));
     commands.addSubcommand(new EvaluateCommand(console, this::isQuiet));
     commands.addSubcommand(new SampleCommand(console, this::isQuiet));
     commands.addSubcommand(new TrainCommand(console, this::isQuiet));

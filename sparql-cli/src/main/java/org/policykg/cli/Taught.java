@@ -24,16 +24,17 @@ import org.policykg.reference.Vocabulary;
 /**
  * What the extractor and the graph know, with what a user adds; see docs/lexicon.md.
  *
+ * @param lexicon the words
  * @param extractor reads texts by the words
  * @param vocabulary describes indicators, units and themes
  */
-record Taught(Extractor extractor, Vocabulary vocabulary) {
+record Taught(Lexicon lexicon, Extractor extractor, Vocabulary vocabulary) {
   private static final String OPTION = "--lexicon ";
   private static final String REFERENCE = "reference";
 
   /** What ships with policykg. */
   static Taught nothing() {
-    return new Taught(Extractor.standard(), Vocabulary.standard());
+    return new Taught(Lexicon.standard(), Extractor.standard(), Vocabulary.standard());
   }
 
   /**
@@ -49,7 +50,7 @@ record Taught(Extractor extractor, Vocabulary vocabulary) {
       Vocabulary vocabulary =
           Vocabulary.with(tables(folder.resolve(REFERENCE), Vocabulary.files()));
       Lexicon lexicon = Lexicon.standard().with(tables(folder, Lexicon.files()));
-      return new Taught(Extractor.with(lexicon, vocabulary), vocabulary);
+      return new Taught(lexicon, Extractor.with(lexicon, vocabulary), vocabulary);
     } catch (TableException e) {
       throw new BadInput(OPTION + e.getMessage(), e);
     } catch (IOException e) {

@@ -28,12 +28,12 @@ public final class Decisions {
   }
 
   /**
-   * Reads a sheet. Rows without a decision are passed over.
+   * Understands a sheet. Rows without a decision are passed over.
    *
    * @throws BadInput that names the sheet, the row and what does not fit
    */
-  public static Decisions read(Path file) {
-    CsvSheet sheet = CsvSheet.read(file, List.of("fact", Ruling.DECISION));
+  static Decisions of(Path file, CsvSheet sheet) {
+    sheet.require(file, List.of("fact", Ruling.DECISION));
     Map<String, Ruling> byFact = new HashMap<>();
     for (CsvSheet.Row row : sheet.rows()) {
       Optional<Ruling> ruling = Ruling.of(file + ": row " + row.number() + ": ", row);

@@ -26,9 +26,10 @@ import org.policykg.query.BadInput;
  * A CSV file that a person has edited.
  *
  * @param sha256 of its bytes, in hexadecimal digits
+ * @param columns the header
  * @param rows in the order of the file
  */
-public record CsvSheet(String sha256, List<Row> rows) {
+public record CsvSheet(String sha256, List<String> columns, List<Row> rows) {
   /** How a spreadsheet program in China may save a sheet. */
   private static final Charset GB18030 = Charset.forName("GB18030");
 
@@ -36,6 +37,7 @@ public record CsvSheet(String sha256, List<Row> rows) {
       CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).setTrim(true).get();
 
   public CsvSheet {
+    columns = List.copyOf(columns);
     rows = List.copyOf(rows);
   }
 
@@ -65,18 +67,29 @@ public record CsvSheet(String sha256, List<Row> rows) {
   public static CsvSheet read(Path file, List<String> columns) {
     byte[] bytes = bytes(file);
     try (CSVParser parser = CSVParser.parse(new StringReader(text(file, bytes)), FORMAT)) {
-      for (String column : columns) {
-        if (!parser.getHeaderNames().contains(column)) {
-          throw new BadInput(file + ": has no column " + column);
-        }
-      }
       List<Row> rows = new ArrayList<>();
       for (CSVRecord record : parser) {
         rows.add(new Row(rows.size() + 2, record.toMap()));
       }
-      return new CsvSheet(sha256(bytes), rows);
+      CsvSheet sheet = new CsvSheet(sha256(bytes), parser.getHeaderNames(), rows);
+      sheet.require(file, columns);
+      return sheet;
     } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
       throw new BadInput(file + ": is no CSV file: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Makes sure of columns.
+   *
+   * @param file what a complaint calls the sheet
+   * @throws BadInput that names one that is missing
+   */
+  public void require(Path file, List<String> required) {
+    for (String column : required) {
+      if (!columns.contains(column)) {
+        throw new BadInput(file + ": has no column " + column);
+      }
     }
   }
 

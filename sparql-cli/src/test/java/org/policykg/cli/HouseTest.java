@@ -27,6 +27,7 @@ class HouseTest {
           "mention",
           "resolve",
           "extract",
+          "variant",
           "query",
           "output",
           "evaluate",
@@ -35,7 +36,7 @@ class HouseTest {
 
   /** Packages of the one side of the house that the other does not know. */
   private static final List<String> READING =
-      List.of("source", "lexicon", "text", "section", "mention", "resolve", "extract");
+      List.of("source", "lexicon", "text", "section", "mention", "resolve", "extract", "variant");
 
   private static final JavaClasses HOUSE =
       new ClassFileImporter()

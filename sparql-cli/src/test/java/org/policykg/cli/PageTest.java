@@ -52,6 +52,7 @@ class PageTest {
     Shell shell = new Shell(folder);
     copy(ROOT.resolve("samples"), folder.resolve("samples"));
     copy(ROOT.resolve("docs/gold"), folder.resolve("docs/gold"));
+    copy(ROOT.resolve("docs/variants"), folder.resolve("docs/variants"));
     String written = Sample.read(ROOT.resolve(page));
     boolean write = System.getProperty("policykg.pages", "").equals("write");
     String run =

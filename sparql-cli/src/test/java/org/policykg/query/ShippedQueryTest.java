@@ -62,7 +62,8 @@ class ShippedQueryTest {
             "partners",
             "programs-by-kind",
             "sections",
-            "shared-initiatives"),
+            "shared-initiatives",
+            "variants"),
         ShippedQueries.load().all().stream().map(ShippedQuery::name).toList());
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.policykg.variant;
+
+import org.jspecify.annotations.NullMarked;
