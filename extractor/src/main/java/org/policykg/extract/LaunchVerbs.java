@@ -68,6 +68,11 @@ final class LaunchVerbs {
     return before(text, index).flatMap(kinds::get);
   }
 
+  /** Whether a word is a launching verb. */
+  boolean isVerb(String word) {
+    return kinds.containsKey(word);
+  }
+
   /** Whether what the verb launches is one existing thing. */
   boolean isConcrete(String verb) {
     return concrete.contains(verb);
