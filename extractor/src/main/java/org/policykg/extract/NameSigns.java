@@ -22,9 +22,10 @@ final class NameSigns {
   // 等30项, 2个平台, 三条文化带, 各类
   private static final Pattern COUNT =
       Pattern.compile("(?:[0-9一二两三四五六七八九十百千万]+[余多]?[个家项座处条场次批支所片届类种款只辆艘台套名位]|各类?|等)(?!龙)");
-  private static final Pattern SUPERLATIVE = Pattern.compile("最|首[个条座家艘]|第[一二三四]大|唯一");
   private static final Pattern JOINT = Pattern.compile("和|与|以及|及|暨");
   private static final Pattern NATION = Pattern.compile("中国|国家|全国|中华|我国|世界|全球");
+  private static final Pattern FIRM =
+      Pattern.compile("这家|一家|商家|卖场|供电公司|有限公司|集团|商场|影院|超市|农场|合作社|主播");
   private static final Pattern SAID = Pattern.compile("(?:强调|指出|表示|叮嘱|要求|宣布)(?:,|要|,要)");
 
   private final Phrase phrase;
@@ -32,6 +33,7 @@ final class NameSigns {
   private final LaunchVerbs verbs;
   private final NameContext context;
   private final int said;
+  private final int firm;
   private final Map<Integer, String> further = new HashMap<>();
 
   NameSigns(Phrase phrase, HeadNouns heads, LaunchVerbs verbs, NameContext context) {
@@ -41,6 +43,8 @@ final class NameSigns {
     this.context = context;
     Matcher matcher = SAID.matcher(phrase.text());
     said = matcher.find() ? matcher.end() : Integer.MAX_VALUE;
+    Matcher company = FIRM.matcher(phrase.text());
+    firm = company.find() ? company.end() : Integer.MAX_VALUE;
   }
 
   List<String> of(Candidate candidate) {
@@ -49,9 +53,10 @@ final class NameSigns {
         "further=" + further.computeIfAbsent(candidate.end(), this::further),
         "joins=" + joined(name),
         "counts=" + counted(name),
-        "superlative=" + SUPERLATIVE.matcher(name).find(),
+        "superlative=" + (context.praises(name) || name.contains("最")),
         "nation=" + NATION.matcher(name).lookingAt(),
         "said=" + (said <= candidate.begin()),
+        "firm=" + (firm <= candidate.begin()),
         "acts=" + acting(candidate));
   }
 

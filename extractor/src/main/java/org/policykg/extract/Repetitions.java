@@ -15,10 +15,13 @@ final class Repetitions {
   private static final int MOST = 4;
   private static final List<String> EXPLAINING = List.of(":", "是指", "指的是", "即");
 
+  private final String text;
   private final Map<String, Integer> counts = new HashMap<>();
+  private final Map<String, Integer> anywhere = new HashMap<>();
   private final Set<String> explained = new HashSet<>();
 
   Repetitions(String text) {
+    this.text = text;
     for (Quotation quotation : Quotation.in(text)) {
       counts.merge(quotation.text(), 1, Integer::sum);
       if (EXPLAINING.stream().anyMatch(word -> text.startsWith(word, quotation.end()))) {
@@ -31,6 +34,20 @@ final class Repetitions {
   List<String> of(String quoted) {
     return List.of(
         "quoted-times=" + Math.min(MOST, counts.getOrDefault(quoted, 0)),
+        "said-times="
+            + (counts.containsKey(quoted)
+                ? anywhere.computeIfAbsent(quoted, this::occurrences)
+                : 0),
         "explained=" + explained.contains(quoted));
+  }
+
+  private int occurrences(String words) {
+    int found = 0;
+    for (int at = text.indexOf(words);
+        at >= 0 && found < MOST;
+        at = text.indexOf(words, at + words.length())) {
+      found++;
+    }
+    return found;
   }
 }

@@ -64,8 +64,10 @@ class NameSignsTest {
   @Test
   void ofWordsThatADocumentQuotesAgainAndExplains() {
     Repetitions repetitions = new Repetitions("推进“四链贯通”。“四链贯通”:指链与链相连。");
-    assertEquals(List.of("quoted-times=2", "explained=true"), repetitions.of("四链贯通"));
-    assertEquals(List.of("quoted-times=0", "explained=false"), repetitions.of("四链"));
+    assertEquals(
+        List.of("quoted-times=2", "said-times=2", "explained=true"), repetitions.of("四链贯通"));
+    assertEquals(
+        List.of("quoted-times=0", "said-times=0", "explained=false"), repetitions.of("四链"));
   }
 
   private static void assertSign(String sign, List<String> signs) {
