@@ -36,6 +36,7 @@ class InitiativeExtractorTest {
   @Test
   void lettersOfProvincesMakeThemPartners() {
     reads("推进鲁豫产业协作大通道建设。", "370000", "project 鲁豫产业协作大通道 with 410000");
+    reads("启动建设鲁豫大宗货物大通道。", "370000", "project 鲁豫大宗货物大通道");
   }
 
   @Test
