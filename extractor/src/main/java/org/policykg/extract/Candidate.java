@@ -1,5 +1,6 @@
 package org.policykg.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.policykg.model.InitiativeKind;
 
@@ -40,9 +41,16 @@ record Candidate(
     return new Candidate(begin + offset, end + offset, name, kind, aliases, rule, signs);
   }
 
-  /** This candidate with what the reader saw. */
+  /** This candidate with what the reader saw besides. */
   Candidate seen(List<String> more) {
-    return new Candidate(begin, end, name, kind, aliases, rule, more);
+    List<String> all = new ArrayList<>(signs);
+    all.addAll(more);
+    return new Candidate(begin, end, name, kind, aliases, rule, all);
+  }
+
+  /** What stands between the quotation marks, or else the whole name. */
+  String quoted() {
+    return aliases.isEmpty() ? name : aliases.get(0);
   }
 
   /** Whether the reader can only guess where it begins. */

@@ -32,6 +32,8 @@ public final class InitiativeExtractor {
 
   private final Segmenter segmenter;
   private final HeadNouns heads;
+  private final LaunchVerbs verbs;
+  private final NameContext context;
   private final QuotedNames quoted;
   private final TitledDocuments titled;
   private final UnquotedNames unquoted;
@@ -47,8 +49,8 @@ public final class InitiativeExtractor {
   public InitiativeExtractor(Lexicon lexicon, Themes themes, Segmenter segmenter) {
     this.segmenter = segmenter;
     heads = new HeadNouns(lexicon);
-    LaunchVerbs verbs = new LaunchVerbs(lexicon);
-    NameContext context = new NameContext(lexicon);
+    verbs = new LaunchVerbs(lexicon);
+    context = new NameContext(lexicon);
     known = new KnownInitiatives(lexicon);
     epithets = new EpithetNames(lexicon);
     quoted = new QuotedNames(lexicon, heads, verbs, known);
@@ -71,8 +73,9 @@ public final class InitiativeExtractor {
       return List.of();
     }
     List<Proposal> standing = new ArrayList<>();
+    Repetitions repetitions = new Repetitions(text.view().text());
     for (Sentence sentence : text.sentences()) {
-      standing.addAll(likeliest(proposals(text, sentence)));
+      standing.addAll(likeliest(proposals(text, sentence, repetitions)));
     }
     return adoptions.of(text, standing);
   }
@@ -80,8 +83,9 @@ public final class InitiativeExtractor {
   /** All that a document may name, and what can be seen of each. */
   public List<Exercise<Adoption>> exercises(AnnotatedText text) {
     List<Exercise<Adoption>> exercises = new ArrayList<>();
+    Repetitions repetitions = new Repetitions(text.view().text());
     for (Sentence sentence : text.sentences()) {
-      for (Proposal proposal : proposals(text, sentence)) {
+      for (Proposal proposal : proposals(text, sentence, repetitions)) {
         Adoption adoption =
             adoptions.adoption(text, sentence, proposal.candidate(), proposal.division());
         exercises.add(new Exercise<>(adoption, proposal.traits()));
@@ -90,7 +94,7 @@ public final class InitiativeExtractor {
     return exercises;
   }
 
-  private List<Proposal> proposals(AnnotatedText text, Sentence sentence) {
+  private List<Proposal> proposals(AnnotatedText text, Sentence sentence, Repetitions repetitions) {
     Phrase phrase = Phrase.of(text, sentence, segmenter);
     Surroundings around = traits.around(phrase);
     List<Candidate> found = new ArrayList<>();
@@ -101,7 +105,9 @@ public final class InitiativeExtractor {
     found.addAll(epithets.in(phrase));
     found.addAll(known.in(phrase.text()));
     List<Proposal> proposals = new ArrayList<>();
-    for (Candidate candidate : found) {
+    NameSigns signs = new NameSigns(phrase, heads, verbs, context);
+    for (Candidate bare : found) {
+      Candidate candidate = bare.seen(signs.of(bare)).seen(repetitions.of(bare.quoted()));
       Candidate moved = candidate.movedBy(sentence.begin());
       actors
           .at(text, sentence, moved.begin(), moved.end())

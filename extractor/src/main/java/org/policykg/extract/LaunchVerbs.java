@@ -24,8 +24,10 @@ final class LaunchVerbs {
   private final Set<String> concrete = new HashSet<>();
   private final List<String> longestFirst;
   private final Pattern onlyAdverbs;
+  private final WholeWords whole;
 
   LaunchVerbs(Lexicon lexicon) {
+    whole = new WholeWords(lexicon);
     onlyAdverbs = Pattern.compile(lexicon.anyOf("adverbs.tsv") + "{1,3}");
     for (Table.Row row : lexicon.table("launch-verbs.tsv").rows()) {
       kinds.put(
@@ -68,6 +70,11 @@ final class LaunchVerbs {
     return before(text, index).flatMap(kinds::get);
   }
 
+  /** Whether a word is a launching verb. */
+  boolean isVerb(String word) {
+    return kinds.containsKey(word);
+  }
+
   /** Whether what the verb launches is one existing thing. */
   boolean isConcrete(String verb) {
     return concrete.contains(verb);
@@ -85,7 +92,9 @@ final class LaunchVerbs {
             .filter(left::endsWith)
             .filter(v -> phrase.wordBegins(index - v.length()))
             .findFirst();
-    if (verb.isEmpty() || NOUN_AFTER.indexOf(phrase.text().charAt(index)) >= 0) {
+    if (verb.isEmpty()
+        || NOUN_AFTER.indexOf(phrase.text().charAt(index)) >= 0
+        || whole.cut(phrase.text(), index)) {
       return Optional.empty();
     }
     return verb.filter(v -> !inside.contains(v) || opensClause(phrase, from, index - v.length()));

@@ -94,7 +94,7 @@ final class ListedNames {
       }
       int from = at == begin ? objectBegin(phrase, at, to) : at;
       String name = phrase.text().substring(from, to);
-      if (isName(name, category) && !context.isPlace(phrase, from, to)) {
+      if (isName(name, category) && !context.isPlace(phrase, from, to) && !context.praises(name)) {
         Optional<Head> own = heads.closing(name);
         specific |= own.isPresent() || isLine(category) || context.isProper(phrase, from, to);
         Head closing = own.filter(head -> head.strength() == Strength.STRONG).orElse(category);

@@ -78,7 +78,8 @@ final class LoneQuotations {
                     head.strength() == STRONG
                         || text.length() > SHORT
                         || NUMBERED.matcher(text).matches())
-            .filter(head -> !FORMULA.matcher(text).matches());
+            .filter(head -> !FORMULA.matcher(text).matches())
+            .filter(head -> !phrase.isVerbEnd(quotation.end() - 1, head));
     if (own.isPresent()) {
       boolean numbered =
           NUMBERED.matcher(text).matches() && text.length() - own.get().noun().length() <= 2;

@@ -15,6 +15,9 @@ final class NameBeginnings {
   private static final Pattern QUANTITY =
       Pattern.compile(
           "(?:全长|总投资|总规模|投资|占地)?约?[0-9.]+[万亿]?[余多]?(?:公里|米|亩|元|平方米|平方公里|千米)的?|第[0-9一二三四五六七八九十]+届|[0-9]+[余多]?[个家项座处条场次批支所片]");
+  // 两届, 首期100亿元: said of what is named behind it
+  private static final Pattern COUNTED =
+      Pattern.compile("[两三四五六七八九]届|第一[场次]|首期(?:约|总?规模)?[0-9.]+[万亿]?元(?:规模)?的?|当地|我[省市县区州]");
   private static final Pattern MAY_OPEN = Pattern.compile("新一轮|届|系列|[0-9]");
   // a name begins with no particle, preposition, conjunction or adverb
   private static final Set<String> NEVER_FIRST =
@@ -24,11 +27,15 @@ final class NameBeginnings {
   private final LaunchVerbs verbs;
   private final Set<String> stops;
   private final Pattern openers;
+  private final WholeWords whole;
 
   NameBeginnings(Lexicon lexicon, LaunchVerbs verbs) {
     this.verbs = verbs;
+    whole = new WholeWords(lexicon);
     stops = Set.copyOf(lexicon.words("name-stops.tsv"));
-    openers = Pattern.compile(lexicon.anyOf("name-openers.tsv") + "|" + QUANTITY.pattern());
+    openers =
+        Pattern.compile(
+            lexicon.anyOf("name-openers.tsv") + "|" + QUANTITY.pattern() + "|" + COUNTED.pattern());
   }
 
   /** How the name is introduced. */
@@ -78,7 +85,9 @@ final class NameBeginnings {
       if (word.begin() > head) {
         break;
       }
-      if (!NEVER_FIRST.contains(word.nature()) && !opens(phrase, word.begin())) {
+      if (!NEVER_FIRST.contains(word.nature())
+          && !opens(phrase, word.begin())
+          && !whole.cut(phrase.text(), word.begin())) {
         all.add(word.begin());
       }
     }
@@ -87,6 +96,9 @@ final class NameBeginnings {
 
   /** 全省, 首个: words in front of a name; 新一轮 and 首届 may belong to it. */
   private boolean opens(Phrase phrase, int begin) {
+    if (COUNTED.matcher(phrase.text()).region(begin, phrase.text().length()).lookingAt()) {
+      return true;
+    }
     Matcher opener = openers.matcher(phrase.text()).region(begin, phrase.text().length());
     return opener.lookingAt() && !MAY_OPEN.matcher(opener.group()).find();
   }

@@ -22,6 +22,9 @@ final class NameContext {
       Pattern.compile("^(?:约|超|近|不少于|第一批|首批)?[0-9]+[余多]?[个家项座处条场次批支所片大]");
   private static final Pattern COUNTED_BEHIND = Pattern.compile("(?:达到|达|超过|超|近|约)?[0-9]");
 
+  // 亚洲首个货运机场, 全省最大光伏电站: praise of a thing that is named elsewhere
+  private static final Pattern PRAISE = Pattern.compile("首[个条座家艘款]|最[大长高早深快]|唯一|第[二三四]大");
+
   private final List<Table.Row> generic;
   private final Pattern predicate;
 
@@ -62,6 +65,11 @@ final class NameContext {
         && (COUNTED_BEFORE.matcher(text.substring(Math.max(0, begin - NEAR), begin)).find()
             || COUNT.matcher(text.substring(begin, end)).find()
             || COUNTED_BEHIND.matcher(text).region(end, text.length()).lookingAt());
+  }
+
+  /** Whether a phrase says what is first or largest of its kind, so that it names nothing. */
+  boolean praises(String phrase) {
+    return PRAISE.matcher(phrase).find();
   }
 
   /** Whether a modifier only describes: 重大, 各类, 一流. */

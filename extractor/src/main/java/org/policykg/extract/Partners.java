@@ -14,7 +14,8 @@ import org.policykg.text.Sentence;
 
 /**
  * Finds the divisions with which an initiative is shared: those it is said to be built with
- * (与上城、桐乡、越城建立…), and those whose letters open its name (晋冀鲁豫…走廊, 杭绍特别合作园).
+ * (与上城、桐乡、越城建立…), and those whose letters its name holds where they act together (鲁豫协作大通道,
+ * 杭绍特别合作园).
  */
 final class Partners {
   private static final Pattern WITH = Pattern.compile("(?:与|和|同|跟|联合|携手|会同|牵手)$");
@@ -22,6 +23,11 @@ final class Partners {
   private static final Pattern TOGETHER =
       Pattern.compile(
           "[^,;。！？]{0,8}(?:建立|共建|共同|签订|签署|结成|结对|合作|组建|成立|打造|设立|联合|搭建|推进|开展)[^,;。！？]{0,12}");
+
+  // 渝昆高铁川渝段 only lies in both
+  private static final Pattern ACTING_TOGETHER =
+      Pattern.compile("[^,;:。！？]*?(?:合作|协作|共建|联盟|共同体|结对|携手|跨省)");
+  private static final int NEAR = 16;
 
   private final Divisions divisions;
 
@@ -72,9 +78,17 @@ final class Partners {
     return partners;
   }
 
-  /** The provinces that a name names beside the division's own: 晋冀鲁豫 of 山东. */
+  /**
+   * The provinces that a name names beside the division's own, where it or what follows it says
+   * that they act together: 晋冀鲁豫 of 山东.
+   */
   private SortedSet<String> provincesIn(AnnotatedText text, Candidate candidate, String division) {
     SortedSet<String> provinces = new TreeSet<>();
+    String view = text.view().text();
+    int end = Math.min(view.length(), candidate.end() + NEAR);
+    if (!ACTING_TOGETHER.matcher(view.substring(candidate.begin(), end)).lookingAt()) {
+      return provinces;
+    }
     for (Place place : text.placesIn(candidate.begin(), candidate.end())) {
       if (divisions.get(place.code()).level() == Division.Level.PROVINCE) {
         provinces.add(place.code());

@@ -123,6 +123,14 @@ record Phrase(String text, List<Word> words) {
         : Optional.empty();
   }
 
+  /** Whether a head noun that ends at an index is only the end of a longer verb: 展 in 协同发展. */
+  boolean isVerbEnd(int index, HeadNouns.Head head) {
+    return wordEndingAt(index)
+        .filter(word -> word.text().length() > head.noun().length())
+        .filter(word -> word.nature().startsWith("v"))
+        .isPresent();
+  }
+
   /**
    * Whether what stands at an index, behind a head noun, ends the name: a mark, a predicate, a
    * particle, but no noun that the head would only modify (政策 in 政策资金).

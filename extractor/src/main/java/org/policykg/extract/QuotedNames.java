@@ -27,6 +27,7 @@ final class QuotedNames {
   private final Set<String> notNames;
   private final Set<String> sloganTails;
   private final LoneQuotations alone;
+  private final QuotationSigns signs;
 
   QuotedNames(Lexicon lexicon, HeadNouns heads, LaunchVerbs verbs, KnownInitiatives known) {
     this.heads = heads;
@@ -36,6 +37,7 @@ final class QuotedNames {
     notNames = Set.copyOf(lexicon.words("not-names.tsv"));
     sloganTails = Set.copyOf(lexicon.words("slogan-tails.tsv"));
     alone = new LoneQuotations(lexicon, heads, verbs, known);
+    signs = new QuotationSigns(lexicon);
   }
 
   List<Candidate> in(Phrase phrase) {
@@ -84,11 +86,13 @@ final class QuotedNames {
       } else if (usable) {
         Optional<Head> shared = category.or(() -> tail.map(Tails.Tail::head));
         found.add(
-            alone.of(
-                phrase,
-                quotation,
-                shared.filter(h -> chain.size() > 1 || category.isPresent()),
-                lent));
+            alone
+                .of(
+                    phrase,
+                    quotation,
+                    shared.filter(h -> chain.size() > 1 || category.isPresent()),
+                    lent)
+                .seen(signs.of(phrase.text(), quotation, first, last.end())));
       }
     }
   }
@@ -162,6 +166,7 @@ final class QuotedNames {
             heads.kindOf(name, tail.head()),
             List.of(quotation.text()),
             "program.quoted-then-head")
-        .seen(List.of(sign));
+        .seen(List.of(sign))
+        .seen(signs.of(phrase.text(), quotation, quotation, tail.end()));
   }
 }

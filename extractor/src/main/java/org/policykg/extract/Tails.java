@@ -35,7 +35,10 @@ final class Tails {
     for (int end = begin + 1; end <= limit; end++) {
       String text = phrase.text().substring(begin, end);
       Optional<Head> head = heads.closing(text);
-      boolean program = head.isPresent() && head.get().strength() != Strength.AGENT;
+      boolean program =
+          head.isPresent()
+              && head.get().strength() != Strength.AGENT
+              && !phrase.isVerbEnd(end, head.get());
       if (program && (ends(phrase, end) || head.get().noun().endsWith("系列"))) {
         best = Optional.of(new Tail(stretched(phrase, end, head.get()), head.get()));
       }

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.policykg.lexicon.HeadNouns;
 import org.policykg.lexicon.HeadNouns.Head;
 import org.policykg.mention.Quotation;
@@ -16,7 +17,13 @@ import org.policykg.model.InitiativeKind;
 
 /** Reads documents that a division issues or carries out, named in book-title marks: 出台《…条例》. */
 final class TitledDocuments {
+  private static final int NEAR = 120;
   private static final Set<InitiativeKind> DOCUMENTS = EnumSet.of(PLAN, POLICY, CAMPAIGN);
+
+  // 依据《…条例》 tells by what is acted; the nation's laws are nobody's programs
+  private static final Pattern BY = Pattern.compile("(?:依据|违反|触犯)(?:《[^》]*》[、和及与]?)*$");
+  private static final Pattern NATIONAL =
+      Pattern.compile("中国共产党(?![^《》]{2,12}委员会)|中华人民共和国|全国人民代表大会|中共中央|国务院");
 
   private final HeadNouns heads;
   private final LaunchVerbs verbs;
@@ -30,11 +37,16 @@ final class TitledDocuments {
     List<Candidate> found = new ArrayList<>();
     for (Quotation quotation : Quotation.in(phrase.text())) {
       boolean abbreviation = phrase.text().substring(0, quotation.begin()).endsWith("简称");
-      if (quotation.title() && !abbreviation) {
+      if (quotation.title() && !abbreviation && !isQuotedOnly(phrase.text(), quotation)) {
         document(phrase, quotation).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  private static boolean isQuotedOnly(String text, Quotation title) {
+    return NATIONAL.matcher(title.text()).lookingAt()
+        || BY.matcher(text.substring(Math.max(0, title.begin() - NEAR), title.begin())).find();
   }
 
   private Optional<Candidate> document(Phrase phrase, Quotation title) {

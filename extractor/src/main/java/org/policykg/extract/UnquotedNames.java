@@ -23,6 +23,7 @@ final class UnquotedNames {
       Pattern.compile("\\([\\u4E00-\\u9FFF]{2,4}\\)(?=[\\u4E00-\\u9FFF])");
   private static final Pattern VERSION = Pattern.compile("^[0-9]\\.[0-9]版?");
   private static final int LONGEST = 30;
+  private static final int LONGEST_TITLE = 80;
   // 今年计划改造, 规划建设: before a verb these are verbs
   private static final Set<String> VERB_TOO = Set.of("计划", "规划");
   private static final Set<InitiativeKind> PROGRAMS =
@@ -59,13 +60,26 @@ final class UnquotedNames {
     for (int i = 0; i <= text.length(); i++) {
       i = i < text.length() && text.charAt(i) == '(' ? aside(text, i) : i;
       if (i == text.length() || !mayStandInClause(text.charAt(i))) {
-        if (i - from >= 4) {
+        if (i - from >= 4 && !inTitle(text, i)) {
           clause(phrase, from, i, found);
         }
         from = i + 1;
       }
     }
     return found;
+  }
+
+  /** Whether an index lies in a title, which is read as a whole. */
+  private static boolean inTitle(String text, int index) {
+    for (int at = index - 1; at >= Math.max(0, index - LONGEST_TITLE); at--) {
+      if (text.charAt(at) == '》') {
+        return false;
+      }
+      if (text.charAt(at) == '《') {
+        return text.substring(index, Math.min(text.length(), at + LONGEST_TITLE)).indexOf('》') >= 0;
+      }
+    }
+    return false;
   }
 
   private static boolean mayStandInClause(char c) {
@@ -249,6 +263,9 @@ final class UnquotedNames {
       return;
     }
     String name = phrase.text().substring(begin, closed.end());
+    if (context.praises(name)) {
+      return;
+    }
     String stated = name.substring(0, modifier);
     List<String> seen = new ArrayList<>(signs);
     seen.add(

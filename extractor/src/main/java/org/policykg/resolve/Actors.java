@@ -23,6 +23,10 @@ public final class Actors {
   private static final Pattern CLAUSE_START =
       Pattern.compile("(?:^|[,;:。！？\\s“])(?:今年|近年来|目前|此外|其中|同时),?$|(?:^|[,;:。！？\\s“])(?:在|位于)?$");
 
+  // longer than what may open a clause, and than a verb with what stands between it and a name
+  private static final int NEAR = 12;
+  private static final int FAR = 60;
+
   private static final Pattern SCENE = Pattern.compile("[”》]?(?:[^,;。、的]{0,6})?(?:在|落地|落户|亮相|走进)");
 
   private final Divisions divisions = Divisions.standard();
@@ -133,6 +137,7 @@ public final class Actors {
   private Optional<String> subject(AnnotatedText text, Sentence sentence, int index) {
     String view = text.view().text();
     return text.placesIn(sentence.begin(), index).stream()
+        .filter(place -> index - place.end() <= FAR)
         .filter(place -> opensClause(view, sentence, place))
         .filter(place -> launches.matcher(view.substring(place.end(), index)).matches())
         .reduce((first, second) -> second)
@@ -228,6 +233,7 @@ public final class Actors {
   }
 
   private static boolean opensClause(String view, Sentence sentence, Place place) {
-    return CLAUSE_START.matcher(view.substring(sentence.begin(), place.begin())).find();
+    int from = Math.max(sentence.begin(), place.begin() - NEAR);
+    return CLAUSE_START.matcher(view.substring(from, place.begin())).find();
   }
 }

@@ -36,6 +36,7 @@ class InitiativeExtractorTest {
   @Test
   void lettersOfProvincesMakeThemPartners() {
     reads("推进鲁豫产业协作大通道建设。", "370000", "project 鲁豫产业协作大通道 with 410000");
+    reads("启动建设鲁豫大宗货物大通道。", "370000", "project 鲁豫大宗货物大通道");
   }
 
   @Test
@@ -90,9 +91,24 @@ class InitiativeExtractorTest {
     "全力抓企业促发展。",
     "加快建设现代产业集群。",
     "建成20个高速公路出入口。",
-    "宋代学派倡导“农商并重”。"
+    "宋代学派倡导“农商并重”。",
+    "建成亚洲最大茶叶物流基地。",
+    "依据《中华人民共和国茶业条例》《青溪市茶业条例》作出决定。",
+    "促进“茶旅”纵深发展。"
   })
   void passesOver(String text) {
     reads(text, BINJIANG);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "连续举办两届茶业对接活动。,campaign 茶业对接活动",
+    "设立首期20亿元茶业引导基金。,fund 茶业引导基金",
+    "大力开展线上线下融合促消费活动。,campaign 线上线下融合促消费活动",
+    "重点工程青溪大桥开工。,project 青溪大桥",
+    "落实河湖长制。,mechanism 河湖长制 from 100000",
+  })
+  void namesBeginBehindWhatIsSaidOfThem(String text, String name) {
+    reads(text, ZHEJIANG, name);
   }
 }

@@ -1,0 +1,116 @@
+package org.policykg.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.policykg.lexicon.HeadNouns;
+import org.policykg.lexicon.Segmenter.Word;
+
+/**
+ * What the form of a name says for and against it: whether nouns behind it go on to a further head
+ * noun (病险水库|除险加固项目), whether it joins two names, counts, praises, acts.
+ */
+final class NameSigns {
+  private static final int NEAR = 12;
+  private static final Set<String> IN_NAMES =
+      Set.of(
+          "n", "nr", "ns", "nt", "nz", "nx", "ng", "v", "vn", "vg", "an", "b", "f", "j", "k", "m",
+          "q", "s");
+  // 等30项, 2个平台, 三条文化带, 各类
+  private static final Pattern COUNT =
+      Pattern.compile("(?:[0-9一二两三四五六七八九十百千万]+[余多]?[个家项座处条场次批支所片届类种款只辆艘台套名位]|各类?|等)(?!龙)");
+  private static final Pattern JOINT = Pattern.compile("和|与|以及|及|暨");
+  private static final Pattern NATION = Pattern.compile("中国|国家|全国|中华|我国|世界|全球");
+  private static final Pattern FIRM =
+      Pattern.compile("这家|一家|商家|卖场|供电公司|有限公司|集团|商场|影院|超市|农场|合作社|主播");
+  private static final Pattern SAID = Pattern.compile("(?:强调|指出|表示|叮嘱|要求|宣布)(?:,|要|,要)");
+
+  private final Phrase phrase;
+  private final HeadNouns heads;
+  private final LaunchVerbs verbs;
+  private final NameContext context;
+  private final int said;
+  private final int firm;
+  private final Map<Integer, String> further = new HashMap<>();
+
+  NameSigns(Phrase phrase, HeadNouns heads, LaunchVerbs verbs, NameContext context) {
+    this.phrase = phrase;
+    this.heads = heads;
+    this.verbs = verbs;
+    this.context = context;
+    Matcher matcher = SAID.matcher(phrase.text());
+    said = matcher.find() ? matcher.end() : Integer.MAX_VALUE;
+    Matcher company = FIRM.matcher(phrase.text());
+    firm = company.find() ? company.end() : Integer.MAX_VALUE;
+  }
+
+  List<String> of(Candidate candidate) {
+    String name = phrase.text().substring(candidate.begin(), candidate.end());
+    return List.of(
+        "further=" + further.computeIfAbsent(candidate.end(), this::further),
+        "joins=" + joined(name),
+        "counts=" + counted(name),
+        "superlative=" + (context.praises(name) || name.contains("最")),
+        "nation=" + NATION.matcher(name).lookingAt(),
+        "said=" + (said <= candidate.begin()),
+        "firm=" + (firm <= candidate.begin()),
+        "acts=" + acting(candidate));
+  }
+
+  /** What the words behind a name are that lead to a further head noun, if any do. */
+  private String further(int end) {
+    String text = phrase.text();
+    if (end >= text.length() || !Phrase.isNameCharacter(text.charAt(end))) {
+      return "mark";
+    }
+    if (context.predicateFollows(text, end)) {
+      return "predicate";
+    }
+    List<Word> words = phrase.wordsFrom(end);
+    for (Word word : words) {
+      if (word.begin() >= end + NEAR || !IN_NAMES.contains(word.nature())) {
+        return "none";
+      }
+      if (heads.closing(text.substring(end, word.end())).isPresent()
+          && phrase.endsNameAt(word.end(), heads)) {
+        return words.get(0).nature();
+      }
+    }
+    return "none";
+  }
+
+  /** Whether a conjunction joins two names, or only words. */
+  private String joined(String name) {
+    Matcher joint = JOINT.matcher(name);
+    if (!joint.find()) {
+      return "none";
+    }
+    return heads.closing(name.substring(0, joint.start())).isPresent() ? "names" : "words";
+  }
+
+  private static String counted(String name) {
+    Matcher count = COUNT.matcher(name);
+    return !count.find() ? "none" : count.start() == 0 ? "first" : "inside";
+  }
+
+  /** Whether a launching verb opens the name, or stands in it behind somebody. */
+  private String acting(Candidate candidate) {
+    List<Word> words = phrase.wordsWithin(candidate.begin(), candidate.end());
+    for (int i = 0; i < words.size() - 1; i++) {
+      Word word = words.get(i);
+      if (word.nature().equals("v") && (i == 0 || isBody(words.get(i - 1)))) {
+        return (i == 0 ? "first" : "inside") + (verbs.isVerb(word.text()) ? " launch" : " verb");
+      }
+    }
+    return "none";
+  }
+
+  private static boolean isBody(Word word) {
+    return word.nature().startsWith("ns")
+        || word.nature().startsWith("nt")
+        || word.nature().equals("nr");
+  }
+}

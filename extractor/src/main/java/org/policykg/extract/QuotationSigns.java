@@ -1,0 +1,120 @@
+package org.policykg.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.policykg.lexicon.Lexicon;
+import org.policykg.mention.Quotation;
+import org.policykg.ontology.Table;
+
+/**
+ * What stands beside a quotation and what closes it, by the classes of {@code quotation-signs.tsv}:
+ * 化解“…” says a problem, “…”护理员 people, “…速度” an image.
+ */
+final class QuotationSigns {
+  private static final int LONGEST = 6;
+  private static final int NEAR = 10;
+  // 筑起了一道“…”, 打造出全新的“…”
+  private static final Pattern BETWEEN =
+      Pattern.compile("(?:了|着|过|出|好)?(?:[一两三四五六七八九十0-9]+[个条道座项批份张大]|更多|全新的?|新的?)?$");
+  // “…”［3］等一批, “…”的
+  private static final Pattern PASSED =
+      Pattern.compile(
+          "(?:[(\\[［（][0-9]+[)\\]］）])?(?:等)?(?:[0-9一二三四五六七八九十两]+[余多]?[个项类大家种])?(?<of>的)?");
+  private static final Pattern STEPS =
+      Pattern.compile("[\\u4E00-\\u9FFF]+(?:[-—–至到→][\\u4E00-\\u9FFF]+)+");
+  private static final Pattern SERIAL =
+      Pattern.compile("[\\u4E00-\\u9FFF]{1,4}(?:[0-9]{2,4}|[0-9一二三四五六七八九十]+号)");
+  private static final Pattern SENTENCE =
+      Pattern.compile(".*(?:就是|不是|必须|不能|不要|才能|要|什么|怎么|怎样|哪里|如何|没有).*");
+
+  private final Map<String, String> before = new HashMap<>();
+  private final Map<String, String> after = new HashMap<>();
+  private final Map<String, String> last = new HashMap<>();
+
+  QuotationSigns(Lexicon lexicon) {
+    for (Table.Row row : lexicon.table("quotation-signs.tsv").rows()) {
+      put(before, row, "before");
+      put(after, row, "after");
+      put(last, row, "last");
+    }
+  }
+
+  private static void put(Map<String, String> side, Table.Row row, String column) {
+    if (!row.get(column).isEmpty()) {
+      side.put(row.key(), row.get(column));
+    }
+  }
+
+  /**
+   * The signs of a quotation.
+   *
+   * @param first the first one of the row in which it stands
+   * @param end index behind the row, and behind the noun that completes it, if any
+   */
+  List<String> of(String text, Quotation quotation, Quotation first, int end) {
+    List<String> signs = new ArrayList<>();
+    signs.add("said-before=" + classBefore(text, first.begin()));
+    Matcher passed = PASSED.matcher(text).region(end, text.length());
+    int behind = passed.lookingAt() ? passed.end() : end;
+    String of = passed.hitEnd() || passed.group("of") == null ? "" : "的";
+    signs.add("said-behind=" + of + opening(after, text, behind).orElse("|"));
+    signs.add("said-near=" + near(text, behind));
+    signs.add("said-last=" + closing(last, quotation.text()).orElse("|"));
+    signs.add("alone=" + first.equals(quotation));
+    signs.add("serial=" + SERIAL.matcher(quotation.text()).matches());
+    signs.add("steps=" + STEPS.matcher(quotation.text()).matches());
+    signs.add("sentence=" + SENTENCE.matcher(quotation.text()).matches());
+    return signs;
+  }
+
+  private String classBefore(String text, int begin) {
+    String left = text.substring(Math.max(0, begin - NEAR - LONGEST), begin);
+    Optional<String> right = closing(before, left);
+    if (right.isPresent()) {
+      return right.get();
+    }
+    Matcher between = BETWEEN.matcher(left);
+    return between.find() && between.start() < left.length()
+        ? closing(before, left.substring(0, between.start())).orElse("|")
+        : "|";
+  }
+
+  /** The class of the first word that has one before the next mark. */
+  private String near(String text, int from) {
+    for (int at = from; at < Math.min(text.length(), from + NEAR); at++) {
+      if (!Phrase.isNameCharacter(text.charAt(at))) {
+        return "|";
+      }
+      Optional<String> found = opening(after, text, at);
+      if (found.isPresent()) {
+        return found.get();
+      }
+    }
+    return "|";
+  }
+
+  private static Optional<String> opening(Map<String, String> classes, String text, int from) {
+    for (int end = Math.min(text.length(), from + LONGEST); end > from; end--) {
+      String found = classes.get(text.substring(from, end));
+      if (found != null) {
+        return Optional.of(found);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> closing(Map<String, String> classes, String text) {
+    for (int from = Math.max(0, text.length() - LONGEST); from < text.length(); from++) {
+      String found = classes.get(text.substring(from));
+      if (found != null) {
+        return Optional.of(found);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,53 @@
+package org.policykg.extract;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.policykg.mention.Quotation;
+
+/**
+ * How often a document quotes the same words, and which of them it explains: “四链”: 指…. What is only
+ * emphasis is seldom said twice.
+ */
+final class Repetitions {
+  private static final int MOST = 4;
+  private static final List<String> EXPLAINING = List.of(":", "是指", "指的是", "即");
+
+  private final String text;
+  private final Map<String, Integer> counts = new HashMap<>();
+  private final Map<String, Integer> anywhere = new HashMap<>();
+  private final Set<String> explained = new HashSet<>();
+
+  Repetitions(String text) {
+    this.text = text;
+    for (Quotation quotation : Quotation.in(text)) {
+      counts.merge(quotation.text(), 1, Integer::sum);
+      if (EXPLAINING.stream().anyMatch(word -> text.startsWith(word, quotation.end()))) {
+        explained.add(quotation.text());
+      }
+    }
+  }
+
+  /** What the rest of the document says of a quotation. */
+  List<String> of(String quoted) {
+    return List.of(
+        "quoted-times=" + Math.min(MOST, counts.getOrDefault(quoted, 0)),
+        "said-times="
+            + (counts.containsKey(quoted)
+                ? anywhere.computeIfAbsent(quoted, this::occurrences)
+                : 0),
+        "explained=" + explained.contains(quoted));
+  }
+
+  private int occurrences(String words) {
+    int found = 0;
+    for (int at = text.indexOf(words);
+        at >= 0 && found < MOST;
+        at = text.indexOf(words, at + words.length())) {
+      found++;
+    }
+    return found;
+  }
+}
