@@ -44,6 +44,17 @@ final class ExportCommand implements Callable<Integer> {
           "turtle, nt, nq, trig, jsonld, rdf or csv. Default: by OUT's ending, which may also be .gz.")
   private @Nullable String format;
 
+  @Option(
+      names = "--bom",
+      description = "For csv: begin each table with a byte order mark, by which Excel knows UTF-8.")
+  private boolean mark;
+
+  @Option(
+      names = "--license",
+      paramLabel = "URL",
+      description = "The licence that you give the data, to be stated in its descriptions.")
+  private @Nullable String licence;
+
   ExportCommand(Console console, BooleanSupplier quiet) {
     this.console = console;
     this.quiet = quiet;
@@ -52,6 +63,12 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     return new ExportTask(console, quiet.getAsBoolean())
-        .run(new ExportOptions(graph.options(), out, Optional.ofNullable(format)));
+        .run(
+            new ExportOptions(
+                graph.options(),
+                out,
+                Optional.ofNullable(format),
+                mark,
+                Optional.ofNullable(licence)));
   }
 }

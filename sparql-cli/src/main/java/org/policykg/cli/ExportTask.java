@@ -3,6 +3,7 @@ package org.policykg.cli;
 import org.policykg.output.CsvTables;
 import org.policykg.output.Destination;
 import org.policykg.output.GraphFormat;
+import org.policykg.output.TargetFolder;
 import org.policykg.query.OpenGraph;
 
 /** Writes a graph in another form. */
@@ -16,12 +17,19 @@ final class ExportTask {
   }
 
   int run(ExportOptions options) {
-    if (options.format().filter("csv"::equals).isPresent()) {
-      try (OpenGraph graph = options.graph().open()) {
-        CsvTables.write(graph, options.out());
+    switch (options.form()) {
+      case RDF -> rdf(options);
+      case CSV -> {
+        try (OpenGraph graph = options.graph().open()) {
+          new CsvTables(options.mark(), options.licence())
+              .write(graph, TargetFolder.of(options.out()));
+        }
       }
-      return done(options);
     }
+    return done(options);
+  }
+
+  private static void rdf(ExportOptions options) {
     Destination destination =
         options
             .format()
@@ -31,7 +39,6 @@ final class ExportTask {
     try (OpenGraph graph = options.graph().open()) {
       destination.write(graph.triples());
     }
-    return done(options);
   }
 
   private int done(ExportOptions options) {
