@@ -2,6 +2,7 @@ package org.policykg.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +42,30 @@ final class ExportCommand implements Callable<Integer> {
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       description =
-          "turtle, nt, nq, trig, jsonld, rdf or csv. Default: by OUT's ending, which may also be .gz.")
+          "turtle, nt, nq, trig, jsonld, rdf, csv, gexf, gexf-1.2 or graphml. Default: by OUT's"
+              + " ending, which may also be .gz.")
   private @Nullable String format;
+
+  @Option(
+      names = "--network",
+      paramLabel = "NETWORK",
+      description =
+          "For gexf and graphml: bipartite (counties and initiatives; the default), counties (that"
+              + " share initiatives), initiatives (of the same counties) or partners (who names whom).")
+  private @Nullable String network;
+
+  @Option(
+      names = "--dynamic",
+      description = "For gexf: nodes and edges begin on the day of their first dated mention.")
+  private boolean dynamic;
+
+  @Option(
+      names = "--min-support",
+      paramLabel = "N",
+      description =
+          "For gexf and graphml: leave out initiatives of fewer than N counties. Default: 1, for the"
+              + " network of initiatives 2.")
+  private @Nullable Integer minSupport;
 
   @Option(
       names = "--bom",
@@ -68,6 +91,9 @@ final class ExportCommand implements Callable<Integer> {
                 graph.options(),
                 out,
                 Optional.ofNullable(format),
+                Optional.ofNullable(network),
+                dynamic,
+                minSupport == null ? OptionalInt.empty() : OptionalInt.of(minSupport),
                 mark,
                 Optional.ofNullable(licence)));
   }

@@ -8,7 +8,10 @@ import java.util.Optional;
 enum ExportForm {
   /** One of the syntaxes of RDF, which have words of their own. */
   RDF("", false),
-  CSV("csv", true);
+  CSV("csv", true),
+  GEXF("gexf", false),
+  GEXF_1_2("gexf-1.2", false),
+  GRAPHML("graphml", false);
 
   private final String word;
   private final boolean folder;
@@ -26,5 +29,9 @@ enum ExportForm {
         .filter(form -> form.word.equals(found) && (word.isPresent() || !form.folder))
         .findFirst()
         .orElse(RDF);
+  }
+
+  boolean isNetwork() {
+    return this == GEXF || this == GEXF_1_2 || this == GRAPHML;
   }
 }

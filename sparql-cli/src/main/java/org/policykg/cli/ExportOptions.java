@@ -2,18 +2,64 @@ package org.policykg.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.policykg.network.NetworkKind;
+import org.policykg.query.BadInput;
 
 /**
  * What {@code policykg export} is to do.
  *
  * @param out the file to write, or the folder
  * @param format the word of a format; by the file's ending where it is empty
+ * @param network the word of a network
+ * @param dynamic whether the network's nodes and edges begin on a day
+ * @param minSupport how many counties an initiative of a network needs
  * @param mark whether CSV tables begin with a byte order mark
  * @param licence the address of the licence that the user gives the data
  */
 record ExportOptions(
-    GraphOptions graph, Path out, Optional<String> format, boolean mark, Optional<String> licence) {
+    GraphOptions graph,
+    Path out,
+    Optional<String> format,
+    Optional<String> network,
+    boolean dynamic,
+    OptionalInt minSupport,
+    boolean mark,
+    Optional<String> licence) {
   ExportForm form() {
     return ExportForm.of(format, out);
+  }
+
+  /**
+   * The network to write.
+   *
+   * @throws BadInput where there is none of this name
+   */
+  NetworkKind kind() {
+    String word = network.orElse("bipartite");
+    return NetworkKind.of(word)
+        .orElseThrow(
+            () ->
+                new BadInput(
+                    "--network %s: no network; one of %s".formatted(word, NetworkKind.words())));
+  }
+
+  /**
+   * Refuses an option that the format has no use for.
+   *
+   * @throws BadInput that names the option
+   */
+  void check() {
+    ExportForm form = form();
+    refuse(network.isPresent() && !form.isNetwork(), "--network", "gexf and graphml");
+    refuse(minSupport.isPresent() && !form.isNetwork(), "--min-support", "gexf and graphml");
+    refuse(dynamic && (!form.isNetwork() || form == ExportForm.GRAPHML), "--dynamic", "gexf");
+    refuse(mark && form != ExportForm.CSV, "--bom", "csv");
+  }
+
+  private static void refuse(boolean useless, String option, String formats) {
+    if (useless) {
+      throw new BadInput(option + ": is for " + formats + " only; give --format, or leave it out");
+    }
   }
 }

@@ -1,9 +1,18 @@
 package org.policykg.cli;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import org.policykg.network.GexfWriter;
+import org.policykg.network.GexfWriter.Version;
+import org.policykg.network.GraphMlWriter;
+import org.policykg.network.Network;
+import org.policykg.network.NetworkKind;
 import org.policykg.output.CsvTables;
 import org.policykg.output.Destination;
 import org.policykg.output.GraphFormat;
+import org.policykg.output.Target;
 import org.policykg.output.TargetFolder;
+import org.policykg.overlap.Study;
 import org.policykg.query.OpenGraph;
 
 /** Writes a graph in another form. */
@@ -17,16 +26,35 @@ final class ExportTask {
   }
 
   int run(ExportOptions options) {
+    options.check();
     switch (options.form()) {
       case RDF -> rdf(options);
-      case CSV -> {
-        try (OpenGraph graph = options.graph().open()) {
-          new CsvTables(options.mark(), options.licence())
-              .write(graph, TargetFolder.of(options.out()));
-        }
-      }
+      case CSV -> csv(options);
+      case GEXF -> network(options, new GexfWriter(Version.V1_3, options.dynamic())::write);
+      case GEXF_1_2 -> network(options, new GexfWriter(Version.V1_2, options.dynamic())::write);
+      case GRAPHML -> network(options, GraphMlWriter::write);
     }
     return done(options);
+  }
+
+  private static void csv(ExportOptions options) {
+    CsvTables tables = new CsvTables(options.mark(), options.licence());
+    Study study = options.graph().study();
+    try (OpenGraph graph = options.graph().open()) {
+      tables.write(graph, study, TargetFolder.of(options.out()));
+    }
+  }
+
+  private interface NetworkWriter {
+    void write(Network network, OutputStream out) throws IOException;
+  }
+
+  private static void network(ExportOptions options, NetworkWriter writer) {
+    NetworkKind kind = options.kind();
+    Target target = Target.of(options.out());
+    Network network =
+        kind.of(options.graph().study(), options.minSupport().orElse(kind.minSupport()));
+    target.write(out -> writer.write(network, out));
   }
 
   private static void rdf(ExportOptions options) {

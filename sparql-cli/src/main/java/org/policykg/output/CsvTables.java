@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.policykg.overlap.Study;
 import org.policykg.query.OpenGraph;
 
 /**
@@ -15,24 +16,34 @@ import org.policykg.query.OpenGraph;
  * @param licence the address of the licence that the user gives the data
  */
 public record CsvTables(boolean mark, Optional<String> licence) {
+  private static final List<String> NAMES =
+      List.of("documents", "sections", "divisions", "initiatives", "metrics");
+
   private static final Map<String, Set<String>> JOINED =
       Map.of("sections", Set.of("posts"), "initiatives", Set.of("themes", "partners"));
 
   /**
    * Writes all tables.
    *
+   * @param study what is read of the same graph
    * @throws org.policykg.query.BadInput where one cannot be written
    */
-  public void write(OpenGraph graph, TargetFolder folder) {
-    Codebook codebook = Codebook.standard();
-    for (String name : codebook.tables()) {
+  public void write(OpenGraph graph, Study study, TargetFolder folder) {
+    for (String name : NAMES) {
       QueryTable table = table(name);
-      List<String> header = new ArrayList<>(table.columns());
-      header.set(0, (mark ? "\uFEFF" : "") + header.get(0));
-      table.write(graph, header, folder.file(name + ".csv"));
+      table.write(graph, marked(table.columns()), folder.file(name + ".csv"));
     }
+    List<String> header = marked(ExposureTable.COLUMNS);
+    folder.file("exposure.csv").write(out -> new ExposureTable(study).write(header, out));
+    Codebook codebook = Codebook.standard();
     folder.file("codebook.csv").write(codebook::write);
     folder.file("datapackage.json").write(new DataPackage(codebook, mark, licence)::write);
+  }
+
+  private List<String> marked(List<String> header) {
+    List<String> marked = new ArrayList<>(header);
+    marked.set(0, (mark ? "\uFEFF" : "") + header.get(0));
+    return marked;
   }
 
   /**

@@ -29,6 +29,7 @@ class HouseTest {
           "extract",
           "query",
           "overlap",
+          "network",
           "output",
           "evaluate",
           "train",
