@@ -53,6 +53,9 @@ record ExportOptions(
     ExportForm form = form();
     refuse(network.isPresent() && !form.isNetwork(), "--network", "gexf and graphml");
     refuse(minSupport.isPresent() && !form.isNetwork(), "--min-support", "gexf and graphml");
+    if (minSupport.orElse(1) < 1) {
+      throw new BadInput("--min-support " + minSupport.getAsInt() + ": must be 1 or more");
+    }
     refuse(dynamic && (!form.isNetwork() || form == ExportForm.GRAPHML), "--dynamic", "gexf");
     refuse(mark && form != ExportForm.CSV, "--bom", "csv");
   }

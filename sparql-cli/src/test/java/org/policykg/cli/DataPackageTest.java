@@ -77,9 +77,10 @@ class DataPackageTest {
   void exposureSaysHowMuchWasReadOfEachCounty() throws IOException {
     assertEquals(
         List.of(
-            "county,name,documents,sections,characters,firstDate,lastDate",
-            "330603,柯桥区,1,1,100,2022-07-29,2022-07-29",
-            "330824,开化县,1,1,100,2022-07-29,2022-07-29"),
+            "county,name,documents,sections,characters,firstDate,lastDate,initiatives,metrics",
+            "330603,柯桥区,1,1,100,2022-07-29,2022-07-29,1,1",
+            "330783,东阳市,0,0,0,,,0,0",
+            "330824,开化县,1,1,100,2022-07-29,2022-07-29,2,0"),
         Files.readAllLines(folder.resolve("t/exposure.csv")));
   }
 
