@@ -11,7 +11,9 @@ enum ExportForm {
   CSV("csv", true),
   GEXF("gexf", false),
   GEXF_1_2("gexf-1.2", false),
-  GRAPHML("graphml", false);
+  GRAPHML("graphml", false),
+  NEO4J("neo4j", true),
+  TRIPLES("triples", true);
 
   private final String word;
   private final boolean folder;

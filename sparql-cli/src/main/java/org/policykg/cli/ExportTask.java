@@ -2,6 +2,7 @@ package org.policykg.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.function.BiConsumer;
 import org.policykg.network.GexfWriter;
 import org.policykg.network.GexfWriter.Version;
 import org.policykg.network.GraphMlWriter;
@@ -10,6 +11,8 @@ import org.policykg.network.NetworkKind;
 import org.policykg.output.CsvTables;
 import org.policykg.output.Destination;
 import org.policykg.output.GraphFormat;
+import org.policykg.output.LearningFiles;
+import org.policykg.output.Neo4jFiles;
 import org.policykg.output.Target;
 import org.policykg.output.TargetFolder;
 import org.policykg.overlap.Study;
@@ -33,6 +36,8 @@ final class ExportTask {
       case GEXF -> network(options, new GexfWriter(Version.V1_3, options.dynamic())::write);
       case GEXF_1_2 -> network(options, new GexfWriter(Version.V1_2, options.dynamic())::write);
       case GRAPHML -> network(options, GraphMlWriter::write);
+      case NEO4J -> folder(options, Neo4jFiles::write);
+      case TRIPLES -> folder(options, LearningFiles::write);
     }
     return done(options);
   }
@@ -42,6 +47,12 @@ final class ExportTask {
     Study study = options.graph().study();
     try (OpenGraph graph = options.graph().open()) {
       tables.write(graph, study, TargetFolder.of(options.out()));
+    }
+  }
+
+  private static void folder(ExportOptions options, BiConsumer<OpenGraph, TargetFolder> files) {
+    try (OpenGraph graph = options.graph().open()) {
+      files.accept(graph, TargetFolder.of(options.out()));
     }
   }
 
