@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -16,6 +17,8 @@ final class Exposures {
 
   /** County and document in one number, so that each pair counts once. */
   private LongStream whole = LongStream.empty();
+
+  private long[] read = {};
 
   Exposures(int countyCount, List<Source> documents, List<Part> sections) {
     this.countyCount = countyCount;
@@ -55,52 +58,94 @@ final class Exposures {
   }
 
   /** The exposure of each county in some of the documents. */
-  List<Exposure> among(java.util.function.IntPredicate wanted) {
-    int[] sectionCounts = new int[countyCount];
-    long[] characters = new long[countyCount];
-    for (Part section : sections) {
-      if (wanted.test(section.document())) {
-        sectionCounts[section.county()]++;
-        characters[section.county()] += section.span().end() - section.span().begin();
+  List<Exposure> among(IntPredicate wanted) {
+    Sums sums = new Sums();
+    sections.stream().filter(section -> wanted.test(section.document())).forEach(sums::add);
+    LongStream.of(read())
+        .filter(pair -> wanted.test((int) pair))
+        .forEach(pair -> sums.add((int) (pair >>> Integer.SIZE), (int) pair));
+    return IntStream.range(0, countyCount).mapToObj(sums::of).toList();
+  }
+
+  /** Numbers of sections, and after them those of documents without sections, by county. */
+  Groups units(IntPredicate wanted) {
+    Mentions units = new Mentions();
+    for (int section = 0; section < sections.size(); section++) {
+      if (wanted.test(sections.get(section).document())) {
+        units.add(sections.get(section).county(), section, 0);
       }
     }
-    LongStream parts =
-        sections.stream().mapToLong(section -> key(section.county(), section.document()));
-    LongStream unparted = whole.filter(pair -> !hasSections[(int) pair]);
-    long[] read =
-        LongStream.concat(parts, unparted)
-            .filter(pair -> wanted.test((int) pair))
-            .sorted()
-            .distinct()
-            .toArray();
-    int[] counts = new int[countyCount];
-    int[] first = new int[countyCount];
-    int[] last = new int[countyCount];
-    Arrays.fill(first, -1);
-    Arrays.fill(last, -1);
-    for (long pair : read) {
-      int county = (int) (pair >>> Integer.SIZE);
+    for (long pair : read()) {
       int document = (int) pair;
-      counts[county]++;
-      if (!hasSections[document]) {
-        characters[county] += documents.get(document).characters();
+      if (!hasSections[document] && wanted.test(document)) {
+        units.add((int) (pair >>> Integer.SIZE), sections.size() + document, 0);
       }
-      if (documents.get(document).date().isPresent()) {
+    }
+    return units.itemsByCounty(countyCount);
+  }
+
+  /** How many of some documents were read of some counties. */
+  int documents(IntPredicate wanted, IntPredicate counties) {
+    return (int)
+        LongStream.of(read())
+            .filter(pair -> counties.test((int) (pair >>> Integer.SIZE)))
+            .map(pair -> (int) pair)
+            .distinct()
+            .filter(document -> wanted.test((int) document))
+            .count();
+  }
+
+  /** Each county with each document that was read of it, sorted. */
+  private long[] read() {
+    if (read.length == 0) {
+      LongStream parts =
+          sections.stream().mapToLong(section -> key(section.county(), section.document()));
+      LongStream unparted = whole.filter(pair -> !hasSections[(int) pair]);
+      read = LongStream.concat(parts, unparted).sorted().distinct().toArray();
+      whole = LongStream.empty();
+    }
+    return read;
+  }
+
+  /** Running sums of the counties. */
+  private final class Sums {
+    private final int[] documentCounts = new int[countyCount];
+    private final int[] sectionCounts = new int[countyCount];
+    private final long[] characters = new long[countyCount];
+    private final int[] first = new int[countyCount];
+    private final int[] last = new int[countyCount];
+
+    Sums() {
+      Arrays.fill(first, -1);
+      Arrays.fill(last, -1);
+    }
+
+    void add(Part section) {
+      sectionCounts[section.county()]++;
+      characters[section.county()] += section.span().end() - section.span().begin();
+    }
+
+    void add(int county, int document) {
+      documentCounts[county]++;
+      Source source = documents.get(document);
+      if (!hasSections[document]) {
+        characters[county] += source.characters();
+      }
+      if (source.date().isPresent()) {
         // documents stand in the order of their dates
         first[county] = first[county] < 0 ? document : first[county];
         last[county] = document;
       }
     }
-    return IntStream.range(0, countyCount)
-        .mapToObj(
-            county ->
-                new Exposure(
-                    counts[county],
-                    sectionCounts[county],
-                    characters[county],
-                    day(first[county]),
-                    day(last[county])))
-        .toList();
+
+    Exposure of(int county) {
+      return new Exposure(
+          documentCounts[county],
+          sectionCounts[county],
+          characters[county],
+          day(first[county]),
+          day(last[county]));
+    }
   }
 
   private Optional<LocalDate> day(int document) {

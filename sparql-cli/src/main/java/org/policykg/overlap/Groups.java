@@ -70,6 +70,16 @@ final class Groups {
     return offsets[row + 1];
   }
 
+  /** How many numbers there are in all rows. */
+  int size() {
+    return values.length;
+  }
+
+  /** Where a number of a row stands among all; below 0 where the row has it not. */
+  int find(int row, int number) {
+    return Arrays.binarySearch(values, offsets[row], offsets[row + 1], number);
+  }
+
   int count(int row) {
     return offsets[row + 1] - offsets[row];
   }

@@ -3,6 +3,7 @@ package org.policykg.overlap;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import org.policykg.model.InitiativeKind;
 import org.policykg.model.Period;
 import org.policykg.query.GraphSource;
@@ -23,8 +24,14 @@ public final class Study {
   private final Adoptions adoptions;
   private final Observations observations;
   private final Groups matches;
+  private final Exposures exposures;
 
-  Study(Catalogue catalogue, Adoptions adoptions, Observations observations, Groups matches) {
+  Study(
+      Catalogue catalogue,
+      Adoptions adoptions,
+      Observations observations,
+      Groups matches,
+      Exposures exposures) {
     this.counties = catalogue.counties();
     this.initiatives = catalogue.initiatives();
     this.documents = catalogue.documents();
@@ -35,6 +42,7 @@ public final class Study {
     this.adoptions = adoptions;
     this.observations = observations;
     this.matches = matches;
+    this.exposures = exposures;
   }
 
   /**
@@ -124,7 +132,27 @@ public final class Study {
     return matches.row(initiative);
   }
 
-  Adoptions adoptionColumns() {
-    return adoptions;
+  /**
+   * What was read of each county in some of the documents: numbers of sections, and after them
+   * those of documents without sections.
+   */
+  Groups units(IntPredicate wanted) {
+    return exposures.units(wanted);
+  }
+
+  /** Where a fact stands, as {@link #units} numbers it. */
+  int unit(Facts facts, int fact) {
+    int section = facts.section(fact);
+    return section >= 0 ? section : sections.size() + facts.document(fact);
+  }
+
+  /** How many of some documents were read of some counties. */
+  int documentsRead(IntPredicate wanted, IntPredicate counties) {
+    return exposures.documents(wanted, counties);
+  }
+
+  /** How much was read of each county in some of the documents. */
+  List<Exposure> exposures(IntPredicate documents) {
+    return exposures.among(documents);
   }
 }

@@ -67,7 +67,7 @@ final class StudyReader {
             texts(themes),
             reader.labels(indicators),
             reader.periods(periods));
-    return new Study(catalogue, adoptions, observations, matches());
+    return new Study(catalogue, adoptions, observations, matches(), exposures);
   }
 
   private int[] periods(FactOrder observed) {
