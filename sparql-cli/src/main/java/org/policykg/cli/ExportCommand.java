@@ -2,7 +2,6 @@ package org.policykg.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +29,7 @@ final class ExportCommand implements Callable<Integer> {
   private final BooleanSupplier quiet;
 
   @Mixin private final GraphArgument graph = new GraphArgument();
+  @Mixin private final SelectionArguments selection = new SelectionArguments();
 
   @Option(
       names = {"-o", "--output"},
@@ -60,14 +60,6 @@ final class ExportCommand implements Callable<Integer> {
   private boolean dynamic;
 
   @Option(
-      names = "--min-support",
-      paramLabel = "N",
-      description =
-          "For gexf and graphml: leave out initiatives of fewer than N counties. Default: 1, for the"
-              + " network of initiatives 2.")
-  private @Nullable Integer minSupport;
-
-  @Option(
       names = "--bom",
       description = "For csv: begin each table with a byte order mark, by which Excel knows UTF-8.")
   private boolean mark;
@@ -93,7 +85,7 @@ final class ExportCommand implements Callable<Integer> {
                 Optional.ofNullable(format),
                 Optional.ofNullable(network),
                 dynamic,
-                minSupport == null ? OptionalInt.empty() : OptionalInt.of(minSupport),
+                selection.options(),
                 mark,
                 Optional.ofNullable(licence)));
   }

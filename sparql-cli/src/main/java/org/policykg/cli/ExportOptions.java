@@ -1,8 +1,8 @@
 package org.policykg.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.policykg.network.NetworkKind;
 import org.policykg.query.BadInput;
 
@@ -13,7 +13,7 @@ import org.policykg.query.BadInput;
  * @param format the word of a format; by the file's ending where it is empty
  * @param network the word of a network
  * @param dynamic whether the network's nodes and edges begin on a day
- * @param minSupport how many counties an initiative of a network needs
+ * @param selection which part of the graph a network is made of
  * @param mark whether CSV tables begin with a byte order mark
  * @param licence the address of the licence that the user gives the data
  */
@@ -23,9 +23,22 @@ record ExportOptions(
     Optional<String> format,
     Optional<String> network,
     boolean dynamic,
-    OptionalInt minSupport,
+    SelectionOptions selection,
     boolean mark,
     Optional<String> licence) {
+  private static final SelectionOptions ALL =
+      new SelectionOptions(
+          List.of(),
+          List.of(),
+          Optional.empty(),
+          List.of(),
+          List.of(),
+          Optional.empty(),
+          1,
+          0,
+          List.of(),
+          List.of());
+
   ExportForm form() {
     return ExportForm.of(format, out);
   }
@@ -36,12 +49,8 @@ record ExportOptions(
    * @throws BadInput where there is none of this name
    */
   NetworkKind kind() {
-    String word = network.orElse("bipartite");
-    return NetworkKind.of(word)
-        .orElseThrow(
-            () ->
-                new BadInput(
-                    "--network %s: no network; one of %s".formatted(word, NetworkKind.words())));
+    return Words.known(
+        "--network", network.orElse("bipartite"), NetworkKind::of, NetworkKind.words());
   }
 
   /**
@@ -52,10 +61,7 @@ record ExportOptions(
   void check() {
     ExportForm form = form();
     refuse(network.isPresent() && !form.isNetwork(), "--network", "gexf and graphml");
-    refuse(minSupport.isPresent() && !form.isNetwork(), "--min-support", "gexf and graphml");
-    if (minSupport.orElse(1) < 1) {
-      throw new BadInput("--min-support " + minSupport.getAsInt() + ": must be 1 or more");
-    }
+    refuse(!selection.equals(ALL) && !form.isNetwork(), "what selects a part", "gexf and graphml");
     refuse(dynamic && (!form.isNetwork() || form == ExportForm.GRAPHML), "--dynamic", "gexf");
     refuse(mark && form != ExportForm.CSV, "--bom", "csv");
   }

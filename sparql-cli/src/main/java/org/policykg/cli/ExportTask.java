@@ -2,6 +2,7 @@ package org.policykg.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.policykg.network.GexfWriter;
 import org.policykg.network.GexfWriter.Version;
@@ -63,8 +64,10 @@ final class ExportTask {
   private static void network(ExportOptions options, NetworkWriter writer) {
     NetworkKind kind = options.kind();
     Target target = Target.of(options.out());
-    Network network =
-        kind.of(options.graph().study(), options.minSupport().orElse(kind.minSupport()));
+    Study study = options.graph().study();
+    Network whole = kind.of(study, options.selection().of(study));
+    Set<String> counties = options.selection().named(study);
+    Network network = counties.isEmpty() ? whole : whole.around(counties);
     target.write(out -> writer.write(network, out));
   }
 

@@ -63,8 +63,17 @@ record SelectionOptions(
    * @throws BadInput where a name means no division or several
    */
   IntPredicate rows(Study study) {
-    Set<String> wanted = codes(names(study), counties);
+    Set<String> wanted = named(study);
     return county -> wanted.isEmpty() || wanted.contains(study.counties().get(county).code());
+  }
+
+  /**
+   * Codes of the counties that the user names; none where all are asked for.
+   *
+   * @throws BadInput where a name means no division or several
+   */
+  Set<String> named(Study study) {
+    return codes(names(study), counties);
   }
 
   /** The names of a study's divisions. */

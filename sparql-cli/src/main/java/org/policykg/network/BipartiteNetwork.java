@@ -43,8 +43,7 @@ record BipartiteNetwork(Ties ties) {
   private List<Network.Node> nodes() {
     Members members = new Members(ties);
     Stream<Network.Node> counties =
-        IntStream.range(0, ties.study().counties().size())
-            .filter(members::isMember)
+        IntStream.of(ties.incidence().compared())
             .mapToObj(county -> typed(members.county(county), "county", "0"));
     Stream<Network.Node> initiatives =
         IntStream.range(0, ties.study().initiatives().size())

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.policykg.overlap.Facts;
 
-/** Initiatives; an edge weighs as many counties as take up both. */
+/** Initiatives of two counties or more; an edge weighs as many counties as take up both. */
 record InitiativeNetwork(Ties ties) {
   private static final List<Network.Attribute> EDGES =
       List.of(
@@ -17,6 +19,9 @@ record InitiativeNetwork(Ties ties) {
           Network.Attribute.integer("sections"),
           Network.Attribute.text("counties"),
           Network.Attribute.text("firstDate"));
+
+  /** What one county says of two initiatives. */
+  private record Together(int tie, int other) {}
 
   Network network() {
     Members members = new Members(ties);
@@ -30,58 +35,59 @@ record InitiativeNetwork(Ties ties) {
   }
 
   private IntStream initiatives() {
-    return IntStream.range(0, ties.study().initiatives().size())
-        .filter(initiative -> ties.ofInitiative(initiative).length > 0);
+    return IntStream.range(0, ties.study().initiatives().size()).filter(this::isShared);
+  }
+
+  /** An initiative of one county would be tied to all else that this county says. */
+  private boolean isShared(int initiative) {
+    return ties.ofInitiative(initiative).length > 1;
   }
 
   /** The edges to initiatives behind this one. */
   private Stream<Network.Edge> edges(int initiative) {
-    Shared shared = new Shared();
+    SortedMap<Integer, List<Together>> together = new TreeMap<>();
     for (int tie : ties.ofInitiative(initiative)) {
       for (int other : ties.ofCounty(ties.county(tie))) {
-        if (ties.initiative(other) > initiative) {
-          shared.add(ties.initiative(other), tie, other);
+        int behind = ties.initiative(other);
+        if (behind > initiative && isShared(behind)) {
+          together
+              .computeIfAbsent(behind, absent -> new ArrayList<>())
+              .add(new Together(tie, other));
         }
       }
     }
-    return shared.others().mapToObj(other -> edge(initiative, other, shared));
+    return together.entrySet().stream()
+        .map(each -> edge(initiative, each.getKey(), each.getValue()));
   }
 
-  private Network.Edge edge(int initiative, int other, Shared shared) {
-    int[] own = shared.own(other);
-    int[] theirs = shared.theirs(other);
-    List<Optional<LocalDate>> days = new ArrayList<>();
-    long sections = 0;
-    for (int i = 0; i < own.length; i++) {
-      days.add(ties.both(own[i], theirs[i]));
-      sections += commonSections(own[i], theirs[i]);
-    }
-    Optional<LocalDate> since = Ties.earliest(days);
-    int one = ties.ofInitiative(initiative).length;
-    int two = ties.ofInitiative(other).length;
+  private Network.Edge edge(int initiative, int other, List<Together> together) {
+    Optional<LocalDate> since =
+        Ties.earliest(together.stream().map(said -> ties.both(said.tie(), said.other())).toList());
+    int either =
+        ties.ofInitiative(initiative).length + ties.ofInitiative(other).length - together.size();
     return new Network.Edge(
         ties.study().initiatives().get(initiative).iri(),
         ties.study().initiatives().get(other).iri(),
-        own.length,
+        together.size(),
         since,
         Map.of(
             "jaccard",
-            Double.toString(own.length / (double) (one + two - own.length)),
+            Double.toString((double) together.size() / either),
             "sections",
-            Long.toString(sections),
+            Long.toString(together.stream().mapToLong(this::commonSections).sum()),
             "counties",
             Members.joined(
-                IntStream.of(own)
-                    .mapToObj(tie -> ties.study().counties().get(ties.county(tie)).code())),
+                together.stream()
+                    .map(said -> ties.study().counties().get(ties.county(said.tie())).code())),
             "firstDate",
             Members.text(since)));
   }
 
-  /** Sections in which a county says both. */
-  private long commonSections(int one, int other) {
+  /** Sections in which the county says both. */
+  private long commonSections(Together said) {
     Facts facts = ties.study().adoptions();
-    int[] sections = IntStream.of(ties.adoptions(other)).map(facts::section).toArray();
-    return IntStream.of(ties.adoptions(one))
+    int[] sections = IntStream.of(ties.adoptions(said.other())).map(facts::section).toArray();
+    return IntStream.of(ties.adoptions(said.tie()))
         .map(facts::section)
         .filter(section -> section >= 0)
         .filter(section -> IntStream.of(sections).anyMatch(each -> each == section))

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.policykg.model.InitiativeKind;
 import org.policykg.overlap.County;
+import org.policykg.overlap.Exposure;
 import org.policykg.overlap.InitiativeNode;
 
 /**
@@ -54,14 +55,9 @@ final class Members {
     return Stream.of(OF_COUNTIES, OF_INITIATIVES, OF_BOTH).flatMap(List::stream).toList();
   }
 
-  /** Whether a county takes something up, or was read and does not. */
-  boolean isMember(int county) {
-    return ties.ofCounty(county).length > 0
-        || ties.study().counties().get(county).exposure().isRead();
-  }
-
   Network.Node county(int number) {
     County county = ties.study().counties().get(number);
+    Exposure exposure = ties.incidence().exposure(number);
     int[] own = ties.ofCounty(number);
     Optional<LocalDate> since = ties.earliest(own);
     Map<String, String> values = new HashMap<>();
@@ -70,9 +66,9 @@ final class Members {
         "level", county.level().map(each -> each.name().toLowerCase(Locale.ROOT)).orElse(""));
     values.put("province", county.province());
     values.put("initiatives", Integer.toString(own.length));
-    values.put("documents", Integer.toString(county.exposure().documents()));
-    values.put("sections", Integer.toString(county.exposure().sections()));
-    values.put("characters", Long.toString(county.exposure().characters()));
+    values.put("documents", Integer.toString(exposure.documents()));
+    values.put("sections", Integer.toString(exposure.sections()));
+    values.put("characters", Long.toString(exposure.characters()));
     values.put("firstDate", text(since));
     values.put("iri", county.iri());
     return new Network.Node(county.code(), county.name(), since, values);

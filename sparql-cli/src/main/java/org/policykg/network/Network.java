@@ -1,9 +1,11 @@
 package org.policykg.network;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -26,6 +28,20 @@ public record Network(
     nodeAttributes = List.copyOf(nodeAttributes);
     edgeAttributes = List.copyOf(edgeAttributes);
     nodes = List.copyOf(nodes);
+  }
+
+  /**
+   * The part of the network around some nodes: these, their edges, and the nodes at the other ends.
+   *
+   * @param ids of these nodes
+   */
+  public Network around(Set<String> ids) {
+    Set<String> seen = new HashSet<>(ids);
+    Supplier<Stream<Edge>> near =
+        () -> edges.get().filter(e -> ids.contains(e.source()) || ids.contains(e.target()));
+    near.get().forEach(edge -> seen.addAll(List.of(edge.source(), edge.target())));
+    List<Node> ends = nodes.stream().filter(node -> seen.contains(node.id())).toList();
+    return new Network(title, directed, nodeAttributes, edgeAttributes, ends, near);
   }
 
   /** What a value is. */

@@ -4,59 +4,47 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.policykg.overlap.Incidence;
+import org.policykg.overlap.Level;
+import org.policykg.overlap.Selection;
 import org.policykg.overlap.Study;
 
 /** Which network is made of a graph. */
 public enum NetworkKind {
   /** Counties and initiatives; an edge where a county takes an initiative up. */
-  BIPARTITE(1) {
+  BIPARTITE {
     @Override
     Network of(Ties ties) {
       return new BipartiteNetwork(ties).network();
     }
   },
   /** Counties; an edge where two take up the same initiatives. */
-  COUNTIES(1) {
+  COUNTIES {
     @Override
     Network of(Ties ties) {
       return new CountyNetwork(ties).network();
     }
   },
   /** Initiatives; an edge where the same counties take two up. */
-  INITIATIVES(2) {
+  INITIATIVES {
     @Override
     Network of(Ties ties) {
       return new InitiativeNetwork(ties).network();
     }
   },
   /** Counties; an arrow from the one whose text names the other as a partner. */
-  PARTNERS(1) {
+  PARTNERS {
     @Override
     Network of(Ties ties) {
       return new PartnerNetwork(ties).network();
     }
   };
 
-  private final int minSupport;
-
-  NetworkKind(int minSupport) {
-    this.minSupport = minSupport;
-  }
-
   abstract Network of(Ties ties);
 
-  /** How many counties an initiative needs where the user does not say. */
-  public int minSupport() {
-    return minSupport;
-  }
-
-  /**
-   * Makes the network.
-   *
-   * @param minSupport initiatives of fewer counties are left out
-   */
-  public Network of(Study study, int minSupport) {
-    return of(new Ties(study, minSupport));
+  /** Makes the network of a part of a study. */
+  public Network of(Study study, Selection selection) {
+    return of(new Ties(Incidence.of(study, Level.EXACT, selection)));
   }
 
   private String word() {

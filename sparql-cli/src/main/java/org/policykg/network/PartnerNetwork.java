@@ -30,9 +30,7 @@ record PartnerNetwork(Ties ties) {
     Members members = new Members(ties);
     TreeSet<Integer> nodes = new TreeSet<>(named.keySet());
     named.values().forEach(partners -> nodes.addAll(partners.keySet()));
-    IntStream.range(0, ties.study().counties().size())
-        .filter(members::isMember)
-        .forEach(nodes::add);
+    IntStream.of(ties.incidence().compared()).forEach(nodes::add);
     return new Network(
         "Counties that name each other as partners",
         true,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.policykg.overlap.Facts;
+import org.policykg.overlap.Incidence;
 import org.policykg.overlap.Study;
 
 /**
@@ -15,70 +16,71 @@ import org.policykg.overlap.Study;
  * study.
  */
 final class Ties {
-  private final Study study;
+  private final Incidence incidence;
   private final Facts facts;
 
-  /** First adoption of each tie; the next tie's first ends it. */
-  private final int[] from;
+  /** Of each tie its adoptions, one for each document, the earliest first. */
+  private final int[][] adoptions;
 
   private final int[][] byCounty;
   private final int[][] byInitiative;
 
-  /** The ties of initiatives that enough counties take up. */
-  Ties(Study study, int minSupport) {
-    this.study = study;
-    this.facts = study.adoptions();
-    int[] all = IntStream.rangeClosed(0, facts.size()).filter(fact -> begins(fact)).toArray();
-    this.from = all;
-    int[] support = new int[study.initiatives().size()];
-    for (int tie = 0; tie < all.length - 1; tie++) {
-      support[initiative(tie)]++;
-    }
-    int[] kept =
-        IntStream.range(0, all.length - 1)
-            .filter(tie -> support[initiative(tie)] >= minSupport)
-            .toArray();
-    this.byCounty = grouped(kept, study.counties().size(), true);
-    this.byInitiative = grouped(kept, support.length, false);
+  /** The ties of a matrix of initiatives. */
+  Ties(Incidence incidence) {
+    this.incidence = incidence;
+    this.facts = incidence.facts();
+    this.adoptions =
+        IntStream.of(incidence.speaking())
+            .boxed()
+            .flatMap(
+                county ->
+                    IntStream.of(incidence.items(county))
+                        .mapToObj(item -> incidence.facts(county, item)))
+            .sorted(Comparator.comparingInt(adopted -> adopted[0]))
+            .toArray(int[][]::new);
+    this.byCounty = grouped(study().counties().size(), true);
+    this.byInitiative = grouped(study().initiatives().size(), false);
   }
 
-  private boolean begins(int fact) {
-    return fact == 0
-        || fact == facts.size()
-        || facts.county(fact) != facts.county(fact - 1)
-        || facts.subject(fact) != facts.subject(fact - 1);
-  }
-
-  private int[][] grouped(int[] ties, int groups, boolean counties) {
+  private int[][] grouped(int groups, boolean counties) {
     int[] sizes = new int[groups];
-    for (int tie : ties) {
-      sizes[counties ? county(tie) : initiative(tie)]++;
-    }
+    all().forEach(tie -> sizes[counties ? county(tie) : initiative(tie)]++);
     int[][] grouped = new int[groups][];
     Arrays.setAll(grouped, group -> new int[sizes[group]]);
     Arrays.fill(sizes, 0);
-    for (int tie : ties) {
-      int group = counties ? county(tie) : initiative(tie);
-      grouped[group][sizes[group]++] = tie;
-    }
+    all()
+        .forEach(
+            tie -> {
+              int group = counties ? county(tie) : initiative(tie);
+              grouped[group][sizes[group]++] = tie;
+            });
     return grouped;
   }
 
+  Incidence incidence() {
+    return incidence;
+  }
+
   Study study() {
-    return study;
+    return incidence.study();
+  }
+
+  /** All ties. */
+  IntStream all() {
+    return IntStream.range(0, adoptions.length);
   }
 
   int county(int tie) {
-    return facts.county(from[tie]);
+    return facts.county(adoptions[tie][0]);
   }
 
   int initiative(int tie) {
-    return facts.subject(from[tie]);
+    return facts.subject(adoptions[tie][0]);
   }
 
   /** The adoptions of a tie, one for each document, the earliest first. */
   int[] adoptions(int tie) {
-    return IntStream.range(from[tie], from[tie + 1]).toArray();
+    return adoptions[tie].clone();
   }
 
   /** The ties of a county, by initiative. */
@@ -91,19 +93,14 @@ final class Ties {
     return byInitiative[initiative];
   }
 
-  /** All ties that are kept. */
-  IntStream all() {
-    return Arrays.stream(byCounty).flatMapToInt(Arrays::stream);
-  }
-
   /** Day of the first dated document that says a tie. */
   Optional<LocalDate> since(int tie) {
-    return IntStream.of(adoptions(tie)).mapToObj(this::date).flatMap(Optional::stream).findFirst();
+    return IntStream.of(adoptions[tie]).mapToObj(this::date).flatMap(Optional::stream).findFirst();
   }
 
   /** Day of the document of an adoption. */
   Optional<LocalDate> date(int adoption) {
-    return study.documents().get(facts.document(adoption)).date();
+    return study().documents().get(facts.document(adoption)).date();
   }
 
   /** The first day of some ties. */

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +30,7 @@ class NetworkExportTest {
       graph = nx.read_graphml(path) if path.endswith('graphml') else nx.read_gexf(path)
       def line(*ends, **values):
           values.pop('id', None)
-          words = ['%s=%s' % (k, v) for k, v in sorted(values.items()) if k not in ('iri', 'adoption')]
+          words = ['%s=%s' % (k, v) for k, v in sorted(values.items()) if k not in ('iri', 'adoption') and k[0] not in 'pqe' and 'idf' not in k]
           return ' '.join([end.rsplit('/', 1)[-1] for end in ends] + words)
       lines = sorted(line(n, **v) for n, v in graph.nodes(data=True))
       lines += sorted(line(*ends, **v) for *ends, v in graph.edges(data=True))
@@ -37,10 +39,10 @@ class NetworkExportTest {
 
   private static final String KEQIAO =
       "330603 %scharacters=100 code=330603 documents=1 firstDate=2022-07-29 initiatives=1 label=柯桥区"
-          + " level=county province=330000 sections=1%s";
+          + " level=county sections=1%s";
   private static final String KAIHUA =
       "330824 %scharacters=100 code=330824 documents=1 firstDate=2022-07-29 initiatives=%d label=开化县"
-          + " level=county province=330000 sections=1%s";
+          + " level=county sections=1%s";
 
   @TempDir Path folder;
 
@@ -96,16 +98,46 @@ class NetworkExportTest {
         export(name, "--network", "counties"));
   }
 
+  @Test
+  void countiesAreMeasuredAsOverlapMeasuresThem() throws IOException {
+    Path file = export("x.graphml", "--network", "counties");
+    List<String> table = Run.of("overlap", graph, "-f", "csv").done().lines();
+    List<String> columns = List.of(table.get(0).split(",", -1));
+    List<String> row = List.of(table.get(1).split(",", -1));
+    for (String measure :
+        List.of(
+            "jaccard",
+            "idfJaccard",
+            "expected",
+            "pHypergeometric",
+            "expectedDegree",
+            "pDegree",
+            "qDegree")) {
+      Matcher found =
+          Pattern.compile("key=\"edge." + measure + "\">(.*)<").matcher(Files.readString(file));
+      assertTrue(found.find(), measure);
+      double expected = Double.parseDouble(row.get(columns.indexOf(measure)));
+      assertEquals(expected, Double.parseDouble(found.group(1)), 1e-4, measure);
+    }
+  }
+
+  @Test
+  void aPartOfTheGraphCanBeSelected() throws IOException {
+    String slogans = Files.readString(export("x.gexf", "--type", "slogan"));
+    assertTrue(slogans.contains("双招双引") && !slogans.contains("山海联盟"));
+    String around = Files.readString(export("y.gexf", "--county", "柯桥"));
+    assertTrue(around.contains("label=\"双招双引\"") && !around.contains("开化县"));
+    Run.of("export", graph, "-o", folder.resolve("x.nt"), "--type", "slogan").refused("part");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"x.gexf", "x.graphml"})
   void networkxReadsInitiativesOfTheSameCounties(String name) {
     shows(
         """
         双招双引 firstDate=2022-07-29 kind=slogan label=双招双引 support=2
-        山海联盟 firstDate=2022-07-29 kind=alliance label=山海联盟 support=1
-        双招双引 山海联盟 counties=330824 firstDate=2022-07-29 jaccard=0.5 sections=1 weight=1.0
         """,
-        export(name, "--network", "initiatives", "--min-support", 1));
+        export(name, "--network", "initiatives"));
   }
 
   @Test
