@@ -42,6 +42,24 @@ final class TurtleWriter {
                     .append(": <")
                     .append(namespace)
                     .append("> .\n"));
+    writer.append(line);
+    body(triples, writer);
+    writer.flush();
+  }
+
+  /** Writes the triples of a named graph as TriG, behind what was written already. */
+  void write(Triple[] triples, Node graph, OutputStream out) throws IOException {
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8), 1 << 16);
+    StringBuilder name = new StringBuilder("\n");
+    terms.write(graph, name);
+    writer.append(name.append(" {\n"));
+    body(triples, writer);
+    writer.append("}\n");
+    writer.flush();
+  }
+
+  private void body(Triple[] triples, Writer writer) throws IOException {
+    StringBuilder line = new StringBuilder();
     @Nullable Triple before = null;
     for (Triple triple : triples) {
       append(before, triple, line);
@@ -49,7 +67,7 @@ final class TurtleWriter {
       line.setLength(0);
       before = triple;
     }
-    writer.append(line).append(before == null ? "" : " .\n").flush();
+    writer.append(before == null ? "" : " .\n");
   }
 
   private void append(@Nullable Triple before, Triple triple, StringBuilder line) {

@@ -60,6 +60,11 @@ final class ExportCommand implements Callable<Integer> {
   private boolean dynamic;
 
   @Option(
+      names = "--graph-per-document",
+      description = "For nq and trig: put what a document says into a named graph of its IRI.")
+  private boolean graphPerDocument;
+
+  @Option(
       names = "--bom",
       description = "For csv: begin each table with a byte order mark, by which Excel knows UTF-8.")
   private boolean mark;
@@ -86,6 +91,7 @@ final class ExportCommand implements Callable<Integer> {
                 Optional.ofNullable(network),
                 dynamic,
                 selection.options(),
+                graphPerDocument,
                 mark,
                 Optional.ofNullable(licence)));
   }

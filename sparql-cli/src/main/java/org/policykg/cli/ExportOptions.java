@@ -14,6 +14,7 @@ import org.policykg.query.BadInput;
  * @param network the word of a network
  * @param dynamic whether the network's nodes and edges begin on a day
  * @param selection which part of the graph a network is made of
+ * @param graphPerDocument whether each document gets a named graph
  * @param mark whether CSV tables begin with a byte order mark
  * @param licence the address of the licence that the user gives the data
  */
@@ -24,6 +25,7 @@ record ExportOptions(
     Optional<String> network,
     boolean dynamic,
     SelectionOptions selection,
+    boolean graphPerDocument,
     boolean mark,
     Optional<String> licence) {
   private static final SelectionOptions ALL =
@@ -63,6 +65,7 @@ record ExportOptions(
     refuse(network.isPresent() && !form.isNetwork(), "--network", "gexf and graphml");
     refuse(!selection.equals(ALL) && !form.isNetwork(), "what selects a part", "gexf and graphml");
     refuse(dynamic && (!form.isNetwork() || form == ExportForm.GRAPHML), "--dynamic", "gexf");
+    refuse(graphPerDocument && form != ExportForm.RDF, "--graph-per-document", "nq and trig");
     refuse(mark && form != ExportForm.CSV, "--bom", "csv");
   }
 

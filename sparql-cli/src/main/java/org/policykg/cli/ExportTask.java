@@ -4,19 +4,20 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.apache.jena.graph.Graph;
 import org.policykg.network.GexfWriter;
 import org.policykg.network.GexfWriter.Version;
 import org.policykg.network.GraphMlWriter;
 import org.policykg.network.Network;
 import org.policykg.network.NetworkKind;
 import org.policykg.output.CsvTables;
-import org.policykg.output.Destination;
 import org.policykg.output.GraphFormat;
 import org.policykg.output.LearningFiles;
 import org.policykg.output.Neo4jFiles;
 import org.policykg.output.Target;
 import org.policykg.output.TargetFolder;
 import org.policykg.overlap.Study;
+import org.policykg.query.BadInput;
 import org.policykg.query.OpenGraph;
 
 /** Writes a graph in another form. */
@@ -72,14 +73,18 @@ final class ExportTask {
   }
 
   private static void rdf(ExportOptions options) {
-    Destination destination =
-        options
-            .format()
-            .map(GraphFormat::of)
-            .map(format -> Destination.file(options.out(), format))
-            .orElseGet(() -> Destination.file(options.out()));
+    GraphFormat format =
+        options.format().map(GraphFormat::of).orElseGet(() -> GraphFormat.of(options.out()));
+    if (options.graphPerDocument() && !format.hasNamedGraphs()) {
+      throw new BadInput("--graph-per-document: is for nq and trig only; other syntaxes have none");
+    }
+    Target target = Target.of(options.out());
     try (OpenGraph graph = options.graph().open()) {
-      destination.write(graph.triples());
+      Graph triples = graph.triples();
+      target.write(
+          options.graphPerDocument()
+              ? out -> format.writeByDocument(triples, out)
+              : out -> format.write(triples, out));
     }
   }
 
