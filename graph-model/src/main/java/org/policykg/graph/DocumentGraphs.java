@@ -94,7 +94,7 @@ public final class DocumentGraphs {
 
   /** Writes TriG: the default graph first, then each graph by name. */
   public void writeTriG(OutputStream out) throws IOException {
-    TurtleWriter writer = new TurtleWriter(iris);
+    TurtleWriter writer = new TurtleWriter(Prefixes.of(iris));
     writer.write(Order.of(rest.stream()), out);
     for (Map.Entry<String, Set<Triple>> graph : named.entrySet()) {
       writer.write(Order.of(graph.getValue().stream()), Statements.iri(graph.getKey()), out);

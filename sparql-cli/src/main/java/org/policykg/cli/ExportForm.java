@@ -2,6 +2,7 @@ package org.policykg.cli;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** What a graph is written as. */
@@ -31,6 +32,16 @@ enum ExportForm {
         .filter(form -> form.word.equals(found) && (word.isPresent() || !form.folder))
         .findFirst()
         .orElse(RDF);
+  }
+
+  /** The words of the forms that are no syntax of RDF. */
+  static List<String> words() {
+    return Arrays.stream(values()).filter(form -> form != RDF).map(form -> form.word).toList();
+  }
+
+  /** Whether it is a folder of files. */
+  boolean isFolder() {
+    return folder;
   }
 
   boolean isNetwork() {

@@ -16,6 +16,7 @@ import org.policykg.query.BadInput;
  * @param selection which part of the graph a network is made of
  * @param graphPerDocument whether each document gets a named graph
  * @param mark whether CSV tables begin with a byte order mark
+ * @param description where a description of the dataset goes
  * @param licence the address of the licence that the user gives the data
  */
 record ExportOptions(
@@ -27,6 +28,7 @@ record ExportOptions(
     SelectionOptions selection,
     boolean graphPerDocument,
     boolean mark,
+    Optional<Path> description,
     Optional<String> licence) {
   private static final SelectionOptions ALL =
       new SelectionOptions(
@@ -66,12 +68,23 @@ record ExportOptions(
     refuse(!selection.equals(ALL) && !form.isNetwork(), "what selects a part", "gexf and graphml");
     refuse(dynamic && (!form.isNetwork() || form == ExportForm.GRAPHML), "--dynamic", "gexf");
     refuse(graphPerDocument && form != ExportForm.RDF, "--graph-per-document", "nq and trig");
+    refuse(
+        licence.isPresent() && form != ExportForm.CSV && description.isEmpty(),
+        "--license",
+        "csv and --describe");
+    if (licence.filter(address -> !address.matches("https?://[^\\s<>\"{}|^`\\\\]+")).isPresent()) {
+      throw new BadInput(
+          "--license "
+              + licence.get()
+              + ": give its address, such as https://creativecommons.org/licenses/by/4.0/");
+    }
     refuse(mark && form != ExportForm.CSV, "--bom", "csv");
   }
 
   private static void refuse(boolean useless, String option, String formats) {
     if (useless) {
-      throw new BadInput(option + ": is for " + formats + " only; give --format, or leave it out");
+      throw new BadInput(
+          option + ": is for " + formats + " only; leave it out, or give another --format");
     }
   }
 }

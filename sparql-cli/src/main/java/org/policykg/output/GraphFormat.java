@@ -94,7 +94,7 @@ public record GraphFormat(Syntax syntax) {
   }
 
   /** The base of a graph's data, which shortens its IRIs: what stands before a document's path. */
-  private static Iris base(Graph graph) {
+  public static Iris base(Graph graph) {
     return graph
         .find(Node.ANY, RDF.type.asNode(), Pol.Document)
         .nextOptional()
