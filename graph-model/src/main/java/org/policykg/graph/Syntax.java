@@ -19,7 +19,7 @@ public enum Syntax {
   TURTLE("ttl") {
     @Override
     void write(Triple[] triples, Iris iris, OutputStream out) throws IOException {
-      new TurtleWriter(iris).write(triples, out);
+      new TurtleWriter(Prefixes.of(iris)).write(triples, out);
     }
   },
   NTRIPLES("nt") {

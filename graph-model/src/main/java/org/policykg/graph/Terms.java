@@ -19,9 +19,9 @@ record Terms(Map<String, String> prefixes) {
     return new Terms(Map.of());
   }
 
-  static Terms turtle(Iris iris) {
+  static Terms turtle(Map<String, String> prefixes) {
     Map<String, String> byNamespace = new HashMap<>();
-    Prefixes.of(iris).forEach((prefix, namespace) -> byNamespace.put(namespace, prefix));
+    prefixes.forEach((prefix, namespace) -> byNamespace.put(namespace, prefix));
     return new Terms(byNamespace);
   }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.util.SortedMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.jspecify.annotations.Nullable;
@@ -22,26 +23,40 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class TurtleWriter {
-  private final Iris iris;
+  private final SortedMap<String, String> prefixes;
   private final Terms terms;
 
-  TurtleWriter(Iris iris) {
-    this.iris = iris;
-    this.terms = Terms.turtle(iris);
+  /** A writer that shortens IRIs by prefixes: prefix to namespace. */
+  TurtleWriter(SortedMap<String, String> prefixes) {
+    this.prefixes = prefixes;
+    this.terms = Terms.turtle(prefixes);
   }
 
   /** Writes triples that are in order, each once. */
   void write(Triple[] triples, OutputStream out) throws IOException {
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8), 1 << 16);
     StringBuilder line = new StringBuilder();
-    Prefixes.of(iris)
-        .forEach(
-            (prefix, namespace) ->
-                line.append("@prefix ")
-                    .append(prefix)
-                    .append(": <")
-                    .append(namespace)
-                    .append("> .\n"));
+    prefixes.forEach(
+        (prefix, namespace) ->
+            line.append("@prefix ").append(prefix).append(": <").append(namespace).append("> .\n"));
+    writer.append(line);
+    body(triples, writer);
+    writer.flush();
+  }
+
+  /** Writes the triples of a named graph as TriG, behind what was written already. */
+  void write(Triple[] triples, Node graph, OutputStream out) throws IOException {
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8), 1 << 16);
+    StringBuilder name = new StringBuilder("\n");
+    terms.write(graph, name);
+    writer.append(name.append(" {\n"));
+    body(triples, writer);
+    writer.append("}\n");
+    writer.flush();
+  }
+
+  private void body(Triple[] triples, Writer writer) throws IOException {
+    StringBuilder line = new StringBuilder();
     @Nullable Triple before = null;
     for (Triple triple : triples) {
       append(before, triple, line);
@@ -49,7 +64,7 @@ final class TurtleWriter {
       line.setLength(0);
       before = triple;
     }
-    writer.append(line).append(before == null ? "" : " .\n").flush();
+    writer.append(before == null ? "" : " .\n");
   }
 
   private void append(@Nullable Triple before, Triple triple, StringBuilder line) {

@@ -9,40 +9,82 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Writes a graph in another form. */
+/** Writes a graph in another form: a syntax, tables, a network. */
 @Command(
     name = "export",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Writes a graph in another RDF syntax or as tables.",
+    description =
+        "Writes a graph in another RDF syntax, or for research: as tables, as a network, for Neo4j,"
+            + " for graph learning. docs/export.md shows how each is read.",
     footer = {
       "",
       "Examples:",
       "  policykg export zj.ttl -o zj.jsonld",
-      "  policykg export zj.ttl --format csv -o tables",
-      "",
-      "The tables are documents, sections, divisions, initiatives and metrics: UTF-8, RFC 4180 with "
-          + "line feeds, a header row, sorted; several values in a cell are joined with ;."
+      "  policykg export zj.ttl --graph-per-document -o zj.trig",
+      "  policykg export zj.ttl --format csv -o tables --describe tables/void.ttl",
+      "  policykg export zj.ttl --network counties --exclude-origin 330000 -o counties.gexf",
+      "  policykg export zj.ttl --format neo4j -o neo4j"
     })
 final class ExportCommand implements Callable<Integer> {
   private final Console console;
   private final BooleanSupplier quiet;
 
   @Mixin private final GraphArgument graph = new GraphArgument();
+  @Mixin private final SelectionArguments selection = new SelectionArguments();
 
   @Option(
       names = {"-o", "--output"},
       required = true,
       paramLabel = "OUT",
-      description = "The file to write; for csv the folder.")
+      description = "The file to write; for csv, neo4j and triples the folder.")
   private Path out = Path.of("");
 
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       description =
-          "turtle, nt, nq, trig, jsonld, rdf or csv. Default: by OUT's ending, which may also be .gz.")
+          "turtle, nt, nq, trig, jsonld or rdf; csv (tables with a codebook); gexf, gexf-1.2 (for"
+              + " older networkx) or graphml; neo4j (for its bulk import); triples (for graph"
+              + " learning). Default: by OUT's ending, which may also be .gz.")
   private @Nullable String format;
+
+  @Option(
+      names = "--network",
+      paramLabel = "NETWORK",
+      description =
+          "For gexf and graphml: bipartite (counties and initiatives; the default), counties (that"
+              + " share initiatives), initiatives (of the same counties) or partners (who names whom).")
+  private @Nullable String network;
+
+  @Option(
+      names = "--dynamic",
+      description = "For gexf: nodes and edges begin on the day of their first dated mention.")
+  private boolean dynamic;
+
+  @Option(
+      names = "--graph-per-document",
+      description = "For nq and trig: put what a document says into a named graph of its IRI.")
+  private boolean graphPerDocument;
+
+  @Option(
+      names = "--bom",
+      description = "For csv: begin each table with a byte order mark, by which Excel knows UTF-8.")
+  private boolean mark;
+
+  @Option(
+      names = "--describe",
+      paramLabel = "FILE",
+      description =
+          "Also write a description of the data (VoID, DCAT) as Turtle: counts, classes,"
+              + " properties, sources, days, files.")
+  private @Nullable Path description;
+
+  @Option(
+      names = "--license",
+      paramLabel = "URL",
+      description = "For csv and --describe: the licence that you give the data.")
+  private @Nullable String licence;
 
   ExportCommand(Console console, BooleanSupplier quiet) {
     this.console = console;
@@ -52,6 +94,17 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     return new ExportTask(console, quiet.getAsBoolean())
-        .run(new ExportOptions(graph.options(), out, Optional.ofNullable(format)));
+        .run(
+            new ExportOptions(
+                graph.options(),
+                out,
+                Optional.ofNullable(format),
+                Optional.ofNullable(network),
+                dynamic,
+                selection.options(),
+                graphPerDocument,
+                mark,
+                Optional.ofNullable(description),
+                Optional.ofNullable(licence)));
   }
 }

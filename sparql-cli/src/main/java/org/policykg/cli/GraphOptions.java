@@ -2,6 +2,7 @@ package org.policykg.cli;
 
 import java.time.Duration;
 import java.util.List;
+import org.policykg.overlap.Study;
 import org.policykg.query.GraphSource;
 import org.policykg.query.OpenGraph;
 
@@ -22,6 +23,11 @@ record GraphOptions(List<String> places, Duration timeout) {
 
   GraphSource source() {
     return GraphSource.of(places);
+  }
+
+  /** What is read of it to compare counties. */
+  Study study() {
+    return Study.read(source(), timeout);
   }
 
   /** What to call the graph in a message. */

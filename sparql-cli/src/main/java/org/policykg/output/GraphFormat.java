@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
+import org.policykg.graph.DocumentGraphs;
+import org.policykg.graph.GraphException;
 import org.policykg.graph.Iris;
 import org.policykg.graph.Pol;
 import org.policykg.graph.Syntax;
@@ -60,8 +62,39 @@ public record GraphFormat(Syntax syntax) {
     syntax.write(graph.stream(), base(graph), out);
   }
 
+  /** Whether the syntax has named graphs. */
+  public boolean hasNamedGraphs() {
+    return syntax == Syntax.NQUADS || syntax == Syntax.TRIG;
+  }
+
+  /**
+   * Writes a graph cut into one named graph for each document.
+   *
+   * @throws BadInput where the graph does not hold what the shapes ask for
+   */
+  public void writeByDocument(Graph graph, OutputStream out) throws IOException {
+    DocumentGraphs documents = byDocument(graph);
+    if (syntax == Syntax.TRIG) {
+      documents.writeTriG(out);
+    } else {
+      documents.writeNQuads(out);
+    }
+  }
+
+  private static DocumentGraphs byDocument(Graph graph) {
+    try {
+      return new DocumentGraphs(graph, base(graph));
+    } catch (GraphException e) {
+      throw new BadInput(
+          "the graph cannot be cut by document: "
+              + e.getMessage()
+              + "; policykg validate says more",
+          e);
+    }
+  }
+
   /** The base of a graph's data, which shortens its IRIs: what stands before a document's path. */
-  private static Iris base(Graph graph) {
+  public static Iris base(Graph graph) {
     return graph
         .find(Node.ANY, RDF.type.asNode(), Pol.Document)
         .nextOptional()

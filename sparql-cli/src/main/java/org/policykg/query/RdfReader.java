@@ -19,8 +19,12 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.lang.LangJSONLD11;
 import org.apache.jena.riot.system.ErrorHandler;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.riot.system.StreamRDFWrapper;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
 
 /** Reads RDF files of any syntax; refuses a broken one by file, line and column. */
@@ -39,11 +43,16 @@ final class RdfReader {
 
   static DatasetGraph read(Iterable<Path> files) {
     DatasetGraph data = DatasetGraphFactory.create();
-    data.executeWrite(() -> files.forEach(file -> readInto(data, file)));
+    StreamRDF into = StreamRDFLib.dataset(data);
+    data.executeWrite(() -> files.forEach(file -> stream(file, into)));
     return data;
   }
 
-  private static void readInto(DatasetGraph data, Path file) {
+  /**
+   * Hands over what a file says while it is read. What a named graph holds is in the default graph
+   * too, so that a file with a graph for each document answers as one without.
+   */
+  static void stream(Path file, StreamRDF into) {
     Lang lang = RDFLanguages.filenameToLang(file.getFileName().toString());
     if (lang == null) {
       throw new BadInput(file + ": not an RDF file by its name; known are " + ENDINGS);
@@ -58,7 +67,7 @@ final class RdfReader {
           .resolver(IRIxResolver.create().noBase().resolve(false).allowRelative(false).build())
           .set(LangJSONLD11.JSONLD_OPTIONS, offline())
           .errorHandler(new Refusing(file))
-          .parse(data);
+          .parse(new Merging(into));
     } catch (IOException e) {
       throw new BadInput(file + ": cannot be read; " + e.getMessage(), e);
     } catch (RiotException e) {
@@ -97,6 +106,21 @@ final class RdfReader {
   private static String firstLine(Throwable e) {
     String message = e.getMessage() == null ? e.toString() : e.getMessage();
     return message.lines().findFirst().orElse("").strip();
+  }
+
+  /** Puts the triples of named graphs into the default graph as well. */
+  private static final class Merging extends StreamRDFWrapper {
+    Merging(StreamRDF into) {
+      super(into);
+    }
+
+    @Override
+    public void quad(Quad quad) {
+      super.quad(quad);
+      if (!quad.isDefaultGraph()) {
+        triple(quad.asTriple());
+      }
+    }
   }
 
   /** What a person can be told of a place in a file. */

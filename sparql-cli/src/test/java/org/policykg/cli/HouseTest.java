@@ -29,6 +29,8 @@ class HouseTest {
           "extract",
           "variant",
           "query",
+          "overlap",
+          "network",
           "output",
           "evaluate",
           "train",

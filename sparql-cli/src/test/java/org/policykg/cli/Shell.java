@@ -25,7 +25,8 @@ final class Shell {
   /** What an example calls a file or folder of its own. */
   private static final Pattern FILE =
       Pattern.compile(
-          "[\\w-]+(?:/[\\w./-]+)?\\.(?:ttl|nt|jsonld|csv|txt|rq|jsonl)|docs/variants|samples|tables");
+          "[\\w-]+(?:/[\\w./-]+)?\\.(?:ttl|nt|nq|trig|jsonld|csv|txt|rq|jsonl|gexf|graphml)|docs/variants"
+              + "|samples|tables|for-neo4j|for-learning");
 
   private final Path folder;
   private int code;
