@@ -29,6 +29,7 @@ class HouseTest {
           "extract",
           "query",
           "output",
+          "report",
           "evaluate",
           "train",
           "cli");
