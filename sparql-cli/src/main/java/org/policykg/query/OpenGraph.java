@@ -82,6 +82,11 @@ public final class OpenGraph implements AutoCloseable {
         .orElseGet(() -> ask(EVERYTHING, QueryExec::construct));
   }
 
+  /** A local graph's data. */
+  DatasetGraph data() {
+    return data.orElseThrow();
+  }
+
   /** Whether the graph holds a graph of this name; unknown of an endpoint. */
   boolean holds(Node name) {
     return data.map(found -> found.containsGraph(name)).orElse(false);

@@ -19,6 +19,8 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.lang.LangJSONLD11;
 import org.apache.jena.riot.system.ErrorHandler;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +41,13 @@ final class RdfReader {
 
   static DatasetGraph read(Iterable<Path> files) {
     DatasetGraph data = DatasetGraphFactory.create();
-    data.executeWrite(() -> files.forEach(file -> readInto(data, file)));
+    StreamRDF into = StreamRDFLib.dataset(data);
+    data.executeWrite(() -> files.forEach(file -> stream(file, into)));
     return data;
   }
 
-  private static void readInto(DatasetGraph data, Path file) {
+  /** Hands over what a file says while it is read. */
+  static void stream(Path file, StreamRDF into) {
     Lang lang = RDFLanguages.filenameToLang(file.getFileName().toString());
     if (lang == null) {
       throw new BadInput(file + ": not an RDF file by its name; known are " + ENDINGS);
@@ -58,7 +62,7 @@ final class RdfReader {
           .resolver(IRIxResolver.create().noBase().resolve(false).allowRelative(false).build())
           .set(LangJSONLD11.JSONLD_OPTIONS, offline())
           .errorHandler(new Refusing(file))
-          .parse(data);
+          .parse(into);
     } catch (IOException e) {
       throw new BadInput(file + ": cannot be read; " + e.getMessage(), e);
     } catch (RiotException e) {

@@ -28,6 +28,7 @@ class HouseTest {
           "resolve",
           "extract",
           "query",
+          "overlap",
           "output",
           "report",
           "evaluate",

@@ -1,0 +1,126 @@
+package org.policykg.overlap;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+/** Adds up how much was read of each county; see {@link Exposure} for the rule. */
+final class Exposures {
+  private final int countyCount;
+  private final List<Source> documents;
+  private final List<Part> sections;
+  private final boolean[] hasSections;
+
+  /** County and document in one number, so that each pair counts once. */
+  private LongStream whole = LongStream.empty();
+
+  private long[] read = {};
+
+  Exposures(int countyCount, List<Source> documents, List<Part> sections) {
+    this.countyCount = countyCount;
+    this.documents = documents;
+    this.sections = sections;
+    this.hasSections = new boolean[documents.size()];
+    sections.forEach(section -> hasSections[section.document()] = true);
+  }
+
+  /**
+   * Takes account of where documents are from.
+   *
+   * @param places document and county of each
+   */
+  Exposures placed(List<int[]> places) {
+    LongStream placed = places.stream().mapToLong(place -> key(place[1], place[0]));
+    whole = LongStream.concat(whole, placed);
+    return this;
+  }
+
+  /** Takes account of what documents say. */
+  Exposures said(Facts facts) {
+    LongStream said =
+        IntStream.range(0, facts.size())
+            .mapToLong(fact -> key(facts.county(fact), facts.document(fact)));
+    whole = LongStream.concat(whole, said);
+    return this;
+  }
+
+  private static long key(int county, int document) {
+    return ((long) county << Integer.SIZE) | document;
+  }
+
+  /** The exposure of each county, by its number. */
+  List<Exposure> all() {
+    return among(document -> true);
+  }
+
+  /** The exposure of each county in some of the documents. */
+  List<Exposure> among(IntPredicate wanted) {
+    Sums sums = new Sums();
+    sections.stream().filter(section -> wanted.test(section.document())).forEach(sums::add);
+    LongStream.of(read())
+        .filter(pair -> wanted.test((int) pair))
+        .forEach(pair -> sums.add((int) (pair >>> Integer.SIZE), (int) pair));
+    return IntStream.range(0, countyCount).mapToObj(sums::of).toList();
+  }
+
+  /** Each county with each document that was read of it, sorted. */
+  private long[] read() {
+    if (read.length == 0) {
+      LongStream parts =
+          sections.stream().mapToLong(section -> key(section.county(), section.document()));
+      LongStream unparted = whole.filter(pair -> !hasSections[(int) pair]);
+      read = LongStream.concat(parts, unparted).sorted().distinct().toArray();
+      whole = LongStream.empty();
+    }
+    return read;
+  }
+
+  /** Running sums of the counties. */
+  private final class Sums {
+    private final int[] documentCounts = new int[countyCount];
+    private final int[] sectionCounts = new int[countyCount];
+    private final long[] characters = new long[countyCount];
+    private final int[] first = new int[countyCount];
+    private final int[] last = new int[countyCount];
+
+    Sums() {
+      Arrays.fill(first, -1);
+      Arrays.fill(last, -1);
+    }
+
+    void add(Part section) {
+      sectionCounts[section.county()]++;
+      characters[section.county()] += section.span().end() - section.span().begin();
+    }
+
+    void add(int county, int document) {
+      documentCounts[county]++;
+      Source source = documents.get(document);
+      if (!hasSections[document]) {
+        characters[county] += source.characters();
+      }
+      if (source.date().isPresent()) {
+        // documents stand in the order of their dates
+        first[county] = first[county] < 0 ? document : first[county];
+        last[county] = document;
+      }
+    }
+
+    Exposure of(int county) {
+      return new Exposure(
+          documentCounts[county],
+          sectionCounts[county],
+          characters[county],
+          day(first[county]),
+          day(last[county]));
+    }
+  }
+
+  private Optional<LocalDate> day(int document) {
+    return document < 0 ? Optional.empty() : documents.get(document).date();
+  }
+}
