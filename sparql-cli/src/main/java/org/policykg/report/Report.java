@@ -78,8 +78,10 @@ public record Report(
    *
    * @param parent the name of the division above
    * @param items how many it names, of which {@code shared} are named elsewhere too
-   * @param distinct how rare what it names is: mean of ln(N / counties that name it)
-   * @param lead how many shared items it was the first to name
+   * @param distinctiveness mean share of the other counties that do not name its item
+   * @param dated how many shared items came to the counties on more than one day
+   * @param led on how many of these it was the first
+   * @param lag mean days on these after the first
    */
   public record County(
       String code,
@@ -89,14 +91,16 @@ public record Report(
       long characters,
       int items,
       int shared,
-      Optional<Double> distinct,
-      Optional<Integer> lead) {}
+      Optional<Double> distinctiveness,
+      int dated,
+      int led,
+      Optional<Double> lag) {}
 
   /**
    * An initiative, a theme or whatever else the level says that counties share.
    *
-   * @param kind the word of its kind
-   * @param themes their labels
+   * @param kind the id of its kind, or the word of the level where items have none
+   * @param themes their ids
    * @param counties how many name it
    * @param first the date of the first dated document that names it
    */
@@ -147,24 +151,40 @@ public record Report(
   /**
    * Two counties and how much they share; a measure without value is not defined for them.
    *
+   * @param low where the interval of the Jaccard index begins, {@code high} where it ends
    * @param weighted the Jaccard index weighted by inverse document frequency
+   * @param expected shared items of a random matrix with the same sums
+   * @param pDegree against this matrix; {@code qDegree} the same adjusted for all pairs
+   * @param pHypergeometric against a random choice of as many; {@code qHypergeometric} the same
+   *     adjusted for all pairs
    */
   public record Pair(
       int a,
       int b,
       int shared,
       Optional<Double> jaccard,
+      Optional<Double> low,
+      Optional<Double> high,
       Optional<Double> overlap,
       Optional<Double> weighted,
-      Optional<Double> p,
-      Optional<Double> q) {}
+      Optional<Double> expected,
+      Optional<Double> pDegree,
+      Optional<Double> qDegree,
+      Optional<Double> pHypergeometric,
+      Optional<Double> qHypergeometric) {}
 
-  /** A figure that several counties report for the same period. */
+  /**
+   * A figure that several counties report for the same period.
+   *
+   * @param measure its id
+   * @param unit its symbol
+   * @param period first and last day with a slash between
+   */
   public record Metric(
       String indicator,
       String measure,
       String unit,
-      Optional<String> period,
+      String period,
       List<MetricValue> values) {
     public Metric {
       values = List.copyOf(values);

@@ -7,8 +7,12 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.policykg.reference.Scheme;
 
-/** What the report says in Chinese and English: the rows of {@code words.tsv}. */
+/**
+ * What the report says in Chinese and English: the rows of {@code words.tsv}, and the ontology's words for
+ * kinds, themes and measures.
+ */
 final class Words {
   private static final String FILE = "words.tsv";
   private static final List<String> HEADER = List.of("key", "zh", "en");
@@ -67,6 +71,16 @@ final class Words {
             FILE + ":" + number + ": must be a new key, zh and en: " + line);
       }
     }
+    addSchemes(words);
     return words;
+  }
+
+  private static void addSchemes(Map<String, List<String>> words) {
+    for (Scheme scheme : List.of(Scheme.KIND, Scheme.THEME, Scheme.MEASURE)) {
+      String prefix = scheme.name().toLowerCase(Locale.ROOT) + ".";
+      for (Scheme.Concept concept : scheme.concepts()) {
+        words.put(prefix + concept.id(), List.of(concept.zh(), concept.en()));
+      }
+    }
   }
 }

@@ -27,6 +27,11 @@ function isRead(county) {
   return study.counties[county].documents > 0;
 }
 
+/** Whether nothing at all is known of a county: what it does not name may only not have been read. */
+function isSilent(county) {
+  return !isRead(county) && study.counties[county].items === 0;
+}
+
 /** The numbers of the items that two counties share, most shared first. */
 function sharedItems(a, b) {
   return (adoptionsOfCounty.get(a) || [])

@@ -56,14 +56,13 @@ function matrixPoint(county, item, x, y) {
   return { value: [x, y], county, item };
 }
 
-/** One cell: hatched without documents, else by how many documents name the item. */
+/** One cell: by how many documents name the item; hatched where none does and none was read. */
 function matrixCellShape(api, { value, county, item }) {
   const [x, y] = api.coord(value);
   const [width, height] = api.size([1, 1]);
   const adoption = adoptionOf(county, item);
-  const fill = !isRead(county)
-    ? { image: hatch.tile, repeat: 'repeat' }
-    : adoption ? shade(adoption.documents) : colour('zero');
+  const unnamed = isRead(county) ? colour('zero') : { image: hatch.tile, repeat: 'repeat' };
+  const fill = adoption ? shade(adoption.documents) : unnamed;
   return {
     type: 'rect',
     shape: { x: x - width / 2 + 1, y: y - height / 2 + 1, width: Math.max(1, width - 2), height: height - 2, r: 2 },
@@ -75,8 +74,8 @@ function matrixCellShape(api, { value, county, item }) {
 function matrixTip(county, item) {
   const title = word('cellTitle', { county: name(county), item: study.items[item].name });
   const adoption = adoptionOf(county, item);
-  if (!isRead(county)) return tip(title, word('legendNA'));
-  return tip(title, adoption ? word('tipDocuments', { n: adoption.documents, date: adoption.first || word('undated') }) : word('tipNone'));
+  if (!adoption) return tip(title, word(isRead(county) ? 'tipNone' : 'legendNA'));
+  return tip(title, word('tipDocuments', { n: adoption.documents, date: adoption.first || word('undated') }));
 }
 
 function pickCell(event, counties, items) {

@@ -1,10 +1,13 @@
 const LEVEL_OF_PROOF = 0.05;
 
+/** Lines are no thicker than this many shared items let them be where no pair shares more. */
+const MANY = 5;
+
 /** Room for the labels, which stand to the right of their nodes. */
 const MARGINS = { left: 40, right: 90, top: 30, bottom: 30 };
 
 function isSignificant(pair) {
-  return pair.q !== null && pair.q < LEVEL_OF_PROOF;
+  return pair.qDegree !== null && pair.qDegree < LEVEL_OF_PROOF;
 }
 
 function drawNetwork(shown) {
@@ -48,7 +51,7 @@ function projection(shown) {
   const links = pairs.map((pair) => ({
     source: 'c' + pair.a, target: 'c' + pair.b, pair, value: pair.shared,
     lineStyle: {
-      width: 1 + (7 * pair.shared) / most,
+      width: 1.5 + (7 * (pair.shared - 1)) / Math.max(MANY, most - 1),
       color: colour(isSignificant(pair) ? 'accent' : 'hatch'),
       opacity: isSignificant(pair) ? 0.9 : 0.45,
     },
@@ -99,8 +102,8 @@ function networkOption(nodes, links, layout) {
 
 function networkTip(data) {
   if (data.pair) {
-    const { a, b, shared, jaccard, q } = data.pair;
-    const line = word('tipPair', { n: shared, jaccard: fraction(jaccard), q: probability(q) });
+    const { a, b, shared, jaccard, qDegree } = data.pair;
+    const line = word('tipPair', { n: shared, jaccard: fraction(jaccard), q: probability(qDegree) });
     return tip(name(a) + ' – ' + name(b), line);
   }
   if (data.cell) return matrixTip(data.cell.county, data.cell.item);

@@ -34,10 +34,9 @@ function drawKinds() {
 }
 
 function drawDefinitions() {
-  const names = { jaccard: 'column.jaccard', overlap: 'column.overlap', weighted: 'column.weighted', p: 'column.p', q: 'column.q',
-    documents: 'column.documents', characters: 'column.characters', first: 'column.first' };
-  byId('definitions').replaceChildren(...Object.entries(names).flatMap(([key, label]) =>
-    [element('dt', {}, word(label)), element('dd', {}, word('define.' + key))]));
+  const names = ['jaccard', 'overlap', 'weighted', 'interval', 'expected', 'pDegree', 'pHypergeometric', 'qDegree', 'documents', 'characters', 'first', 'distinctiveness', 'dated', 'led', 'lag'];
+  byId('definitions').replaceChildren(...names.flatMap((key) =>
+    [element('dt', {}, word('column.' + key)), element('dd', {}, word('define.' + key))]));
 }
 
 /** What changes with the filter. */

@@ -30,7 +30,8 @@ function quotations(adoption) {
 
 function openCell(county, item) {
   const names = { county: study.counties[county].name, item: study.items[item].name };
-  openDialog(word('cellTitle', names), isRead(county) ? quotations(adoptionOf(county, item)) : [silence()]);
+  const adoption = adoptionOf(county, item);
+  openDialog(word('cellTitle', names), adoption || isRead(county) ? quotations(adoption) : [silence()]);
 }
 
 function silence() {

@@ -60,9 +60,9 @@ function number(key, value, show) {
   return { key, value, show: (row) => (show ? show(value(row)) : whole(value(row))), number: true };
 }
 
-/** A number that is not known of a county without a document. */
+/** A number that is not known of a county that no text speaks of. */
 function known(key, show) {
-  return number(key, (i) => (isRead(i) ? study.counties[i][key] : null),
+  return number(key, (i) => (isSilent(i) ? null : study.counties[i][key]),
     (value) => (value === null ? word('notAvailable') : (show || whole)(value)));
 }
 
@@ -89,6 +89,7 @@ function drawItems(shown) {
   table('items-table', [
     text('item', (i) => study.items[i].name, (i) => opener(study.items[i].name, () => openItem(i)), 'wide'),
     text('kind', (i) => word('kind.' + study.items[i].kind)),
+    text('themes', (i) => study.items[i].themes.map((theme) => word('theme.' + theme)).join(word('listSeparator'))),
     number('counties', (i) => study.items[i].counties),
     text('first', first),
     text('firstCounty', leaders, null, 'names'),
@@ -105,10 +106,14 @@ function drawPairs(shown) {
     text('b', (pair) => name(pair.b)),
     number('shared', (pair) => pair.shared),
     number('jaccard', (pair) => pair.jaccard, fraction),
+    text('interval', (pair) => pair.low, (pair) => (pair.low === null ? word('notAvailable') : fraction(pair.low) + '–' + fraction(pair.high))),
     number('overlap', (pair) => pair.overlap, fraction),
     number('weighted', (pair) => pair.weighted, fraction),
-    number('p', (pair) => pair.p, probability),
-    number('q', (pair) => pair.q, probability),
+    number('expected', (pair) => pair.expected, fraction),
+    number('pDegree', (pair) => pair.pDegree, probability),
+    number('qDegree', (pair) => pair.qDegree, probability),
+    number('pHypergeometric', (pair) => pair.pHypergeometric, probability),
+    number('qHypergeometric', (pair) => pair.qHypergeometric, probability),
     text('sharedItems', what, (pair) => opener(what(pair), open(pair)), 'names'),
   ], shown.pairs);
 }
@@ -122,8 +127,10 @@ function drawCounties(shown) {
     number('characters', (i) => study.counties[i].characters),
     { ...known('items'), key: 'said' },
     known('shared'),
-    known('distinct', fraction),
-    known('lead'),
+    known('distinctiveness', fraction),
+    known('dated'),
+    known('led'),
+    known('lag', (days) => days.toFixed(1)),
   ], shown.counties);
 }
 
@@ -150,7 +157,7 @@ function valueOf(metric, county) {
 function figure(metric, county) {
   const value = valueOf(metric, county);
   if (!value) return isRead(county) ? '' : word('notAvailable');
-  return opener(word('bound.' + value.bound) + value.value, () => openFigure(metric, value));
+  return opener(word('bound.' + value.bound) + short(value.value), () => openFigure(metric, value));
 }
 
 /** The heat map's cells as a table, made when it is opened. */
@@ -169,8 +176,7 @@ function drawMatrixTable(shown) {
 
 function matrixCell(county, item) {
   const adoption = adoptionOf(county, item);
-  if (!isRead(county)) return element('td', { class: 'number none' }, word('notAvailable'));
-  if (!adoption) return element('td', { class: 'number none' }, '0');
+  if (!adoption) return element('td', { class: 'number none' }, isRead(county) ? '0' : word('notAvailable'));
   const label = name(county) + ', ' + study.items[item].name + ': ' + adoption.documents;
   return element('td', { class: 'number' }, opener(String(adoption.documents), () => openCell(county, item), label));
 }

@@ -15,6 +15,12 @@ function whole(number) {
   return new Intl.NumberFormat(locale()).format(number);
 }
 
+/** A figure as people write it: 372.6亿, 37.26B; small ones as they are. */
+function short(figure) {
+  const options = { notation: 'compact', maximumFractionDigits: 2 };
+  return Math.abs(Number(figure)) < 100000 ? figure : new Intl.NumberFormat(locale(), options).format(Number(figure));
+}
+
 /** Three places; NA where a measure is not defined. */
 function fraction(number) {
   return number === null ? word('notAvailable') : number.toFixed(3);

@@ -112,7 +112,12 @@ final class Browser implements AutoCloseable {
         driver.executeScript(
             """
             const canvas = document.querySelector(arguments[0] + ' canvas');
-            const pixels = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data;
+            const copy = document.createElement('canvas');
+            copy.width = canvas.width;
+            copy.height = canvas.height;
+            const pen = copy.getContext('2d', { willReadFrequently: true });
+            pen.drawImage(canvas, 0, 0);
+            const pixels = pen.getImageData(0, 0, copy.width, copy.height).data;
             const colours = new Set();
             for (let i = 0; i < pixels.length; i += 4) {
               if (pixels[i + 3] > 200) colours.add((pixels[i] << 16) | (pixels[i + 1] << 8) | pixels[i + 2]);

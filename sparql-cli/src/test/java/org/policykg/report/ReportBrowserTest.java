@@ -73,7 +73,9 @@ class ReportBrowserTest {
             const at = chart.convertToPixel({ xAxisIndex: 0, yAxisIndex: 0 }, [arguments[0], arguments[1]]);
             const canvas = document.querySelector('#matrix canvas');
             const scale = canvas.width / canvas.clientWidth;
-            const pixel = canvas.getContext('2d').getImageData(at[0] * scale, at[1] * scale, 1, 1).data;
+            const copy = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+            copy.drawImage(canvas, at[0] * scale, at[1] * scale, 1, 1, 0, 0, 1, 1);
+            const pixel = copy.getImageData(0, 0, 1, 1).data;
             return [...pixel.slice(0, 3)].map((part) => part.toString(16).padStart(2, '0')).join('');
             """,
             column,

@@ -62,8 +62,8 @@ class ReportPageTest {
   @Test
   void whatHasNoValueIsNullAndMeasuresHaveSixDigits() throws IOException {
     JsonNode read = new ObjectMapper().readTree(script("study"));
-    assertTrue(read.at("/counties/3/distinct").isNull());
-    assertEquals("1.09861", read.at("/counties/0/distinct").asText());
+    assertTrue(read.at("/counties/3/distinctiveness").isNull());
+    assertEquals("1.09861", read.at("/counties/0/distinctiveness").asText());
     assertEquals("2025-07-25", read.at("/items/0/first").textValue());
   }
 

@@ -54,8 +54,13 @@ final class SampleReport {
                 1,
                 2,
                 Optional.of(2 / 3.0),
+                Optional.of(0.25),
+                Optional.of(1.0),
                 Optional.of(1.0),
                 Optional.of(0.5),
+                Optional.of(0.25),
+                Optional.of(0.0125),
+                Optional.of(0.0375),
                 Optional.of(0.0125),
                 Optional.of(0.0375))),
         List.of(
@@ -63,7 +68,7 @@ final class SampleReport {
                 "地区生产总值",
                 "growth",
                 "%",
-                Optional.of("2025-01-01/2025-06-30"),
+                "2025-01-01/2025-06-30",
                 List.of(
                     new Report.MetricValue(0, "5.4", "eq", quotation(0, "增长5.4%")),
                     new Report.MetricValue(1, "5.9", "ge", quotation(0, "增长5.9%以上"))))));
@@ -80,11 +85,13 @@ final class SampleReport {
         read ? 3 : 0,
         read ? 2 : 0,
         read ? Optional.of(1.0986122886681098) : Optional.empty(),
-        read ? Optional.of(1) : Optional.empty());
+        read ? 1 : 0,
+        read ? 1 : 0,
+        read ? Optional.of(0.5) : Optional.empty());
   }
 
   private static Report.Item item(String name) {
-    return new Report.Item(name, "slogan", List.of("招商引资"), 2, Optional.of(JULY));
+    return new Report.Item(name, "slogan", List.of("investment"), 2, Optional.of(JULY));
   }
 
   private static Report.Adoption adoption(
