@@ -64,7 +64,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
-      description = "table, csv, json or markdown. Default: table.")
+      description = "table, csv, tsv, json or markdown. Default: table.")
   private @Nullable String format;
 
   @Option(

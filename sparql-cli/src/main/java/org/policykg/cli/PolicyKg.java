@@ -71,6 +71,7 @@ public final class PolicyKg {
     CommandLine commands = new CommandLine(this);
     commands.addSubcommand(new BuildCommand(console, this::isQuiet));
     commands.addSubcommand(new QueryCommand(console));
+    commands.addSubcommand(new OverlapCommand(console, this::isQuiet));
     commands.addSubcommand(new ExportCommand(console, this::isQuiet));
     commands.addSubcommand(new ValidateCommand(console));
     commands.addSubcommand(new ExplainCommand(console));

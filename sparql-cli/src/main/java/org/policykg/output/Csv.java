@@ -18,6 +18,12 @@ final class Csv {
 
   private Csv() {}
 
+  /** The same with tabs. */
+  static CSVPrinter tabs(OutputStream out) throws IOException {
+    return new CSVPrinter(
+        new OutputStreamWriter(out, UTF_8), FORMAT.builder().setDelimiter('\t').get());
+  }
+
   static CSVPrinter printer(OutputStream out) throws IOException {
     return new CSVPrinter(new OutputStreamWriter(out, UTF_8), FORMAT);
   }

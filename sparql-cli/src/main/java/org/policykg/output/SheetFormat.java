@@ -37,6 +37,13 @@ public enum SheetFormat {
       Sheets.csv(sheets, out);
     }
   },
+  /** As CSV, with tabs between the cells. */
+  TSV {
+    @Override
+    public void write(List<Sheet> sheets, int width, OutputStream out) throws IOException {
+      Sheets.tsv(sheets, out);
+    }
+  },
   /** An object of sheets, each an object by its keys or, without keys, a list of objects. */
   JSON {
     @Override

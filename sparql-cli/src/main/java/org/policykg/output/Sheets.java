@@ -20,18 +20,32 @@ final class Sheets {
   private Sheets() {}
 
   static void csv(List<Sheet> sheets, OutputStream out) throws IOException {
+    print(sheets, Csv.printer(out));
+  }
+
+  static void tsv(List<Sheet> sheets, OutputStream out) throws IOException {
+    print(sheets, Csv.tabs(out));
+  }
+
+  private static void print(List<Sheet> sheets, CSVPrinter printer) throws IOException {
+    if (sheets.size() == 1) {
+      printer.printRecord(sheets.get(0).columns());
+      printer.printRecords(sheets.get(0).texts());
+    } else {
+      printTogether(sheets, printer);
+    }
+    printer.flush();
+  }
+
+  private static void printTogether(List<Sheet> sheets, CSVPrinter printer) throws IOException {
     Set<String> columns = new LinkedHashSet<>();
     sheets.forEach(sheet -> columns.addAll(sheet.columns()));
-    CSVPrinter printer = Csv.printer(out);
     List<String> header = new ArrayList<>(List.of("table"));
     header.addAll(columns);
-    printer.printRecord(sheets.size() == 1 ? columns : header);
+    printer.printRecord(header);
     for (Sheet sheet : sheets) {
       for (List<String> row : sheet.texts()) {
-        List<String> line = new ArrayList<>();
-        if (sheets.size() > 1) {
-          line.add(sheet.name());
-        }
+        List<String> line = new ArrayList<>(List.of(sheet.name()));
         for (String column : columns) {
           int at = sheet.columns().indexOf(column);
           line.add(at < 0 ? "" : row.get(at));
@@ -39,7 +53,6 @@ final class Sheets {
         printer.printRecord(line);
       }
     }
-    printer.flush();
   }
 
   static void json(List<Sheet> sheets, OutputStream out) throws IOException {
@@ -101,7 +114,9 @@ final class Sheets {
       }
       json.writeFieldName(sheet.columns().get(i));
       Optional<BigDecimal> number = cell.number();
-      if (number.isPresent()) {
+      if (cell.equals(Cell.UNKNOWN)) {
+        json.writeNull();
+      } else if (number.isPresent()) {
         json.writeNumber(number.get());
       } else {
         json.writeString(cell.text());

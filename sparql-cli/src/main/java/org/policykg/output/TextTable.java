@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * </pre>
  */
 public final class TextTable {
-  private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9][0-9.,]*");
+  private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9][0-9.,]*(?:E-[0-9]+)?|NA");
   private static final int NARROWEST = 8;
   private static final String GAP = "  ";
 

@@ -15,43 +15,25 @@ final class Cells {
     Arrays.fill(firsts, -1);
   }
 
-  /**
-   * Fills the cells.
-   *
-   * @param numbers the item's number in the incidence, -1 for what is left out
-   */
-  static Cells of(Study study, Level level, Mentions mentions, int[] numbers, int itemCount) {
+  static Cells of(Study study, Level level, Mentions mentions) {
     Facts facts = level.isAboutFigures() ? study.observations() : study.adoptions();
-    int[] rows = new int[mentions.size()];
-    int[] items = new int[mentions.size()];
-    int count = 0;
-    for (int i = 0; i < mentions.size(); i++) {
-      if (numbers[mentions.item(i)] >= 0) {
-        rows[count] = mentions.county(i);
-        items[count++] = numbers[mentions.item(i)];
-      }
-    }
-    Cells cells = new Cells(Groups.of(study.counties().size(), rows, items, count));
-    cells.fill(mentions, numbers, facts);
+    Cells cells = new Cells(mentions.itemsByCounty(study.counties().size()));
+    cells.fill(mentions, facts);
     return cells;
   }
 
-  private void fill(Mentions mentions, int[] numbers, Facts facts) {
+  private void fill(Mentions mentions, Facts facts) {
     int[] cellOf = new int[mentions.size()];
     int[] documentOf = new int[mentions.size()];
-    int count = 0;
     for (int i = 0; i < mentions.size(); i++) {
-      int item = numbers[mentions.item(i)];
-      if (item >= 0) {
-        int cell = byCounty.find(mentions.county(i), item);
-        cellOf[count] = cell;
-        documentOf[count++] = facts.document(mentions.fact(i));
-        if (firsts[cell] < 0 || isBefore(facts, mentions.fact(i), firsts[cell])) {
-          firsts[cell] = mentions.fact(i);
-        }
+      int cell = byCounty.find(mentions.county(i), mentions.item(i));
+      cellOf[i] = cell;
+      documentOf[i] = facts.document(mentions.fact(i));
+      if (firsts[cell] < 0 || isBefore(facts, mentions.fact(i), firsts[cell])) {
+        firsts[cell] = mentions.fact(i);
       }
     }
-    Groups byCell = Groups.of(byCounty.size(), cellOf, documentOf, count);
+    Groups byCell = Groups.of(byCounty.size(), cellOf, documentOf, cellOf.length);
     Arrays.setAll(documents, byCell::count);
   }
 

@@ -67,6 +67,34 @@ final class Exposures {
     return IntStream.range(0, countyCount).mapToObj(sums::of).toList();
   }
 
+  /** Numbers of sections, and after them those of documents without sections, by county. */
+  Groups units(IntPredicate wanted) {
+    Mentions units = new Mentions();
+    for (int section = 0; section < sections.size(); section++) {
+      if (wanted.test(sections.get(section).document())) {
+        units.add(sections.get(section).county(), section, 0);
+      }
+    }
+    for (long pair : read()) {
+      int document = (int) pair;
+      if (!hasSections[document] && wanted.test(document)) {
+        units.add((int) (pair >>> Integer.SIZE), sections.size() + document, 0);
+      }
+    }
+    return units.itemsByCounty(countyCount);
+  }
+
+  /** How many of some documents were read of some counties. */
+  int documents(IntPredicate wanted, IntPredicate counties) {
+    return (int)
+        LongStream.of(read())
+            .filter(pair -> counties.test((int) (pair >>> Integer.SIZE)))
+            .map(pair -> (int) pair)
+            .distinct()
+            .filter(document -> wanted.test((int) document))
+            .count();
+  }
+
   /** Each county with each document that was read of it, sorted. */
   private long[] read() {
     if (read.length == 0) {

@@ -151,7 +151,7 @@ final class FactOrder {
               : Float.intBitsToFloat(confidence[evidence]);
     }
     int[][] numbers = {counties, subjects, documents, places, begins, ends};
-    return new Facts(nodes, numbers, confidences, relations::node);
+    return new Facts(nodes, pick(evidences, nodes), numbers, confidences, relations::node);
   }
 
   /** What a property says of each fact, as numbers. */

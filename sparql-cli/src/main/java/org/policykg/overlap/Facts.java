@@ -9,6 +9,7 @@ import org.policykg.model.Span;
  */
 public final class Facts {
   private final int[] nodes;
+  private final int[] evidences;
   private final int[] counties;
   private final int[] subjects;
   private final int[] documents;
@@ -18,8 +19,14 @@ public final class Facts {
   private final float[] confidences;
   private final IntFunction<String> iris;
 
-  Facts(int[] nodes, int[][] numbers, float[] confidences, IntFunction<String> iris) {
+  Facts(
+      int[] nodes,
+      int[] evidences,
+      int[][] numbers,
+      float[] confidences,
+      IntFunction<String> iris) {
     this.nodes = nodes;
+    this.evidences = evidences;
     this.counties = numbers[0];
     this.subjects = numbers[1];
     this.documents = numbers[2];
@@ -38,6 +45,11 @@ public final class Facts {
   /** The fact's node. */
   public String iri(int fact) {
     return iris.apply(nodes[fact]);
+  }
+
+  /** The node of the fact's evidence; empty for none. */
+  public String evidence(int fact) {
+    return evidences[fact] < 0 ? "" : iris.apply(evidences[fact]);
   }
 
   /** Number of the county, in {@link Study#counties}. */

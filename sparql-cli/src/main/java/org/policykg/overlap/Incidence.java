@@ -13,7 +13,10 @@ import java.util.stream.IntStream;
 public final class Incidence {
   private final Study study;
   private final Level level;
+  private final Filter filter;
   private final List<Exposure> exposures;
+  private final Mentions mentions;
+  private final Groups mentionsByCounty;
   private final Groups byCounty;
   private final Groups byItem;
   private final String[] names;
@@ -26,10 +29,13 @@ public final class Incidence {
   private final int[] documents;
 
   private Incidence(
-      Study study, Level level, List<Exposure> exposures, Cells cells, String[] names) {
+      Study study, Level level, Filter filter, Mentions mentions, Cells cells, String[] names) {
     this.study = study;
     this.level = level;
-    this.exposures = exposures;
+    this.filter = filter;
+    this.exposures = exposures(study, filter);
+    this.mentions = mentions;
+    this.mentionsByCounty = mentions.byCounty(study.counties().size());
     this.byCounty = cells.byCounty();
     this.byItem = byCounty.turned(names.length);
     this.names = names;
@@ -58,8 +64,9 @@ public final class Incidence {
       numbers[ordered[i]] = i;
       names[i] = mentions.label(ordered[i]);
     }
-    Cells cells = Cells.of(study, level, mentions, numbers, ordered.length);
-    return new Incidence(study, level, exposures(study, filter), cells, names);
+    Mentions numbered = mentions.renumbered(numbers);
+    Cells cells = Cells.of(study, level, numbered);
+    return new Incidence(study, level, filter, numbered, cells, names);
   }
 
   private static List<Exposure> exposures(Study study, Filter filter) {
@@ -71,13 +78,7 @@ public final class Incidence {
 
   /** How many counties have each item. */
   private static int[] support(Mentions mentions, int countyCount) {
-    int[] rows = new int[mentions.size()];
-    int[] items = new int[mentions.size()];
-    for (int i = 0; i < rows.length; i++) {
-      rows[i] = mentions.county(i);
-      items[i] = mentions.item(i);
-    }
-    Groups byCounty = Groups.of(countyCount, rows, items, rows.length);
+    Groups byCounty = mentions.itemsByCounty(countyCount);
     int[] support = new int[mentions.itemCount()];
     for (int i = 0; i < byCounty.size(); i++) {
       support[byCounty.value(i)]++;
@@ -121,6 +122,25 @@ public final class Incidence {
   /** Numbers of the counties that have an item. */
   public int[] speaking() {
     return IntStream.range(0, byCounty.rows()).filter(county -> count(county) > 0).toArray();
+  }
+
+  /**
+   * Numbers of the counties that are compared: those that were read and those that have an item.
+   */
+  public int[] compared() {
+    return IntStream.range(0, byCounty.rows())
+        .filter(county -> exposures.get(county).isRead() || count(county) > 0)
+        .toArray();
+  }
+
+  /** Whether a document names a county among those who speak. */
+  public boolean isAnnounced(int county) {
+    return filter.hasCounty(county) && study.counties().get(county).announced();
+  }
+
+  /** How many documents were read of any county. */
+  public int documentsRead() {
+    return study.documentsRead(filter::hasDocument, filter::hasCounty);
   }
 
   /** How many items there are. */
@@ -168,6 +188,33 @@ public final class Incidence {
   /** The facts of this level. */
   public Facts facts() {
     return level.isAboutFigures() ? study.observations() : study.adoptions();
+  }
+
+  /** The facts by which a county has an item, in the order of the facts. */
+  public int[] facts(int county, int item) {
+    return IntStream.of(mentionsByCounty.row(county))
+        .filter(mention -> mentions.item(mention) == item)
+        .map(mentions::fact)
+        .distinct()
+        .toArray();
+  }
+
+  /** Hands over each item of a county with each fact by which it has it. */
+  void forEach(int county, ItemFact sink) {
+    for (int i = mentionsByCounty.from(county); i < mentionsByCounty.to(county); i++) {
+      int mention = mentionsByCounty.value(i);
+      sink.accept(mentions.item(mention), mentions.fact(mention));
+    }
+  }
+
+  /** Takes an item and a fact. */
+  interface ItemFact {
+    void accept(int item, int fact);
+  }
+
+  /** The sections and, where a document has none, documents that were read of each county. */
+  Groups units() {
+    return study.units(filter::hasDocument);
   }
 
   Groups byCounty() {

@@ -2,6 +2,7 @@ package org.policykg.overlap;
 
 import java.util.Arrays;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * Which county has which item by which fact, as a level sees it: a growing list. One fact may give
@@ -33,6 +34,27 @@ final class Mentions {
     this.itemCount = count;
     this.labels = names;
     return this;
+  }
+
+  /** The same mentions with items renumbered; those numbered -1 are left out. */
+  Mentions renumbered(int[] numbers) {
+    Mentions kept = new Mentions();
+    for (int i = 0; i < size; i++) {
+      if (numbers[items[i]] >= 0) {
+        kept.add(counties[i], numbers[items[i]], facts[i]);
+      }
+    }
+    return kept;
+  }
+
+  /** For each county its mentions, by their place here. */
+  Groups byCounty(int countyCount) {
+    return Groups.of(countyCount, counties, IntStream.range(0, size).toArray(), size);
+  }
+
+  /** For each county its items. */
+  Groups itemsByCounty(int countyCount) {
+    return Groups.of(countyCount, counties, items, size);
   }
 
   int size() {

@@ -8,10 +8,7 @@ final class Rarity {
 
   /** The inverse document frequency of each item, a county's items being its document. */
   static double[] weights(Incidence incidence) {
-    double counties =
-        IntStream.concat(IntStream.of(incidence.read()), IntStream.of(incidence.speaking()))
-            .distinct()
-            .count();
+    double counties = incidence.compared().length;
     return IntStream.range(0, incidence.itemCount())
         .mapToDouble(item -> Math.log(counties / incidence.support(item)))
         .toArray();

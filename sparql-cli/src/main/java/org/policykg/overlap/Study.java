@@ -132,6 +132,25 @@ public final class Study {
     return matches.row(initiative);
   }
 
+  /**
+   * What was read of each county in some of the documents: numbers of sections, and after them
+   * those of documents without sections.
+   */
+  Groups units(IntPredicate wanted) {
+    return exposures.units(wanted);
+  }
+
+  /** Where a fact stands, as {@link #units} numbers it. */
+  int unit(Facts facts, int fact) {
+    int section = facts.section(fact);
+    return section >= 0 ? section : sections.size() + facts.document(fact);
+  }
+
+  /** How many of some documents were read of some counties. */
+  int documentsRead(IntPredicate wanted, IntPredicate counties) {
+    return exposures.documents(wanted, counties);
+  }
+
   /** How much was read of each county in some of the documents. */
   List<Exposure> exposures(IntPredicate documents) {
     return exposures.among(documents);

@@ -3,6 +3,7 @@ package org.policykg.query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -13,7 +14,7 @@ import org.policykg.model.Division;
 import org.policykg.reference.Divisions;
 
 /** Finds a division by what a person calls it: 330603, 柯桥区, 柯桥. */
-final class DivisionNames {
+public final class DivisionNames {
   private static final Query NAMED =
       QueryText.parse(
           "divisions",
@@ -32,9 +33,21 @@ final class DivisionNames {
         });
   }
 
+  /**
+   * The names of divisions.
+   *
+   * @param namesByCode the name of each code
+   */
+  public DivisionNames(Map<String, String> namesByCode) {
+    namesByCode.forEach((code, name) -> addAll(name, code));
+  }
+
   private void add(Binding row) {
     String code = row.get("code").getLiteralLexicalForm();
-    String name = row.get("name").getLiteralLexicalForm();
+    addAll(row.get("name").getLiteralLexicalForm(), code);
+  }
+
+  private void addAll(String name, String code) {
     add(name, code);
     shortName(name).ifPresent(shorter -> add(shorter, code));
   }
@@ -63,7 +76,7 @@ final class DivisionNames {
    *
    * @throws BadInput where none or several carry the name
    */
-  String code(String text) {
+  public String code(String text) {
     List<String> found = new ArrayList<>(codes(text));
     if (found.isEmpty()) {
       found.addAll(known(text));

@@ -1,0 +1,121 @@
+package org.policykg.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Compares counties by what they share. */
+@Command(
+    name = "overlap",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description =
+        "Compares counties by what they share, with measures, significance and how much was read of"
+            + " each. docs/overlap.md defines every number.",
+    footer = {
+      "",
+      "Examples:",
+      "  policykg overlap zj.ttl",
+      "  policykg overlap zj.ttl --exclude-origin 330000 --format csv > pairs.csv",
+      "  policykg overlap zj.ttl --level theme --view matrix --format csv > matrix.csv",
+      "  policykg overlap zj.ttl --explain 鄞州 定海"
+    })
+final class OverlapCommand implements Callable<Integer> {
+  private final Console console;
+  private final BooleanSupplier quiet;
+
+  @Mixin private final GraphArgument graph = new GraphArgument();
+  @Mixin private final SelectionArguments selection = new SelectionArguments();
+
+  @Option(
+      names = "--level",
+      defaultValue = "exact",
+      paramLabel = "LEVEL",
+      description =
+          "exact (same initiative), variant (joined by skos:closeMatch), origin (of the same higher"
+              + " division), theme, partner (one names the other) or indicator (same figure, same"
+              + " time). Default: ${DEFAULT-VALUE}.")
+  private String level = "";
+
+  @Option(
+      names = "--view",
+      defaultValue = "pairs",
+      paramLabel = "VIEW",
+      description = "pairs, initiatives, matrix or counties (default: ${DEFAULT-VALUE}).")
+  private String view = "";
+
+  @Option(
+      names = "--order",
+      defaultValue = "shared",
+      paramLabel = "MEASURE",
+      description =
+          "What pairs are ordered by: shared, jaccard, overlap, idf or p (default:"
+              + " ${DEFAULT-VALUE}).")
+  private String order = "";
+
+  @Option(
+      names = "--top",
+      paramLabel = "N",
+      defaultValue = "2147483647",
+      showDefaultValue = picocli.CommandLine.Help.Visibility.NEVER,
+      description = "Only the first N rows, or N items of a matrix.")
+  private int top;
+
+  @Option(
+      names = "--draws",
+      paramLabel = "N",
+      defaultValue = "1000",
+      description =
+          "Draws of the bootstrap behind low and high; 0 for none (default: ${DEFAULT-VALUE}).")
+  private int draws;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "NUMBER",
+      defaultValue = "1",
+      description = "Seed of the draws (default: ${DEFAULT-VALUE}).")
+  private long seed;
+
+  @Option(
+      names = "--explain",
+      arity = "2",
+      paramLabel = "COUNTY",
+      description = "Show what two counties share with the sentences of both.")
+  private List<String> explain = List.of();
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      description =
+          "table, csv, tsv, json or markdown; a table has fewer columns. Default: a table on a"
+              + " terminal, else csv.")
+  private @Nullable String format;
+
+  OverlapCommand(Console console, BooleanSupplier quiet) {
+    this.console = console;
+    this.quiet = quiet;
+  }
+
+  @Override
+  public Integer call() {
+    OverlapOptions options =
+        new OverlapOptions(
+            graph.options(),
+            selection.options(),
+            level,
+            view,
+            order,
+            top,
+            draws,
+            seed,
+            explain,
+            Optional.ofNullable(format),
+            quiet.getAsBoolean());
+    return new OverlapTask(console).run(options);
+  }
+}
