@@ -13,8 +13,8 @@ import org.policykg.overlap.ItemRow;
 
 /**
  * Which counties and items of a matrix a page holds: the items that most counties share, and the
- * counties that share most. A county that is only announced has a column too, since nothing is known
- * of it.
+ * counties that share most. A county that is only announced has a column too, since nothing is
+ * known of it.
  */
 final class Chosen {
   /** As many as a reader can look through; more would make the page slow. */

@@ -20,7 +20,9 @@ import org.policykg.overlap.Study;
 final class Figures {
   static final int MOST_ROWS = 40;
 
-  /** How many indicators of a period are looked at; each may come with several measures and units. */
+  /**
+   * How many indicators of a period are looked at; each may come with several measures and units.
+   */
   private static final int MOST_ITEMS = 200;
 
   private final Study study;
@@ -96,8 +98,7 @@ final class Figures {
             Set.of(),
             Set.of(),
             2);
-    Incidence reported =
-        Incidence.of(subject.incidence().study(), Level.INDICATOR, figures);
+    Incidence reported = Incidence.of(subject.incidence().study(), Level.INDICATOR, figures);
     List<Integer> facts = new ArrayList<>();
     for (CountyRow row : chosen.counties()) {
       for (int item : reported.items(row.county())) {
@@ -141,10 +142,8 @@ final class Figures {
 
   /** What stands behind the figures. */
   List<String> evidences() {
-    int[] facts =
-        rows.stream()
-            .flatMapToInt(row -> row.cells().values().stream().mapToInt(Figure::fact))
-            .toArray();
+    List<Integer> facts =
+        rows.stream().flatMap(row -> row.cells().values().stream()).map(Figure::fact).toList();
     return Sources.evidences(study.observations(), facts);
   }
 }

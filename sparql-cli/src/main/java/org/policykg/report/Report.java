@@ -181,11 +181,7 @@ public record Report(
    * @param period first and last day with a slash between
    */
   public record Metric(
-      String indicator,
-      String measure,
-      String unit,
-      String period,
-      List<MetricValue> values) {
+      String indicator, String measure, String unit, String period, List<MetricValue> values) {
     public Metric {
       values = List.copyOf(values);
     }

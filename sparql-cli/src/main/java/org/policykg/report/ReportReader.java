@@ -2,7 +2,6 @@ package org.policykg.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -34,11 +33,12 @@ public final class ReportReader {
   private int unquoted;
 
   /**
-   * A county's item.
+   * A county's item. A matrix numbers shared items first, so that an item's number is its place in
+   * the report.
    *
    * @param facts by which it has it, those of earlier documents first
    */
-  private record Cell(int county, int item, int[] facts) {}
+  private record Cell(int county, int item, List<Integer> facts) {}
 
   private ReportReader(ReportSubject subject) {
     this.subject = subject;
@@ -62,7 +62,7 @@ public final class ReportReader {
     for (ItemRow row : chosen.items()) {
       for (int county : row.counties()) {
         if (chosen.place(county).isPresent()) {
-          found.add(new Cell(county, row.item(), incidence.facts(county, row.item())));
+          found.add(new Cell(county, row.item(), facts(county, row)));
         }
       }
     }
@@ -89,22 +89,24 @@ public final class ReportReader {
         metrics);
   }
 
-  private static int[] quoted(Cell cell) {
-    return Arrays.copyOf(cell.facts(), Math.min(MOST_QUOTATIONS, cell.facts().length));
+  private List<Integer> facts(int county, ItemRow row) {
+    return IntStream.of(incidence.facts(county, row.item())).boxed().toList();
+  }
+
+  private static List<Integer> quoted(Cell cell) {
+    return cell.facts().subList(0, Math.min(MOST_QUOTATIONS, cell.facts().size()));
   }
 
   private Report.Adoption adoption(Cell cell, Sources sources) {
-    int[] quoted = quoted(cell);
-    unquoted += cell.facts().length - quoted.length;
+    List<Integer> quoted = quoted(cell);
+    unquoted += cell.facts().size() - quoted.size();
     return new Report.Adoption(
         chosen.place(cell.county()).orElseThrow(),
         cell.item(),
         incidence.documents(cell.county(), cell.item()),
-        cell.facts().length,
+        cell.facts().size(),
         date(incidence.first(cell.county(), cell.item())),
-        IntStream.of(quoted)
-            .mapToObj(fact -> sources.quotation(incidence.facts(), fact))
-            .toList());
+        quoted.stream().map(fact -> sources.quotation(incidence.facts(), fact)).toList());
   }
 
   private Optional<LocalDate> date(int fact) {
@@ -112,8 +114,7 @@ public final class ReportReader {
   }
 
   private Report.Head head() {
-    List<Exposure> read =
-        IntStream.of(incidence.read()).mapToObj(incidence::exposure).toList();
+    List<Exposure> read = IntStream.of(incidence.read()).mapToObj(incidence::exposure).toList();
     return new Report.Head(
         subject.name(),
         incidence.level().word(),
@@ -174,11 +175,7 @@ public final class ReportReader {
       kind = kind(row);
     }
     return new Report.Item(
-        incidence.name(row.item()),
-        kind,
-        List.copyOf(themes),
-        row.counties().size(),
-        row.first());
+        incidence.name(row.item()), kind, List.copyOf(themes), row.counties().size(), row.first());
   }
 
   private boolean isOfInitiatives() {
@@ -195,7 +192,7 @@ public final class ReportReader {
   }
 
   private int firstFact(ItemRow row) {
-    return incidence.facts(row.counties().get(0), row.item())[0];
+    return facts(row.counties().get(0), row).get(0);
   }
 
   /** Empty where one of the two is left out. */

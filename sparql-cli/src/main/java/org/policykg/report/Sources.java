@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.policykg.model.Span;
 import org.policykg.overlap.Facts;
 import org.policykg.overlap.Quotation;
@@ -37,8 +36,7 @@ final class Sources {
 
   /** The text behind a fact. */
   Report.Quotation quotation(Facts facts, int fact) {
-    Quotation text =
-        quotations.getOrDefault(facts.evidence(fact), new Quotation("", "", "", ""));
+    Quotation text = quotations.getOrDefault(facts.evidence(fact), new Quotation("", "", "", ""));
     Span span = facts.span(fact);
     int section = facts.section(fact);
     return new Report.Quotation(
@@ -76,7 +74,7 @@ final class Sources {
   }
 
   /** The IRIs of facts' evidence. */
-  static List<String> evidences(Facts facts, int... numbers) {
-    return IntStream.of(numbers).mapToObj(facts::evidence).toList();
+  static List<String> evidences(Facts facts, Collection<Integer> numbers) {
+    return numbers.stream().map(facts::evidence).toList();
   }
 }

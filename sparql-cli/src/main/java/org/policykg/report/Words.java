@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.policykg.reference.Scheme;
 
 /**
- * What the report says in Chinese and English: the rows of {@code words.tsv}, and the ontology's words for
- * kinds, themes and measures.
+ * What the report says in Chinese and English: the rows of {@code words.tsv}, and the ontology's
+ * words for kinds, themes and measures.
  */
 final class Words {
   private static final String FILE = "words.tsv";
