@@ -1,7 +1,9 @@
 package org.policykg.cli;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.policykg.query.GraphSource;
 import org.policykg.query.OpenGraph;
 
@@ -22,6 +24,13 @@ record GraphOptions(List<String> places, Duration timeout) {
 
   GraphSource source() {
     return GraphSource.of(places);
+  }
+
+  /** What to call the graph in a result, which must not depend on where a machine keeps it. */
+  String shortName() {
+    return places.stream()
+        .map(place -> place.contains("://") ? place : String.valueOf(Path.of(place).getFileName()))
+        .collect(Collectors.joining(" "));
   }
 
   /** What to call the graph in a message. */

@@ -64,7 +64,7 @@ final class OverlapTask {
     return new ReportSubject(
         options.graph().source(),
         options.graph().timeout(),
-        options.graph().name(),
+        options.graph().shortName(),
         options.selection().words(),
         options.selection().of(incidence.study()),
         incidence,

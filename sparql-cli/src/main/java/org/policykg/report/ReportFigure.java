@@ -1,5 +1,7 @@
 package org.policykg.report;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -27,6 +29,11 @@ public final class ReportFigure {
   private static final double GAP = 1;
   private static final double LETTERS = 11;
   private static final double MARGIN = 10;
+  private static final double LEGEND = 460;
+
+  /** Degrees: 汉字 that stand on their side are hard to read. */
+  private static final int SLANT = 60;
+
   private static final int LONGEST_NAME = 18;
   private static final String INK = "#1b222c";
   private static final String SILENT = "url(#na)";
@@ -41,6 +48,7 @@ public final class ReportFigure {
   private final Map<Integer, Map<Integer, Report.Adoption>> cells = new HashMap<>();
   private final double left;
   private final double top;
+  private final double overhang;
   private final Svg svg;
 
   private ReportFigure(Report report, Svg svg) {
@@ -52,7 +60,9 @@ public final class ReportFigure {
       cells.computeIfAbsent(each.item(), item -> new HashMap<>()).put(each.county(), each);
     }
     left = MARGIN + 6 + rows.stream().mapToDouble(row -> width(row.name())).max().orElse(0);
-    top = MARGIN + 6 + columns.stream().mapToDouble(each -> width(each.name())).max().orElse(0);
+    double longest = columns.stream().mapToDouble(each -> width(each.name())).max().orElse(0);
+    top = MARGIN + 10 + longest * Math.sin(Math.toRadians(SLANT));
+    overhang = longest * Math.cos(Math.toRadians(SLANT));
   }
 
   /** Writes the figure in UTF-8. */
@@ -68,7 +78,8 @@ public final class ReportFigure {
     double below = top + rows.size() * CELL;
     List<String> notes = notes();
     double notesWidth = notes.stream().mapToDouble(ReportFigure::fullWidth).max().orElse(0);
-    double width = Math.max(left + columns.size() * CELL, Math.max(notesWidth, 420)) + 2 * MARGIN;
+    double matrixWidth = left + columns.size() * CELL + overhang;
+    double width = Math.max(matrixWidth, Math.max(notesWidth, LEGEND)) + 2 * MARGIN;
     svg.begin(width, below + 40 + notes.size() * 16, FONT);
     svg.leaf("title", both("title"));
     svg.leaf("desc", both("matrixHelp"));
@@ -96,7 +107,7 @@ public final class ReportFigure {
       text(shortened(rows.get(row).name()), left - 6, top + row * CELL + 12, "end");
     }
     for (int column = 0; column < columns.size(); column++) {
-      double x = left + column * CELL + 12;
+      double x = left + column * CELL + 10;
       svg.leaf(
           "text",
           shortened(columns.get(column).name()),
@@ -105,7 +116,7 @@ public final class ReportFigure {
           "fill",
           INK,
           "transform",
-          "translate(" + Svg.number(x) + " " + Svg.number(top - 6) + ") rotate(-90)");
+          "translate(" + Svg.number(x) + " " + Svg.number(top - 6) + ") rotate(-" + SLANT + ")");
     }
   }
 
@@ -136,7 +147,7 @@ public final class ReportFigure {
     for (int i = 0; i < SHADES.size(); i++) {
       x = legend(SHADES.get(i), i + 1 + (i + 1 == SHADES.size() ? "+" : ""), x, y);
     }
-    String documents = both("column.documents");
+    String documents = both("figureDocuments");
     text(documents, x, y + 12, "start");
     legend(SILENT, both("legendNA"), x + fullWidth(documents) + 2 * CELL, y);
   }
@@ -167,7 +178,7 @@ public final class ReportFigure {
             "documents", head.documents(),
             "characters", head.characters(),
             "period", period,
-            "filters", String.join(" ", head.filters()));
+            "filters", head.filters().stream().map("; "::concat).collect(joining()));
     List<String> notes = new ArrayList<>(Words.both("figureNote", values));
     int items = head.shared() - rows.size();
     int counties = head.counties() - columns.size();

@@ -3,6 +3,8 @@ const LEVEL_OF_PROOF = 0.05;
 /** Lines are no thicker than this many shared items let them be where no pair shares more. */
 const MANY = 5;
 
+const CROWD = 40;
+
 /** Room for the labels, which stand to the right of their nodes. */
 const MARGINS = { left: 40, right: 90, top: 30, bottom: 30 };
 
@@ -53,7 +55,7 @@ function projection(shown) {
     lineStyle: {
       width: 1.5 + (7 * (pair.shared - 1)) / Math.max(MANY, most - 1),
       color: colour(isSignificant(pair) ? 'accent' : 'hatch'),
-      opacity: isSignificant(pair) ? 0.9 : 0.45,
+      opacity: isSignificant(pair) ? 0.9 : pairs.length > CROWD ? 0.25 : 0.5,
     },
   }));
   const joined = new Set(pairs.flatMap((pair) => [pair.a, pair.b]));
@@ -73,20 +75,25 @@ function bipartite(shown) {
   return { nodes: [...named.map(countyNode), ...adopted.map(itemNode)], links };
 }
 
+/** The area of a node grows with what it shares, from 10 to 36 pixels across. */
+function nodeSize(count, most) {
+  return 10 + 26 * Math.sqrt(count / Math.max(MANY, most));
+}
+
 function countyNode(county) {
-  const size = 12 + 5 * Math.sqrt(study.counties[county].shared);
-  return { id: 'c' + county, name: name(county), county, symbolSize: Math.min(size, 46), itemStyle: { color: colour('accent') } };
+  const size = nodeSize(study.counties[county].shared, Math.max(...study.counties.map((each) => each.shared)));
+  return { id: 'c' + county, name: name(county), county, symbolSize: size, itemStyle: { color: colour('accent') } };
 }
 
 function itemNode(item) {
-  const size = 6 + 4 * Math.sqrt(study.items[item].counties);
+  const size = nodeSize(study.items[item].counties, study.items[0].counties) * 0.7;
   return {
-    id: 'i' + item, name: study.items[item].name, item, symbol: 'rect', symbolSize: Math.min(size, 30), itemStyle: { color: colour('warm') },
+    id: 'i' + item, name: study.items[item].name, item, symbol: 'rect', symbolSize: size, itemStyle: { color: colour('warm') },
   };
 }
 
 function networkOption(nodes, links, layout) {
-  const crowded = nodes.length > 40;
+  const crowded = nodes.length > CROWD;
   return {
     tooltip: tooltip((event) => networkTip(event.data)),
     series: [{

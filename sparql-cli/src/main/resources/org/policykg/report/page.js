@@ -34,7 +34,7 @@ function drawKinds() {
 }
 
 function drawDefinitions() {
-  const names = ['jaccard', 'overlap', 'weighted', 'interval', 'expected', 'pDegree', 'pHypergeometric', 'qDegree', 'documents', 'characters', 'first', 'distinctiveness', 'dated', 'led', 'lag'];
+  const names = ['county', 'jaccard', 'overlap', 'weighted', 'interval', 'expected', 'pDegree', 'pHypergeometric', 'qDegree', 'documents', 'characters', 'first', 'distinctiveness', 'dated', 'led', 'lag'];
   byId('definitions').replaceChildren(...names.flatMap((key) =>
     [element('dt', {}, word('column.' + key)), element('dd', {}, word('define.' + key))]));
 }

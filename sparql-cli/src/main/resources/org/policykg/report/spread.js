@@ -21,7 +21,7 @@ function drawTop(shown) {
 }
 
 function drawTime(shown) {
-  const items = shown.items.filter((i) => dates(i).length > 1).slice(0, MOST_LINES);
+  const items = shown.items.filter(hasSequence).slice(0, MOST_LINES);
   const names = items.map((i) => study.items[i].name);
   draw('time', {
     color: palette(),
@@ -32,6 +32,12 @@ function drawTime(shown) {
     tooltip: tooltip((event) => tip(event.seriesName, event.value[0] + ': ' + event.value[1])),
     series: items.map(line),
   }, word('timeSummary', { n: whole(items.length) }), (event) => openItem(items[event.seriesIndex]));
+}
+
+/** Whether an item came to the counties on more than one day; others have no curve. */
+function hasSequence(item) {
+  const all = dates(item);
+  return all.length > 0 && all[0].first < all[all.length - 1].first;
 }
 
 function palette() {

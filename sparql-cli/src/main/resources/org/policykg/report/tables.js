@@ -1,3 +1,4 @@
+const MOST_NAMES = 6;
 const orders = new Map();
 
 /**
@@ -81,32 +82,39 @@ function dates(item) {
   return (adoptionsOfItem.get(item) || []).filter((each) => each.first).sort((a, b) => a.first.localeCompare(b.first));
 }
 
+/** As many names as a cell holds, and how many more there are. */
+function some(names) {
+  const shown = names.slice(0, MOST_NAMES).join(word('listSeparator'));
+  return names.length <= MOST_NAMES ? shown : word('andMore', { names: shown, n: whole(names.length - MOST_NAMES) });
+}
+
 function drawItems(shown) {
   const first = (i) => study.items[i].first;
-  const leaders = (i) => dates(i).filter((each) => each.first === first(i)).map((each) => name(each.county)).join(word('listSeparator'));
+  const leaders = (i) => dates(i).filter((each) => each.first === first(i)).map((each) => name(each.county));
   const last = (i) => (dates(i).length > 0 ? dates(i)[dates(i).length - 1].first : null);
-  const who = (i) => (adoptionsOfItem.get(i) || []).map((each) => name(each.county)).join(word('listSeparator'));
+  const who = (i) => some((adoptionsOfItem.get(i) || []).map((each) => name(each.county)));
   table('items-table', [
     text('item', (i) => study.items[i].name, (i) => opener(study.items[i].name, () => openItem(i)), 'wide'),
     text('kind', (i) => word('kind.' + study.items[i].kind)),
     text('themes', (i) => study.items[i].themes.map((theme) => word('theme.' + theme)).join(word('listSeparator'))),
     number('counties', (i) => study.items[i].counties),
-    text('first', first),
-    text('firstCounty', leaders, null, 'names'),
-    text('last', last),
+    text('first', first, null, 'date'),
+    text('firstCounty', (i) => some(leaders(i)), null, 'names'),
+    text('last', last, null, 'date'),
     text('names', who, null, 'names'),
   ], shown.items);
 }
 
 function drawPairs(shown) {
-  const what = (pair) => sharedItems(pair.a, pair.b).map((i) => study.items[i].name).join(word('listSeparator'));
+  const what = (pair) => some(sharedItems(pair.a, pair.b).map((i) => study.items[i].name));
   const open = (pair) => () => openPair(pair.a, pair.b);
   table('pairs-table', [
     text('a', (pair) => name(pair.a), (pair) => opener(name(pair.a), open(pair), name(pair.a) + ' – ' + name(pair.b) + ': ' + word('show'))),
     text('b', (pair) => name(pair.b)),
     number('shared', (pair) => pair.shared),
+    text('sharedItems', what, (pair) => opener(what(pair), open(pair)), 'names'),
     number('jaccard', (pair) => pair.jaccard, fraction),
-    text('interval', (pair) => pair.low, (pair) => (pair.low === null ? word('notAvailable') : fraction(pair.low) + '–' + fraction(pair.high))),
+    { ...number('interval', (pair) => pair.low), show: interval },
     number('overlap', (pair) => pair.overlap, fraction),
     number('weighted', (pair) => pair.weighted, fraction),
     number('expected', (pair) => pair.expected, fraction),
@@ -114,8 +122,11 @@ function drawPairs(shown) {
     number('qDegree', (pair) => pair.qDegree, probability),
     number('pHypergeometric', (pair) => pair.pHypergeometric, probability),
     number('qHypergeometric', (pair) => pair.qHypergeometric, probability),
-    text('sharedItems', what, (pair) => opener(what(pair), open(pair)), 'names'),
   ], shown.pairs);
+}
+
+function interval(pair) {
+  return pair.low === null ? word('notAvailable') : fraction(pair.low) + '–' + fraction(pair.high);
 }
 
 function drawCounties(shown) {
@@ -147,7 +158,7 @@ function drawFigures(shown) {
     value: (metric) => (valueOf(metric, i) ? Number(valueOf(metric, i).value) : null),
     show: (metric) => figure(metric, i),
   });
-  table('metrics-table', [text('indicator', what, what, 'wide'), text('period', (metric) => metric.period), ...counties.map(column)], rows);
+  table('metrics-table', [text('indicator', what, what, 'wide'), text('period', (metric) => metric.period, null, 'date'), ...counties.map(column)], rows);
 }
 
 function valueOf(metric, county) {
