@@ -138,6 +138,21 @@ public final class Incidence {
     return filter.hasCounty(county) && study.counties().get(county).announced();
   }
 
+  /** How much was read of each county in the documents that count and are from a year. */
+  List<Exposure> exposuresIn(int year) {
+    return study
+        .exposures(level.isAboutFigures())
+        .among(
+            document ->
+                filter.hasDocument(document)
+                    && study
+                        .documents()
+                        .get(document)
+                        .date()
+                        .filter(day -> day.getYear() == year)
+                        .isPresent());
+  }
+
   /** How many documents were read of any county. */
   public int documentsRead() {
     return study
