@@ -56,11 +56,8 @@ final class OverlapExplanation {
       console
           .out()
           .printf(
-              "%s (%s, %d of %d counties)%n",
-              incidence.name(item),
-              incidence.level().word(),
-              incidence.support(item),
-              incidence.compared().length);
+              "%s (level %s, %d counties have it)%n",
+              incidence.name(item), incidence.level().word(), incidence.support(item));
       facts(item, one, other).forEach(fact -> show(fact, quotations));
     }
     return ExitCode.DONE;
@@ -104,7 +101,7 @@ final class OverlapExplanation {
     console
         .out()
         .printf(
-            "%s %s: %d items; %d documents, %,d characters read%n",
+            "%s %s: n %d, documents %d, characters %,d%n",
             county.code(),
             county.name(),
             incidence.count(number),
