@@ -10,8 +10,14 @@ function chart(id) {
   return drawn.get(id);
 }
 
-/** Draws a chart anew, with what a reader who does not see it is told. */
-function draw(id, option, summary, onPick) {
+/**
+ * Draws a chart anew, with what a reader who does not see it is told; a note stands in the place of a chart that would
+ * be empty.
+ */
+function draw(id, marks, option, summary, onPick) {
+  byId(id).hidden = marks === 0;
+  byId(id + '-note').hidden = marks > 0;
+  if (marks === 0) return;
   const made = chart(id);
   made.onPick = onPick;
   byId(id).setAttribute('aria-label', summary);
@@ -49,6 +55,11 @@ function axis(extra) {
     ...extra,
     axisLabel: { color: colour('ink'), ...extra.axisLabel },
   };
+}
+
+/** How wide a chart may be; it has no width of its own while it is hidden. */
+function room(id) {
+  return byId(id).parentElement.clientWidth;
 }
 
 /** The colours of 1, 2, ... documents, from low to high, and how many of them are told apart. */

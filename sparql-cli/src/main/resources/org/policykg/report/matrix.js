@@ -11,13 +11,13 @@ function drawMatrix(shown) {
   drawLegend();
   byId('all-rows').hidden = shown.items.length <= FIRST_ROWS;
   byId('all-rows').textContent = word(all ? 'fewerRows' : 'allRows', { n: whole(all ? FIRST_ROWS : shown.items.length) });
-  const width = byId('matrix').clientWidth;
+  const width = room('matrix');
   const left = Math.min(230, Math.round(width * 0.36));
   const fitting = Math.max(4, Math.floor((width - left - 12) / COLUMN));
   const scroll = shown.counties.length > fitting;
   const option = matrixOption(shown.counties, items, left, scroll ? fitting : 0, width);
   byId('matrix').style.height = option.grid.top + items.length * ROW + option.grid.bottom + 'px';
-  draw('matrix', option,
+  draw('matrix', items.length, option,
     word('matrixSummary', { items: whole(items.length), counties: whole(shown.counties.length) }),
     (event) => pickCell(event, shown.counties, items));
 }

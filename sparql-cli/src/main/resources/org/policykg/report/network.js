@@ -14,12 +14,10 @@ function isSignificant(pair) {
 
 function drawNetwork(shown) {
   const { nodes, links } = state.network === 'both' ? bipartite(shown) : projection(shown);
-  byId('network-note').hidden = links.length > 0;
-  byId('network-note').textContent = word('networkEmpty');
   byId('significant').disabled = state.network === 'both';
   const summary = word('networkSummary', { nodes: whole(nodes.length), links: whole(links.length) });
-  draw('network', networkOption(nodes, links, forces(nodes.length)), summary, pickNode);
-  draw('network', networkOption(placed(nodes), links, { layout: 'none' }), summary, pickNode);
+  draw('network', links.length, networkOption(nodes, links, forces(nodes.length)), summary, pickNode);
+  if (links.length > 0) draw('network', links.length, networkOption(placed(nodes), links, { layout: 'none' }), summary, pickNode);
 }
 
 /** Nodes where the forces left them, stretched to the box, which the chart fits them into when there are no forces. */

@@ -3,9 +3,9 @@ const MOST_LINES = 8;
 
 function drawTop(shown) {
   const items = shown.items.slice(0, MOST_BARS);
-  const width = byId('top').clientWidth;
+  const width = room('top');
   const left = Math.min(190, Math.round(width * 0.4));
-  draw('top', {
+  draw('top', items.length, {
     grid: { left, right: 36, top: 8, bottom: 28 },
     xAxis: axis({ type: 'value', minInterval: 1 }),
     yAxis: axis({
@@ -23,7 +23,7 @@ function drawTop(shown) {
 function drawTime(shown) {
   const items = shown.items.filter(hasSequence).slice(0, MOST_LINES);
   const names = items.map((i) => study.items[i].name);
-  draw('time', {
+  draw('time', items.length, {
     color: palette(),
     grid: { left: 34, right: 24, top: 16, bottom: 34 + 22 * Math.ceil(names.length / 2), containLabel: false },
     legend: { bottom: 0, data: names, textStyle: { color: colour('ink'), width: 150, overflow: 'truncate' }, itemWidth: 18, itemGap: 12 },

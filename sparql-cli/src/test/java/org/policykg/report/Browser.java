@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openqa.selenium.By;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -25,7 +24,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
 /**
  * Debian's Chromium without a window, which writes down what the page asks for and complains of.
  */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
@@ -39,7 +38,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** Starts one with a profile of its own; the test is skipped where there is none. */
-  static Browser start(Path profile, String language) {
+  public static Browser start(Path profile, String language) {
     assumeTrue(
         Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER),
         "no browser: apt-get install chromium chromium-driver");
@@ -68,7 +67,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** Opens a file as wide as a desk's screen or a telephone's. */
-  void open(Path page, int width) {
+  public void open(Path page, int width) {
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width < 500));
@@ -76,17 +75,17 @@ final class Browser implements AutoCloseable {
   }
 
   /** What a script of the test returns, run in the page. */
-  Object run(String script, Object... arguments) {
+  public Object run(String script, Object... arguments) {
     return driver.executeScript(script, arguments);
   }
 
   /** What a script returns that calls its last argument when it is done. */
-  Object await(String script) {
+  public Object await(String script) {
     return driver.executeAsyncScript(script);
   }
 
   /** Clicks into the middle of an element, moved by some pixels. */
-  void click(String selector, int right, int down) {
+  public void click(String selector, int right, int down) {
     driver.executeScript(
         "document.querySelector(arguments[0]).scrollIntoView({block: 'center', behavior: 'instant'})",
         selector);
@@ -97,17 +96,17 @@ final class Browser implements AutoCloseable {
   }
 
   /** Presses a key, by its WebDriver code. */
-  void press(String key) {
+  public void press(String key) {
     new Actions(driver).sendKeys(key).perform();
   }
 
   /** The text of an element, as far as it is seen. */
-  String text(String selector) {
+  public String text(String selector) {
     return driver.findElement(By.cssSelector(selector)).getText();
   }
 
   /** How many different colours the canvas of a chart holds. */
-  long colours(String chart) {
+  public long colours(String chart) {
     return (Long)
         driver.executeScript(
             """
@@ -128,7 +127,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** What pages opened from files have asked for; the browser's own pages do not count. */
-  List<String> requests() {
+  public List<String> requests() {
     return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
         .map(entry -> event(entry.getMessage()))
         .filter(event -> event.path("method").asText().equals("Network.requestWillBeSent"))
@@ -147,14 +146,10 @@ final class Browser implements AutoCloseable {
   }
 
   /** What stands in the console. */
-  List<String> complaints() {
+  public List<String> complaints() {
     return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
         .map(LogEntry::getMessage)
         .toList();
-  }
-
-  byte[] screenshot() {
-    return driver.getScreenshotAs(OutputType.BYTES);
   }
 
   @Override

@@ -28,11 +28,16 @@ class ReportBrowserTest {
 
   @BeforeAll
   static void writePage() throws IOException {
-    page = folder.resolve("报告 report.html");
-    try (OutputStream out = Files.newOutputStream(page)) {
-      ReportPage.write(SampleReport.report(), out);
-    }
+    page = written("报告 report.html", SampleReport.report());
     browser = Browser.start(folder.resolve("profile"), "en-US");
+  }
+
+  private static Path written(String name, Report report) throws IOException {
+    Path file = folder.resolve(name);
+    try (OutputStream out = Files.newOutputStream(file)) {
+      ReportPage.write(report, out);
+    }
+    return file;
   }
 
   @AfterAll
@@ -143,15 +148,26 @@ class ReportBrowserTest {
     assertEquals("县对", browser.text("#pairs-title"));
   }
 
+  private static void search(String words) {
+    browser.run(
+        """
+        const box = document.querySelector('#text');
+        box.value = arguments[0];
+        box.dispatchEvent(new Event('input'));
+        """,
+        words);
+    browser.await("setTimeout(arguments[arguments.length - 1], 400)");
+  }
+
   @Test
   void searchKeepsWhatFits() {
-    browser.run(
-        "const box = document.querySelector('#text'); box.value = '福鼎';"
-            + "box.dispatchEvent(new Event('input'))");
-    browser.await("setTimeout(arguments[arguments.length - 1], 400)");
-    assertTrue(
-        browser.text("#shown").startsWith("1 counties, 0 initiatives and 0 pairs"),
-        browser.text("#shown"));
+    search("福鼎");
+    String shown = browser.text("#shown");
+    assertTrue(shown.startsWith("1 counties, 0 initiatives and 0 pairs"), shown);
+    assertEquals("", browser.text("#network"));
+    search("双招");
+    assertTrue(browser.text("#shown").startsWith("2 counties, 1 initiatives and 1 pairs"));
+    assertTrue(browser.colours("#network") > 8);
   }
 
   @Test
@@ -172,6 +188,13 @@ class ReportBrowserTest {
     browser.open(page, 375);
     assertEquals(375L, browser.run("return document.documentElement.scrollWidth"));
     assertTrue(browser.colours("#matrix") > 8);
+  }
+
+  @Test
+  void whereNothingIsSharedThePageSaysSo() throws IOException {
+    browser.open(written("nothing.html", SampleReport.nothing()), 1280);
+    assertEquals("No initiative is shared by two counties or more.", browser.text("#matrix-note"));
+    assertEquals("", browser.text("#matrix"));
   }
 
   @Test

@@ -74,6 +74,20 @@ final class SampleReport {
                     new Report.MetricValue(1, "5.9", "ge", quotation(0, "增长5.9%以上"))))));
   }
 
+  /** A report in which nothing is shared. */
+  static Report nothing() {
+    Report full = report();
+    return new Report(
+        full.head(),
+        new Report.LeftOut(0, 0, 0, 0, 0, 3),
+        List.of(),
+        full.counties(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
   private static Report.County county(String code, String name, int documents, long characters) {
     boolean read = documents > 0;
     return new Report.County(
