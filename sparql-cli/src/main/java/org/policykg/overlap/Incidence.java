@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.policykg.query.BadInput;
 
 /**
  * Which county has which item, at one level and for one selection: the bipartite matrix that all
@@ -49,6 +50,11 @@ public final class Incidence {
    * @throws org.policykg.query.BadInput where the selection asks for what the level has not
    */
   public static Incidence of(Study study, Level level, Selection selection) {
+    if (level.isAboutFigures() && selection.isAboutInitiatives()) {
+      throw new BadInput(
+          "--level %s compares figures, which have no type, kind, theme or origin"
+              .formatted(level.word()));
+    }
     Filter filter = new Filter(study, selection);
     Mentions mentions = level.mentions(study, filter);
     int[] support = support(mentions, study.counties().size());
