@@ -12,7 +12,7 @@ function quotation(quote) {
   const place = word('quotationPlace', {
     date: source.date || word('undated'),
     title: source.title,
-    section: quote.section ? word('quotationSection', { section: quote.section }) : '',
+    section: quote.section && quote.section !== source.title ? word('quotationSection', { section: quote.section }) : '',
   });
   const span = word('quotationSpan', { file: source.file, begin: quote.begin, end: quote.end, confidence: quote.confidence });
   return element('blockquote', {},

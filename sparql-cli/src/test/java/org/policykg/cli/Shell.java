@@ -24,7 +24,8 @@ final class Shell {
 
   /** What an example calls a file or folder of its own. */
   private static final Pattern FILE =
-      Pattern.compile("[\\w-]+(?:/[\\w./-]+)?\\.(?:ttl|nt|jsonld|csv|txt|rq|jsonl)|samples|tables");
+      Pattern.compile(
+          "[\\w-]+(?:/[\\w./-]+)?\\.(?:ttl|nt|jsonld|csv|txt|rq|jsonl|html|svg)|samples|tables");
 
   private final Path folder;
   private int code;

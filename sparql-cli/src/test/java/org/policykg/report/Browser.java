@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -27,6 +28,9 @@ import org.openqa.selenium.logging.LoggingPreferences;
 public final class Browser implements AutoCloseable {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+
+  /** How long an element is waited for that the page makes in a moment. */
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   /** It warns of each Chromium that is younger than itself. */
   private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
@@ -63,7 +67,9 @@ public final class Browser implements AutoCloseable {
         "--user-data-dir=" + profile);
     ChromeDriverService service =
         new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build();
-    return new Browser(new ChromeDriver(service, options));
+    ChromeDriver driver = new ChromeDriver(service, options);
+    driver.manage().timeouts().implicitlyWait(PATIENCE);
+    return new Browser(driver);
   }
 
   /** Opens a file as wide as a desk's screen or a telephone's. */
