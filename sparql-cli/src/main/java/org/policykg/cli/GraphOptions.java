@@ -1,8 +1,10 @@
 package org.policykg.cli;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.policykg.overlap.Study;
+import java.util.stream.Collectors;
 import org.policykg.query.GraphSource;
 import org.policykg.query.OpenGraph;
 
@@ -28,6 +30,13 @@ record GraphOptions(List<String> places, Duration timeout) {
   /** What is read of it to compare counties. */
   Study study() {
     return Study.read(source(), timeout);
+  }
+
+  /** What to call the graph in a result, which must not depend on where a machine keeps it. */
+  String shortName() {
+    return places.stream()
+        .map(place -> place.contains("://") ? place : String.valueOf(Path.of(place).getFileName()))
+        .collect(Collectors.joining(" "));
   }
 
   /** What to call the graph in a message. */

@@ -1,5 +1,6 @@
 package org.policykg.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -23,7 +24,8 @@ import picocli.CommandLine.Option;
       "  policykg overlap zj.ttl",
       "  policykg overlap zj.ttl --exclude-origin 330000 --format csv > pairs.csv",
       "  policykg overlap zj.ttl --level theme --view matrix --format csv > matrix.csv",
-      "  policykg overlap zj.ttl --explain 鄞州 定海"
+      "  policykg overlap zj.ttl --explain 鄞州 定海",
+      "  policykg overlap zj.ttl --html report.html --svg figure.svg"
     })
 final class OverlapCommand implements Callable<Integer> {
   private final Console console;
@@ -96,6 +98,20 @@ final class OverlapCommand implements Callable<Integer> {
               + " terminal, else csv.")
   private @Nullable String format;
 
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description =
+          "Write a page instead of a table: heat map, network, curves and tables with the sentences"
+              + " behind them. It needs no other file and no network.")
+  private @Nullable Path html;
+
+  @Option(
+      names = "--svg",
+      paramLabel = "FILE",
+      description = "Write the matrix of counties and shared items as a figure for print.")
+  private @Nullable Path svg;
+
   OverlapCommand(Console console, BooleanSupplier quiet) {
     this.console = console;
     this.quiet = quiet;
@@ -115,6 +131,8 @@ final class OverlapCommand implements Callable<Integer> {
             seed,
             explain,
             Optional.ofNullable(format),
+            Optional.ofNullable(html),
+            Optional.ofNullable(svg),
             quiet.getAsBoolean());
     return new OverlapTask(console).run(options);
   }

@@ -1,5 +1,6 @@
 package org.policykg.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +10,8 @@ import java.util.Optional;
  * @param explain two counties, or nothing
  * @param top how many rows at most
  * @param draws of the bootstrap
+ * @param html the page to write instead of a table
+ * @param svg the figure to write instead of a table
  */
 record OverlapOptions(
     GraphOptions graph,
@@ -21,6 +24,8 @@ record OverlapOptions(
     long seed,
     List<String> explain,
     Optional<String> format,
+    Optional<Path> html,
+    Optional<Path> svg,
     boolean quiet) {
   OverlapOptions {
     explain = List.copyOf(explain);

@@ -2,6 +2,7 @@ package org.policykg.cli;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,26 @@ record SelectionOptions(
    */
   Set<String> named(Study study) {
     return codes(names(study), counties);
+  }
+
+  /** The options that narrow the study, as a command line has them. */
+  List<String> words() {
+    List<String> words = new ArrayList<>();
+    counties.forEach(each -> words.add("--county " + each));
+    provinces.forEach(each -> words.add("--province " + each));
+    type.ifPresent(each -> words.add("--type " + each));
+    kinds.forEach(each -> words.add("--kind " + each));
+    themes.forEach(each -> words.add("--theme " + each));
+    period.ifPresent(each -> words.add("--period " + each));
+    if (minSupport > 1) {
+      words.add("--min-support " + minSupport);
+    }
+    if (minConfidence > 0) {
+      words.add("--min-confidence " + minConfidence);
+    }
+    withoutOrigins.forEach(each -> words.add("--exclude-origin " + each));
+    onlyOrigins.forEach(each -> words.add("--only-origin " + each));
+    return words;
   }
 
   /** The names of a study's divisions. */

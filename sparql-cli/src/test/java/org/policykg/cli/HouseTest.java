@@ -32,6 +32,7 @@ class HouseTest {
           "overlap",
           "network",
           "output",
+          "report",
           "evaluate",
           "train",
           "cli");

@@ -25,7 +25,7 @@ final class Shell {
   /** What an example calls a file or folder of its own. */
   private static final Pattern FILE =
       Pattern.compile(
-          "[\\w-]+(?:/[\\w./-]+)?\\.(?:ttl|nt|nq|trig|jsonld|csv|txt|rq|jsonl|gexf|graphml)|docs/variants"
+          "[\\w-]+(?:/[\\w./-]+)?\\.(?:ttl|nt|nq|trig|jsonld|csv|txt|rq|jsonl|html|svg|gexf|graphml)|docs/variants"
               + "|samples|tables|for-neo4j|for-learning");
 
   private final Path folder;
