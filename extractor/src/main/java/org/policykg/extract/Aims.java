@@ -21,6 +21,11 @@ final class Aims {
   private static final Set<String> TENSED = Set.of("在", "到", "用", "从", "于", "以");
   // 预计客流将超过5万人次 is a forecast
   private static final Pattern FORECAST = Pattern.compile("预计|预测|估计|可能|有望");
+  private static final Pattern NO_CUE = Pattern.compile("(?:为|年度)$");
+  // 为保证2026年完工, 下达2026年补贴: what comes is not what the figure is of
+  private static final Pattern ASIDE =
+      Pattern.compile("(?:^|[,;:。])为(?:了|确保|保证|保障|实现|迎接)?$|(?:下达|下拨|拨付)$");
+  private static final Pattern ON_WAY = Pattern.compile("通过|围绕|聚焦|依托|立足|坚持|以|在|用|对|于|从|重点");
   private static final Pattern DONE = Pattern.compile("已(?!知)|截至|截止|目前|去年|上年|同比|据统计|数据显示");
   private static final Pattern ENDED = Pattern.compile("(?<![为除])了(?!解)");
   // 将原有的…, 可将…, 将审批时间缩短至2天: 把
@@ -55,9 +60,9 @@ final class Aims {
     Matcher m = cues.matcher(text).region(0, index);
     int last = -1;
     while (m.find()) {
-      // 为确保增产 tells why something was done
-      boolean purpose = m.start() > 0 && text.charAt(m.start() - 1) == '为';
-      last = purpose ? last : m.end();
+      // 为确保增产 tells why something was done; 年度计划投资 is a noun
+      boolean other = NO_CUE.matcher(text).region(Math.max(0, m.start() - 2), m.start()).find();
+      last = other ? last : m.end();
     }
     return last;
   }
@@ -75,7 +80,9 @@ final class Aims {
 
   /** 今年计划引进: a verb, unlike that of 人才计划 and 行动计划. */
   private static boolean plans(ParsedSentence parse, List<Word> words, int i) {
-    if (!words.get(i).text().equals(PLAN) || i + 1 >= words.size()) {
+    if (!words.get(i).text().equals(PLAN)
+        || i + 1 >= words.size()
+        || (i > 0 && words.get(i - 1).text().equals("年度"))) {
       return false;
     }
     int begin = words.get(i).begin();
@@ -106,6 +113,7 @@ final class Aims {
     while (next < words.size() && words.get(next).nature().matches("ad?|d|f")) {
       next++;
     }
+    boolean onWay = next < words.size() && ON_WAY.matcher(words.get(next).text()).matches();
     boolean past =
         parse.moments().stream()
             .filter(m -> m.end() <= begin && !m.reference())
@@ -116,7 +124,7 @@ final class Aims {
     return !past
         && !FORECAST.matcher(clause).find()
         && !DISPOSES.matcher(clause).find()
-        && isVerb(words, next)
+        && (isVerb(words, next) || onWay)
         && !OBJECTS.contains(words.get(next).text())
         && !MOVED.matcher(parse.text().substring(begin)).find();
   }
@@ -129,6 +137,7 @@ final class Aims {
   private static int time(ParsedSentence parse, int index, LocalDate date) {
     return parse.moments().stream()
         .filter(m -> m.end() <= index && !m.reference() && isToCome(parse.text(), m, date))
+        .filter(m -> !ASIDE.matcher(parse.text().substring(0, m.begin())).find())
         .mapToInt(Moment::end)
         .max()
         .orElse(-1);

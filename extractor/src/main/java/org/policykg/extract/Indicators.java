@@ -16,13 +16,15 @@ import org.policykg.ontology.Table;
  */
 final class Indicators {
   private static final Pattern UNNAMED = Pattern.compile("[\\d()]");
-  private static final Pattern AND =
+  static final Pattern AND =
       Pattern.compile("、|(?<![饱共缓温总祥])和(?![美谐平气睦解])|以及|(?<![普涉波危顾以])及(?![时其格])|(?<![参赋])与");
 
   private final LightVerbs lightVerbs;
   private final IndicatorEnds ends;
   private final Openings openings;
   private final LeadingWords leading;
+  private final Dealings dealings;
+  private final Owners owners;
   private final List<String> heads;
   private final Set<String> left;
   private final Set<String> planned;
@@ -32,6 +34,8 @@ final class Indicators {
     ends = new IndicatorEnds(lexicon, lightVerbs);
     openings = new Openings(lexicon);
     leading = new LeadingWords(lexicon, lightVerbs);
+    dealings = new Dealings(lexicon);
+    owners = new Owners(lexicon);
     heads = lexicon.words("shared-heads.tsv").stream().filter(word -> word.length() > 1).toList();
     left = LeadingWords.words(lexicon, "joined");
     planned = LeadingWords.words(lexicon, "planned");
@@ -48,6 +52,10 @@ final class Indicators {
     boolean cut = false;
     for (boolean moved = true; moved && begin < end && !kept; ) {
       int before = begin;
+      Optional<String> dealing = dealings.at(parse, begin, end);
+      if (dealing.isPresent()) {
+        return new Naming(begin, end, Optional.empty(), dealing.get());
+      }
       begin = leading.behindNamed(parse, begin, end);
       Optional<Table.Row> light = lightVerbs.at(parse, begin, end);
       if (light.isPresent()) {
@@ -61,7 +69,7 @@ final class Indicators {
         begin = leading.behindFiller(parse, begin, end);
       }
       moved = begin > before;
-      if (!moved && !framed) {
+      if (!moved && !framed && !kept) {
         begin =
             Math.max(
                 openings.behindFrame(parse, begin, end), openings.behindAdverb(parse, begin, end));
@@ -69,7 +77,10 @@ final class Indicators {
         framed = true;
       }
       Optional<Word> inner =
-          cut || moved ? Optional.empty() : lightVerbs.lastInner(parse, begin, end);
+          cut || moved
+              ? Optional.empty()
+              : lightVerbs.lastInner(
+                  parse, begin + light.map(row -> row.key().length()).orElse(0), end);
       if (inner.isPresent()) {
         kept = lightVerbs.keeps(inner.get().text());
         verb = Optional.of(inner.get().text());
@@ -84,7 +95,8 @@ final class Indicators {
     begin = Math.min(Openings.unquoted(parse.text(), begin, end), end);
     String text = parse.text().substring(begin, end);
     String name = verb.isEmpty() ? joined(parse, begin, end).orElse(text) : text;
-    return new Naming(begin, Math.max(begin, end), verb, name);
+    String owner = owners.inClause(parse, from, begin, name).orElse("");
+    return new Naming(begin, Math.max(begin, end), verb, owner + name);
   }
 
   /** 食品产业|实现|工业产值 is 食品产业工业产值; 基地|今年的|交易量 is 基地交易量. */

@@ -25,14 +25,18 @@ final class LeadingWords {
 
   private final List<String> fillers;
   private final List<String> areaWords;
+  private final List<String> areaCompounds;
   private final Set<String> kept;
+  private final Set<String> postpositions;
   private final LightVerbs lightVerbs;
 
   LeadingWords(Lexicon lexicon, LightVerbs lightVerbs) {
     this.lightVerbs = lightVerbs;
     fillers = longestFirst(lexicon.words("fillers.tsv"));
     areaWords = longestFirst(lexicon.words("area-words.tsv"));
+    areaCompounds = lexicon.words("area-compounds.tsv");
     kept = words(lexicon, "kept");
+    postpositions = words(lexicon, "postposition");
   }
 
   private static List<String> longestFirst(List<String> words) {
@@ -83,7 +87,7 @@ final class LeadingWords {
         areaWords.stream()
             .filter(w -> parse.text().startsWith(w, from))
             .map(w -> from + w.length())
-            .filter(e -> e <= end && !within(parse, e))
+            .filter(e -> e <= end && !within(parse, from, e))
             .findFirst();
     Optional<Integer> place =
         parse.places().stream()
@@ -93,9 +97,10 @@ final class LeadingWords {
     return moment.or(() -> subject).or(() -> area).or(() -> place).orElse(at);
   }
 
-  /** 全国性: the area's name is only the front of a word. */
-  private static boolean within(ParsedSentence parse, int index) {
-    return parse.has(index, '性');
+  /** 全国性, 世界遗产: the area's name is only the front of a word. */
+  private boolean within(ParsedSentence parse, int begin, int end) {
+    return parse.has(end, '性')
+        || areaCompounds.stream().anyMatch(word -> parse.text().startsWith(word, begin));
   }
 
   private static boolean joined(ParsedSentence parse, Place place) {
@@ -126,6 +131,7 @@ final class LeadingWords {
     return fillers.stream()
         .filter(word -> parse.text().startsWith(word, begin) && begin + word.length() <= end)
         .filter(word -> parse.isWords(begin, begin + word.length()))
+        .filter(word -> !postpositions.contains(word) || parse.clauseStart(begin, 0) < begin)
         .map(word -> begin + word.length())
         .findFirst()
         .orElse(begin);

@@ -11,8 +11,10 @@ import org.policykg.ontology.Table;
 final class Lists {
   private final List<String> heads;
   private final Table groups;
+  private final Dealings dealings;
 
   Lists(Lexicon lexicon) {
+    dealings = new Dealings(lexicon);
     heads =
         lexicon.words("shared-heads.tsv").stream()
             .sorted(Comparator.comparingInt(String::length).reversed())
@@ -71,8 +73,10 @@ final class Lists {
           item -> item.endsWith(tail) ? item.substring(0, item.length() - tail.length()) : item);
     }
     String first = items.get(0);
+    Optional<String> preposition = dealings.preposition(items, tail);
     for (int i = 1; i < items.size(); i++) {
-      items.set(i, front(first, items.get(i)) + items.get(i));
+      String item = items.get(i);
+      items.set(i, preposition.orElseGet(() -> front(first, item)) + item);
     }
     items.replaceAll(item -> item + tail);
     return last.isEmpty() ? List.of() : items;

@@ -89,6 +89,7 @@ public final class MetricExtractor {
     List<Exercise<Observation>> found = new ArrayList<>();
     List<String> carried = List.of();
     Optional<Period> before = Optional.empty();
+    List<String> told = List.of();
     int paragraph = -1;
     for (int i = 0; i < text.sentences().size(); i++) {
       Sentence sentence = text.sentences().get(i);
@@ -111,16 +112,18 @@ public final class MetricExtractor {
       }
       ParsedSentence parsed = parse(text, sentence, speaker, carried);
       List<String> about = speaker.map(List::of).orElse(carried);
+      boolean part = goesOn && OF_THEM.matcher(sentence.text()).lookingAt();
       SentenceReader.Setting setting =
           new SentenceReader.Setting(
               text,
               sentence,
               ahead.contains(i),
               about,
-              goesOn && OF_THEM.matcher(sentence.text()).lookingAt()
-                  ? before.or(() -> heading)
-                  : heading);
-      found.addAll(reader.read(parsed, setting));
+              part ? before.or(() -> heading) : heading,
+              part ? told : List.of());
+      List<Exercise<Observation>> read = reader.read(parsed, setting);
+      found.addAll(read);
+      told = read.stream().map(exercise -> exercise.fact().indicator()).toList();
       before =
           parsed.moments().stream()
               .filter(moment -> !moment.reference())

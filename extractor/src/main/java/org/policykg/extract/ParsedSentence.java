@@ -58,6 +58,11 @@ record ParsedSentence(
     return words.stream().filter(word -> word.begin() == begin).findFirst();
   }
 
+  /** The words that lie within a stretch. */
+  List<Word> wordsWithin(int begin, int end) {
+    return words.stream().filter(word -> word.begin() >= begin && word.end() <= end).toList();
+  }
+
   boolean has(int index, char c) {
     return index < text.length() && text.charAt(index) == c;
   }

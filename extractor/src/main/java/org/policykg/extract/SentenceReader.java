@@ -29,13 +29,12 @@ import org.policykg.text.Sentence;
  * carry on.
  */
 final class SentenceReader {
-  private static final Pattern EACH = Pattern.compile("(?<![平年月日人户亩村地])均|都|各|分别");
   private static final Pattern AND = Pattern.compile("[、和及与]");
 
   private final Constructions constructions;
   private final Indicators indicators;
   private final Claims claims;
-  private final Lists lists;
+  private final Names names;
   private final Confidence confidence;
   private final Aims aims;
   private final Set<String> shortNouns;
@@ -46,7 +45,7 @@ final class SentenceReader {
     this.indicators = indicators;
     this.claims = claims;
     constructions = new Constructions(lexicon);
-    lists = new Lists(lexicon);
+    names = new Names(lexicon);
     shortNouns = Set.copyOf(lexicon.words("short-nouns.tsv"));
     confidence = new Confidence(lexicon);
     aims = new Aims(constructions.target());
@@ -58,13 +57,15 @@ final class SentenceReader {
    * @param ahead whether under a heading that looks ahead
    * @param subjects the divisions that figures without a subject are about
    * @param heading the period that the document's heading gives
+   * @param earlier the indicators of the sentence of which this one tells a part
    */
   record Setting(
       AnnotatedText document,
       Sentence sentence,
       boolean ahead,
       List<String> subjects,
-      Optional<Period> heading) {}
+      Optional<Period> heading,
+      List<String> earlier) {}
 
   /** By what it is known whom a figure is about. */
   enum Route {
@@ -115,7 +116,7 @@ final class SentenceReader {
             new FigureContext(parsed, row, shape, phrase, limit, carried, after, unitBefore);
         Optional<Claim> claim = claims.of(reading);
         if (claim.isPresent()) {
-          List<String> names = names(reading, claim.get(), named);
+          List<String> names = this.names.of(reading, claim.get(), named, setting.earlier());
           carried = claim.get().carries() || reading.startsMove() ? names : carried;
           names.stream().filter(name -> !named.contains(name)).forEach(named::add);
           after = claim.get().measure();
@@ -141,47 +142,6 @@ final class SentenceReader {
       end++;
     }
     return end;
-  }
-
-  /** The indicators that the values of a row are shared out to. */
-  private List<String> names(FigureContext reading, Claim claim, List<String> named) {
-    int count = reading.row().size();
-    // 接待游客3亿人次、游客花费3700亿元, 分别增长8%、8.4%
-    if (count > 1
-        && reading.phrase().isEmpty()
-        && claim.indicators().size() != count
-        && named.size() >= count) {
-      return List.copyOf(named.subList(named.size() - count, named.size()));
-    }
-    if (claim.indicators().size() > 1) {
-      return claim.indicators();
-    }
-    String name = claim.indicators().get(0);
-    if (reading.row().size() > 1) {
-      return lists.apart(name, reading.row().size()).orElse(List.of(name));
-    }
-    if (claim.measure() == Measure.LEVEL
-        && reading.figure().kind() == Figure.Kind.MEASURE
-        && reading.figure().unit().equals(reading.unitBefore())
-        && !reading.carried().isEmpty()) {
-      String model = reading.carried().get(reading.carried().size() - 1);
-      Optional<List<String>> alike = lists.like(model, name);
-      if (alike.isPresent()) {
-        return alike.get();
-      }
-    }
-    int quoted = name.lastIndexOf('、');
-    if (quoted > 0 && name.lastIndexOf('”', quoted) > 0 && !name.contains("等")) {
-      return List.of(name.substring(quoted + 1));
-    }
-    String between =
-        reading
-            .text()
-            .substring(
-                Math.min(reading.phrase().end(), reading.figure().begin()),
-                reading.figure().begin());
-    boolean each = !reading.phrase().isEmpty() && EACH.matcher(between).find();
-    return each && !name.contains("等") ? lists.apart(name) : List.of(name);
   }
 
   private List<Exercise<Observation>> observations(

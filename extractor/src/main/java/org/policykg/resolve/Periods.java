@@ -23,18 +23,9 @@ public final class Periods {
 
   // How long behind the document's date a period may end that is spoken of without its year: a
   // speech of June 20 says 上半年.
-  private static final Pattern OPENS_SPAN = Pattern.compile("自$");
-  private static final Pattern SPAN_OPENED = Pattern.compile("[^,。;0-9]{0,10}(?:起|开始|以来)");
-  private static final Pattern ENDS_SPAN = Pattern.compile("(?<!截)[到至]$");
-  private static final Pattern IN_WORDS = Pattern.compile("[一二三四五六七八九十]{1,2}月");
-  private static final Pattern OF_REPORT =
-      Pattern.compile("[^,。;]{0,30}?(?:举行|发布|召开|公布|获悉|介绍|报道|通报|显示|宣布|消息|了解到|印发|联合)");
   private static final int UNFINISHED_DAYS = 31;
   private static final Pattern BULLETIN = Pattern.compile("统计公报|经济运行|主要经济指标|统计数据|经济形势|主要指标");
   private static final String DASH = "[-—–~～至到]";
-  private static final Pattern UNTIL = Pattern.compile("(?:截至|截止|截止到|至|到)$");
-  private static final Pattern REFERENCE =
-      Pattern.compile("(?:比|较|与|和|同|相比|超|是|为|以|优于|好于|高于|低于|快于)(?:上|去)?$");
 
   private final Map<String, Integer> yearWords = new LinkedHashMap<>();
   private final Map<String, Integer> dayWords = new LinkedHashMap<>();
@@ -118,14 +109,30 @@ public final class Periods {
     Matcher m = pattern.matcher(text);
     while (m.find()) {
       Optional<Integer> named = namedYear(m, date);
-      boolean reference = isReference(text, m);
-      Optional<Period> period = isOpen(text, m) ? Optional.empty() : period(m, named, year, date);
+      boolean day = m.group("day") != null || m.group("nday") != null;
+      boolean today = m.group("today") != null;
+      boolean reference = References.isReference(text, m.start(), m.end(), day, today);
+      Optional<Period> period =
+          References.isOpen(text, m.start(), m.end(), day)
+              ? Optional.empty()
+              : period(m, named, year, date).map(p -> planned(text, m, named, p, date));
       if (named.isPresent() && !reference) {
         year = OptionalInt.of(named.get());
       }
       found.add(new Moment(m.start(), m.end(), period, reference));
     }
     return found;
+  }
+
+  /** In January, 一季度计划开工 is of the quarter to come. */
+  private static Period planned(
+      String text, Matcher m, Optional<Integer> named, Period period, Optional<LocalDate> date) {
+    boolean over = named.isEmpty() && date.filter(period.end()::isBefore).isPresent();
+    boolean plans = over && References.isPlanned(text, m.end());
+    boolean whole = period.start().getYear() == period.end().getYear();
+    return plans && whole && date.filter(d -> period.end().plusYears(1).isAfter(d)).isPresent()
+        ? new Period(period.start().plusYears(1), period.end().plusYears(1))
+        : period;
   }
 
   /** The period of a statistical bulletin, as its title gives it: 2023年国民经济和社会发展统计公报. */
@@ -135,39 +142,6 @@ public final class Periods {
         .filter(title -> BULLETIN.matcher(title).find())
         .flatMap(title -> in(title, metadata.date()).stream().findFirst())
         .flatMap(Moment::period);
-  }
-
-  private static boolean isReference(String text, Matcher m) {
-    String after = text.substring(m.end(), Math.min(text.length(), m.end() + 4));
-    boolean day = m.group("day") != null || m.group("nday") != null;
-    boolean until = UNTIL.matcher(text.substring(Math.max(0, m.start() - 3), m.start())).find();
-    return (day && !until)
-        || isOfReport(text, m)
-        || after.startsWith("相比")
-        || after.startsWith("同期")
-        || REFERENCE.matcher(text.substring(Math.max(0, m.start() - 2), m.start())).find();
-  }
-
-  /**
-   * 自2017年首批开放以来, 到9月10日, 今年六月底: a time that only opens or ends a span, or goes on in words, gives
-   * no period.
-   */
-  private static boolean isOpen(String text, Matcher m) {
-    String before = text.substring(Math.max(0, m.start() - 2), m.start());
-    boolean day = m.group("day") != null || m.group("nday") != null;
-    boolean opened =
-        before.endsWith("从")
-            && SPAN_OPENED.matcher(text).region(m.end(), text.length()).lookingAt();
-    return opened
-        || OPENS_SPAN.matcher(before).find()
-        || (day && ENDS_SPAN.matcher(before).find())
-        || IN_WORDS.matcher(text).region(m.end(), text.length()).lookingAt();
-  }
-
-  /** 今天举行的发布会: the day is that of the report, not of its figures. */
-  private static boolean isOfReport(String text, Matcher m) {
-    return m.group("today") != null
-        && OF_REPORT.matcher(text).region(m.end(), text.length()).lookingAt();
   }
 
   private Optional<Integer> namedYear(Matcher m, Optional<LocalDate> date) {

@@ -1,0 +1,93 @@
+package org.policykg.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.policykg.lexicon.Lexicon;
+import org.policykg.mention.Figure;
+import org.policykg.model.Measure;
+
+/** Tells what each value of a row is about, of what the words around it say together. */
+final class Names {
+  private static final Pattern EACH = Pattern.compile("(?<![平年月日人户亩村地])均|都|各|分别");
+
+  private final Lists lists;
+  private final Owners owners;
+
+  Names(Lexicon lexicon) {
+    lists = new Lists(lexicon);
+    owners = new Owners(lexicon);
+  }
+
+  /**
+   * The indicators that the values of a row are shared out to.
+   *
+   * @param named those of the figures before
+   * @param earlier those of the sentence of which this one tells a part
+   */
+  List<String> of(FigureContext reading, Claim claim, List<String> named, List<String> earlier) {
+    List<String> names = shared(reading, claim, named);
+    boolean other = reading.phrase().isEmpty() || !names.stream().allMatch(owners::owned);
+    return other ? names : names.stream().map(name -> owned(reading, name, earlier)).toList();
+  }
+
+  private String owned(FigureContext reading, String name, List<String> earlier) {
+    List<String> carried = reading.carried();
+    return carried.isEmpty()
+        ? owners.part(earlier, name).orElse(name)
+        : owners.behind(carried.get(carried.size() - 1), name, joined(reading)).orElse(name);
+  }
+
+  /** 12条航线完成客运量, but not 新开12条航线, 客运量: the counted things do what is told next. */
+  private static boolean joined(FigureContext reading) {
+    int begin = reading.phrase().begin();
+    int from =
+        reading.sentence().figures().stream()
+            .mapToInt(Figure::end)
+            .filter(end -> end <= begin)
+            .max()
+            .orElse(begin);
+    String between = reading.text().substring(from, begin);
+    return reading.phrase().verb().isPresent() || between.indexOf(',') < 0;
+  }
+
+  private List<String> shared(FigureContext reading, Claim claim, List<String> named) {
+    int count = reading.row().size();
+    // 接待游客3亿人次、游客花费3700亿元, 分别增长8%、8.4%
+    if (count > 1
+        && reading.phrase().isEmpty()
+        && claim.indicators().size() != count
+        && named.size() >= count) {
+      return List.copyOf(named.subList(named.size() - count, named.size()));
+    }
+    if (claim.indicators().size() > 1) {
+      return claim.indicators();
+    }
+    String name = claim.indicators().get(0);
+    if (reading.row().size() > 1) {
+      return lists.apart(name, reading.row().size()).orElse(List.of(name));
+    }
+    if (claim.measure() == Measure.LEVEL
+        && reading.figure().kind() == Figure.Kind.MEASURE
+        && reading.figure().unit().equals(reading.unitBefore())
+        && !reading.carried().isEmpty()) {
+      String model = reading.carried().get(reading.carried().size() - 1);
+      Optional<List<String>> alike = lists.like(model, name);
+      if (alike.isPresent()) {
+        return alike.get();
+      }
+    }
+    int quoted = name.lastIndexOf('、');
+    if (quoted > 0 && name.lastIndexOf('”', quoted) > 0 && !name.contains("等")) {
+      return List.of(name.substring(quoted + 1));
+    }
+    String between =
+        reading
+            .text()
+            .substring(
+                Math.min(reading.phrase().end(), reading.figure().begin()),
+                reading.figure().begin());
+    boolean each = !reading.phrase().isEmpty() && EACH.matcher(between).find();
+    return each && !name.contains("等") ? lists.apart(name) : List.of(name);
+  }
+}

@@ -1,0 +1,182 @@
+package org.policykg.extract;
+
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.policykg.lexicon.Lexicon;
+import org.policykg.lexicon.Segmenter.Word;
+import org.policykg.ontology.Table;
+
+/**
+ * Gives a bare head the owner that its clause leaves out: behind 国有企业营业收入, 利润总额 is 国有企业利润总额.
+ *
+ * <p>A division is no owner: it is what the figure is about.
+ */
+final class Owners {
+  private static final int LONGEST = 14;
+  private static final String WHOLE_AND_PART = "trade";
+  private static final Set<String> FREE = Set.of("income", "deed");
+  private static final String WHOLE = "进出口";
+  private static final Pattern COUNT = Pattern.compile("(?<=.)(?:总?数量?|总量)$");
+
+  private final List<Table.Row> heads;
+  private final List<Table.Row> owners;
+  private final List<String> areas;
+  private final Set<String> adverbs;
+  private final List<String> additions;
+
+  Owners(Lexicon lexicon) {
+    heads =
+        lexicon.table("owned-heads.tsv").rows().stream()
+            .sorted(Comparator.comparingInt((Table.Row row) -> row.key().length()).reversed())
+            .toList();
+    owners = lexicon.table("owners.tsv").rows();
+    areas = lexicon.words("area-words.tsv");
+    adverbs = LeadingWords.words(lexicon, "sum");
+    additions =
+        lexicon.table("light-verbs.tsv").rows().stream()
+            .filter(row -> !row.get("keep").isEmpty())
+            .map(Table.Row::key)
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .toList();
+  }
+
+  /** 全国水路|预计|发送旅客: the owner in front of the adverbs and verbs that lead to a bare head. */
+  Optional<String> inClause(ParsedSentence parse, int from, int begin, String head) {
+    Optional<String> family = family(head);
+    if (family.isEmpty()) {
+      return Optional.empty();
+    }
+    Deque<Word> nouns = new ArrayDeque<>();
+    List<Word> words = parse.wordsWithin(from, begin);
+    for (int i = words.size() - 1; i >= 0; i--) {
+      Word word = words.get(i);
+      boolean and = !nouns.isEmpty() && Indicators.AND.matcher(word.text()).matches();
+      boolean noun = and || word.nature().matches("n|vn|j|b|nz|ng|k");
+      if (!noun && (!nouns.isEmpty() || !leads(word))) {
+        break;
+      }
+      if (noun) {
+        nouns.addFirst(word);
+      }
+    }
+    while (!nouns.isEmpty() && Indicators.AND.matcher(nouns.peekFirst().text()).matches()) {
+      nouns.removeFirst();
+    }
+    if (nouns.isEmpty()) {
+      return Optional.empty();
+    }
+    int start = Math.max(nouns.peekFirst().begin(), Openings.behindSubjects(parse, from, begin));
+    int end = nouns.peekLast().end();
+    return Optional.of(start)
+        .filter(at -> at < end && end - at <= LONGEST)
+        .map(at -> parse.text().substring(at, end))
+        .map(this::withoutArea)
+        .filter(owner -> owns(owner, family.get()));
+  }
+
+  private boolean leads(Word word) {
+    return adverbs.contains(word.text())
+        || word.nature().startsWith("v")
+        || word.nature().equals("d");
+  }
+
+  /**
+   * The indicator of a bare head behind one that names the owner.
+   *
+   * @param joined whether nothing parts the two, so that the things counted before are the owner
+   */
+  Optional<String> behind(String before, String head, boolean joined) {
+    Optional<String> family = family(head);
+    if (family.isEmpty()) {
+      return Optional.empty();
+    }
+    String counted = withoutCount(before);
+    if (owns(counted, family.get()) && (joined || FREE.contains(family.get()))) {
+      return Optional.of(withoutAddition(counted) + head);
+    }
+    return head(before)
+        .filter(row -> before.length() > row.key().length() + 1 && !row.key().equals(head))
+        .flatMap(row -> owner(before, row, family.get()))
+        .map(owner -> owner + head);
+  }
+
+  private Optional<String> owner(String before, Table.Row row, String family) {
+    String front = before.substring(0, before.length() - row.key().length());
+    String owner = withoutAddition(front.substring(0, ownerEnd(front, family)));
+    return Optional.of(owner)
+        .filter(o -> o.length() > 1 && (row.get("family").equals(family) || owns(o, family)));
+  }
+
+  /** 服务企业|软件|业务收入: what the owner earns with is not that of its other heads. */
+  private int ownerEnd(String front, String family) {
+    return owners.stream()
+        .filter(row -> row.list("of").contains(family) && front.lastIndexOf(row.key()) > 0)
+        .mapToInt(row -> front.lastIndexOf(row.key()) + row.key().length())
+        .max()
+        .orElse(front.length());
+  }
+
+  /** 服务进出口总额增长6%。其中, 出口|增长8%: a part of what the sentence before has told. */
+  Optional<String> part(List<String> earlier, String head) {
+    return family(head)
+        .filter(WHOLE_AND_PART::equals)
+        .flatMap(
+            family ->
+                earlier.stream()
+                    .filter(name -> isWhole(name))
+                    .reduce((a, b) -> b)
+                    .flatMap(name -> behind(name, head, false)));
+  }
+
+  private boolean isWhole(String name) {
+    return head(name).filter(row -> row.key().startsWith(WHOLE)).isPresent();
+  }
+
+  private Optional<Table.Row> head(String name) {
+    return heads.stream().filter(row -> name.endsWith(row.key())).findFirst();
+  }
+
+  /** Whether an indicator is a bare head. */
+  boolean owned(String name) {
+    return family(name).isPresent();
+  }
+
+  private Optional<String> family(String head) {
+    return heads.stream()
+        .filter(row -> row.key().equals(head))
+        .map(row -> row.get("family"))
+        .findFirst();
+  }
+
+  private boolean owns(String noun, String family) {
+    return owners.stream()
+        .anyMatch(row -> noun.endsWith(row.key()) && row.list("of").contains(family));
+  }
+
+  private String withoutArea(String noun) {
+    return areas.stream()
+        .filter(noun::startsWith)
+        .findFirst()
+        .map(area -> noun.substring(area.length()))
+        .orElse(noun);
+  }
+
+  /** 规模以上企业|数量. */
+  private static String withoutCount(String name) {
+    return COUNT.matcher(name).replaceFirst("");
+  }
+
+  /** 新增高速公路|通车里程: what is new is part of the whole. */
+  private String withoutAddition(String owner) {
+    return additions.stream()
+        .filter(owner::startsWith)
+        .findFirst()
+        .map(verb -> owner.substring(verb.length()))
+        .orElse(owner);
+  }
+}

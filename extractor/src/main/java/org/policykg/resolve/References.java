@@ -1,0 +1,76 @@
+package org.policykg.resolve;
+
+import java.util.regex.Pattern;
+
+/**
+ * Tells the times at which something was so from those that it is only compared with or told on.
+ */
+final class References {
+  private static final Pattern OPENS_SPAN = Pattern.compile("自$");
+  private static final Pattern SPAN_OPENED = Pattern.compile("[^,。;0-9]{0,10}(?:起|开始|以来)");
+  private static final Pattern ENDS_SPAN = Pattern.compile("(?<!截)[到至]$");
+  private static final Pattern IN_WORDS = Pattern.compile("[一二三四五六七八九十]{1,2}月");
+  // 今天…发布, 今天…收官: the day is that of the report
+  private static final Pattern OF_REPORT =
+      Pattern.compile("[^,。;]{0,30}?(?:举行|发布|召开|公布|获悉|介绍|报道|通报|显示|宣布|消息|了解到|印发|联合|收官|闭幕|落幕)");
+  private static final Pattern UNTIL = Pattern.compile("(?:截至|截止|截止到|至|到)$");
+  private static final Pattern COMPARED =
+      Pattern.compile("(?:比|较|与|和|同|相比|超|超过|是|为|以|优于|好于|高于|低于|快于|延续)(?:上|去)?$");
+  // 由上年全年下降转为增长
+  private static final Pattern TURNED = Pattern.compile("[^,。;0-9]{0,12}转");
+  // 2024年第2号洪水: a name
+  private static final Pattern NUMBERED = Pattern.compile("第[0-9]{1,3}号");
+  // 10月11日0—24时
+  private static final Pattern WHOLE_DAY = Pattern.compile("0时?[-—–~～至到]24时");
+  private static final Pattern PLANNED = Pattern.compile("(?:计划|拟|将|力争)");
+
+  private References() {}
+
+  /**
+   * Whether a figure is only compared with a time.
+   *
+   * @param day whether it is a day of a month
+   * @param today whether it is 今天, 昨天
+   */
+  static boolean isReference(String text, int begin, int end, boolean day, boolean today) {
+    String before = text.substring(Math.max(0, begin - 3), begin);
+    boolean until = UNTIL.matcher(before).find();
+    boolean whole = WHOLE_DAY.matcher(text).region(end, text.length()).lookingAt();
+    return (day && !until && !whole && !opens(text, begin, end))
+        || (today && OF_REPORT.matcher(text).region(end, text.length()).lookingAt())
+        || text.startsWith("相比", end)
+        || text.startsWith("同期", end)
+        || NUMBERED.matcher(text).region(end, text.length()).lookingAt()
+        || (before.endsWith("由") && TURNED.matcher(text).region(end, text.length()).lookingAt())
+        || COMPARED
+            .matcher(before)
+            .region(Math.max(0, before.length() - 2), before.length())
+            .find();
+  }
+
+  /** 4月4日, 铁路发送旅客30万人次: a day that opens the sentence, and is not that of a report. */
+  private static boolean opens(String text, int begin, int end) {
+    return begin == 0
+        && text.startsWith(",", end)
+        && !OF_REPORT.matcher(text).region(end + 1, text.length()).lookingAt();
+  }
+
+  /**
+   * 自2017年首批开放以来, 到9月10日, 今年六月底: a time that only opens or ends a span, or goes on in words, gives
+   * no period.
+   */
+  static boolean isOpen(String text, int begin, int end, boolean day) {
+    String before = text.substring(Math.max(0, begin - 2), begin);
+    boolean opened =
+        before.endsWith("从") && SPAN_OPENED.matcher(text).region(end, text.length()).lookingAt();
+    return opened
+        || OPENS_SPAN.matcher(before).find()
+        || (day && ENDS_SPAN.matcher(before).find())
+        || IN_WORDS.matcher(text).region(end, text.length()).lookingAt();
+  }
+
+  /** Whether a plan is told behind a time. */
+  static boolean isPlanned(String text, int end) {
+    return PLANNED.matcher(text).region(end, text.length()).lookingAt();
+  }
+}
