@@ -25,7 +25,7 @@ final class Aims {
   // 为保证2026年完工, 下达2026年补贴: what comes is not what the figure is of
   private static final Pattern ASIDE =
       Pattern.compile("(?:^|[,;:。])为(?:了|确保|保证|保障|实现|迎接)?$|(?:下达|下拨|拨付)$");
-  private static final Pattern ON_WAY = Pattern.compile("通过|围绕|聚焦|依托|立足|坚持|以|在|用|对|于|从|重点");
+  private static final Pattern ON_WAY = Pattern.compile("通过|围绕|聚焦|依托|立足|以|在|重点");
   private static final Pattern DONE = Pattern.compile("已(?!知)|截至|截止|目前|去年|上年|同比|据统计|数据显示");
   private static final Pattern ENDED = Pattern.compile("(?<![为除])了(?!解)");
   // 将原有的…, 可将…, 将审批时间缩短至2天: 把

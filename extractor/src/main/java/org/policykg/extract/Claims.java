@@ -10,6 +10,10 @@ final class Claims {
   private static final Pattern BEYOND_PLAN =
       Pattern.compile("超(?:额|出)?(?:计划|目标|时序|预期|序时|任务)[^,;。]{0,3}$");
 
+  // 一次性收费不得超过5000元, 每小时可喷洒60亩
+  private static final Pattern RULE = Pattern.compile("不得|不准|禁止|严禁|每(?:小时|分钟|秒钟?)[^,;。]{0,6}[可能]");
+  private static final int NEAR = 24;
+
   private final Comparisons comparisons;
   private final Shares shares;
   private final Rankings rankings;
@@ -26,6 +30,10 @@ final class Claims {
   /** What the figure says, or nothing where it says nothing that can be told. */
   Optional<Claim> of(FigureContext reading) {
     int begin = reading.figure().begin();
+    int clause = reading.sentence().clauseStart(begin, Math.max(0, begin - NEAR));
+    if (RULE.matcher(reading.text().substring(clause, begin)).find()) {
+      return Optional.empty();
+    }
     if (BEYOND_PLAN.matcher(reading.text().substring(Math.max(0, begin - 8), begin)).find()) {
       return Optional.empty();
     }

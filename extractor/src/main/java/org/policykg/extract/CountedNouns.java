@@ -178,17 +178,27 @@ final class CountedNouns {
     return word.text().length() > 1 && word.nature().startsWith("v") && nouns.isStop(word.text());
   }
 
-  /** 17家养殖厂|销售. */
+  /** 17家养殖厂|销售, 5支队伍|及时|清障: verbs behind a plain noun, up to the end of the clause. */
   private int beforeDeed(String text, int begin, int end, int limit) {
+    if (nouns.stop(text, begin, limit) != end) {
+      return end;
+    }
     List<Word> words = nouns.words(text.substring(begin, end));
-    Word last = words.get(words.size() - 1);
+    int first = words.size();
+    while (first > 1 && isDeed(words.get(first - 1))) {
+      first--;
+    }
     boolean deed =
-        words.size() > 1
-            && last.nature().startsWith("v")
-            && last.text().length() == 2
-            && !nouns.isVerbalNoun(last.text())
-            && words.get(words.size() - 2).nature().startsWith("n")
-            && nouns.stop(text, begin, limit) == end;
-    return deed ? begin + last.begin() : end;
+        first < words.size()
+            && words.get(first - 1).nature().startsWith("n")
+            && words.get(words.size() - 1).nature().startsWith("v");
+    return deed ? begin + words.get(first).begin() : end;
+  }
+
+  private boolean isDeed(Word word) {
+    return word.nature().matches("a?d")
+        || (word.nature().startsWith("v")
+            && word.text().length() == 2
+            && !nouns.isVerbalNoun(word.text()));
   }
 }

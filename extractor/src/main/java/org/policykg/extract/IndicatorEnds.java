@@ -21,11 +21,12 @@ final class IndicatorEnds {
               + LeadingWords.COUNT
               + "个?[年月]|(?:等)?"
               + LeadingWords.COUNT
-              + "[项个大](?:核心|主要|重点|关键|经济|重要|约束性|预期性){0,2}指标|(?<=.{2})[为达]?每[亩人户公])$");
+              + "[项个大](?:核心|主要|重点|关键|经济|重要|约束性|预期性){0,2}指标|(?<=.{2})[为达]?每[亩人户公]|的(?:目标|任务)[是为]?(?:继续)?|于?达到?(?:峰值|顶峰)|(?<=.{2})于)$");
 
   private final List<String> levelVerbs;
   private final List<String> areaWords;
   private final Set<String> predicates;
+  private final Set<String> traps;
   private final LightVerbs lightVerbs;
 
   IndicatorEnds(Lexicon lexicon, LightVerbs lightVerbs) {
@@ -34,6 +35,7 @@ final class IndicatorEnds {
         lexicon.words("level-verbs.tsv").stream()
             .sorted(Comparator.comparingInt(String::length).reversed())
             .toList();
+    traps = Set.copyOf(lexicon.words("level-traps.tsv"));
     areaWords = lexicon.words("area-words.tsv");
     predicates = new HashSet<>(lexicon.words("gap-verbs.tsv"));
     levelVerbs.stream().filter(word -> word.length() > 1).forEach(predicates::add);
@@ -55,7 +57,8 @@ final class IndicatorEnds {
                   word ->
                       at - word.length() >= from
                           && parse.text().startsWith(word, at - word.length()))
-              .filter(word -> word.length() > 1 || parse.startsWord(at - 1))
+              .filter(
+                  word -> word.length() > 1 || (parse.startsWord(at - 1) && !trapped(parse, at)))
               .filter(word -> at - word.length() > from || !lightVerbs.contain(word))
               .map(word -> at - word.length())
               .findFirst()
@@ -75,6 +78,10 @@ final class IndicatorEnds {
       moved = end < before;
     }
     return end;
+  }
+
+  private boolean trapped(ParsedSentence parse, int end) {
+    return end > 1 && traps.contains(parse.text().substring(end - 2, end));
   }
 
   private int withoutTail(ParsedSentence parse, int from, int end) {

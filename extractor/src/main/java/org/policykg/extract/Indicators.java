@@ -19,6 +19,10 @@ final class Indicators {
   static final Pattern AND =
       Pattern.compile("、|(?<![饱共缓温总祥])和(?![美谐平气睦解])|以及|(?<![普涉波危顾以])及(?![时其格])|(?<![参赋])与");
 
+  // 增加到|如今的3家, 在扩张区间内|上升0.4个百分点: what moves was named before
+  private static final Pattern NOTHING =
+      Pattern.compile("(?:增加|提升|提高|上升|增长|扩大|下降|降低|减少)[到至].*|(?:扩张|收缩|合理|景气)区间内?");
+
   private final LightVerbs lightVerbs;
   private final IndicatorEnds ends;
   private final Openings openings;
@@ -95,6 +99,9 @@ final class Indicators {
     begin = Math.min(Openings.unquoted(parse.text(), begin, end), end);
     String text = parse.text().substring(begin, end);
     String name = verb.isEmpty() ? joined(parse, begin, end).orElse(text) : text;
+    if (NOTHING.matcher(name).matches()) {
+      return new Naming(end, Math.max(begin, end), Optional.empty(), "");
+    }
     String owner = owners.inClause(parse, from, begin, name).orElse("");
     return new Naming(begin, Math.max(begin, end), verb, owner + name);
   }

@@ -15,12 +15,13 @@ import org.policykg.resolve.Subjects.Subject;
 
 /** The words that lead to an indicator and are no part of it: marks, times, places, adverbs. */
 final class LeadingWords {
-  static final String COUNT = "(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})";
+  static final String COUNT = "(?:\\d{1,2}|[一二两三四五六七八九十]{1,3}|[多数](?=[年月项大]))";
 
   private static final Pattern YEARS_ON_END =
       Pattern.compile("连续(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[年月](?:在|位)?");
   private static final Pattern YEARS =
-      Pattern.compile("(?:近|过去|这|连续|用)?" + COUNT + "年(?:来|间|内|时间)?(?![\\p{IsHan}]?(?:行动|计划|规划|制))");
+      Pattern.compile(
+          "(?:近|过去|这|连续|用)?" + COUNT + "年(?:来|间|内|时间)?(?![\\p{IsHan}]?(?:行动|计划|规划|制|生(?!产)))");
   private static final Pattern FIRSTLY = Pattern.compile("[一二三四五六七八九十]{1,2}是");
 
   private final List<String> fillers;

@@ -33,7 +33,10 @@ final class Lists {
         return Optional.of(parts.stream().map(part -> phrase.replace(row.key(), part)).toList());
       }
     }
-    return Optional.of(apart(phrase)).filter(items -> items.size() == count);
+    // 住宿和餐饮业、信息服务业增加值: 和 joins less than 、 does
+    List<String> listed = List.of(phrase.split("、"));
+    return Optional.of(listed.size() == count ? apart(listed) : apart(phrase))
+        .filter(items -> items.size() == count);
   }
 
   /**
@@ -62,7 +65,11 @@ final class Lists {
 
   /** The indicators of a phrase, each with what it shares. */
   List<String> apart(String phrase) {
-    List<String> items = new ArrayList<>(Indicators.items(phrase));
+    return apart(Indicators.items(phrase));
+  }
+
+  private List<String> apart(List<String> parts) {
+    List<String> items = new ArrayList<>(parts);
     if (items.size() < 2) {
       return items;
     }

@@ -11,6 +11,10 @@ import org.policykg.model.Measure;
 final class Names {
   private static final Pattern EACH = Pattern.compile("(?<![平年月日人户亩村地])均|都|各|分别");
 
+  private static final String APART = "分别";
+  // 比上年和上季度分别提高1个和2个百分点
+  private static final Pattern COMPARED = Pattern.compile("[比较].*(?=分别)");
+
   private final Lists lists;
   private final Owners owners;
 
@@ -49,6 +53,13 @@ final class Names {
             .orElse(begin);
     String between = reading.text().substring(from, begin);
     return reading.phrase().verb().isPresent() || between.indexOf(',') < 0;
+  }
+
+  /** 分别增长3%和4%: the values are those of several, whatever they are. */
+  static boolean shareOut(FigureContext reading) {
+    int begin = reading.figure().begin();
+    String before = reading.text().substring(reading.sentence().clauseStart(begin, 0), begin);
+    return reading.row().size() > 1 && before.contains(APART) && !COMPARED.matcher(before).find();
   }
 
   private List<String> shared(FigureContext reading, Claim claim, List<String> named) {

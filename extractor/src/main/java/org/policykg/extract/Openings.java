@@ -12,6 +12,9 @@ import org.policykg.resolve.Subjects.Subject;
 final class Openings {
   // 长江禁渔以来|监测鱼类
   private static final Pattern SINCE = Pattern.compile("[^,;。、]{2,14}(?:以来|期间|之后)(?=[\\p{IsHan}])");
+  // 以数字经济为核心的|产业增加值
+  private static final Pattern CHIEFLY =
+      Pattern.compile("以?[^,;。]{2,24}为(?:核心|主体|重点|代表|主|主导|龙头|引领|特色)的(?=[“\\p{IsHan}])");
   private static final Pattern SUCH = Pattern.compile("像?[^,;。、]{0,10}这样的(?=[\\p{IsHan}])");
   private static final Pattern FIRST =
       Pattern.compile("[^,;。、]{0,12}(?:首个|首家|第一个)(?=[\\p{IsHan}])");
@@ -32,7 +35,7 @@ final class Openings {
   /** 长江禁渔以来|监测鱼类, 成为首个|经济总量, 在多个领域|攻克|技术难题. */
   int behindFrame(ParsedSentence parse, int from, int end) {
     int begin = from;
-    for (Pattern pattern : List.of(SINCE, FIRST, SUCH)) {
+    for (Pattern pattern : List.of(SINCE, FIRST, SUCH, CHIEFLY)) {
       Matcher m = pattern.matcher(parse.text()).region(begin, end);
       begin = m.lookingAt() ? m.end() : begin;
     }

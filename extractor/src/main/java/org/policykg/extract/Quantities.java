@@ -17,7 +17,8 @@ import org.policykg.ontology.Table;
 
 /** Figures that say how much or how many. */
 final class Quantities {
-  private static final Pattern ORDINAL = Pattern.compile("第(?:[一二三四五六七八九十]|\\d{1,3})个|唯一");
+  private static final Pattern ORDINAL =
+      Pattern.compile("第(?:[一二三四五六七八九十]|\\d{1,3})个|唯一|^(?:一|首|这|该)[条座个家项艘架台辆]");
   private static final Pattern SIZE = Pattern.compile("(?:总|首期|计划总)?(?:投资|规模|面积|长度)$|全长$|总长$");
   // 高6米的松树, 价值20万元的设备: how one thing is
   private static final Pattern DIMENSION = Pattern.compile("(?:高|深|宽|长|厚|直径|海拔|价值|地下)$|^位于");
@@ -26,10 +27,11 @@ final class Quantities {
   private static final Pattern PARTS = Pattern.compile("(?:方面|指标|层面|维度|环节|关口|台阶|大关|门槛|量级|部分)$");
   // 30万吨新材料项目: how large one thing is
   private static final Pattern WORKS =
-      Pattern.compile("(?:项目|生产线|工程|装置|机组|基地|工厂|电站|赛|冠军|冠亚军)(?:建设|改造|投产)?$");
+      Pattern.compile("(?:项目|生产线|工程|装置|机组|基地|工厂|电站|赛|冠军|冠亚军|[金银铜奖]牌|纪录)(?:建设|改造|投产)?$");
   private static final Pattern ATTRIBUTE =
       Pattern.compile("(?:有|具有|具备|拥有|符合|适合|达到|前往|开往|驶往|飞往|到|来自|位于|用于|面向)[^,;:。的]{1,16}的|新的");
 
+  private static final String ASPECTS = "方面";
   private static final Pattern AND = Pattern.compile("、|以及|和|及|与");
 
   private final Nouns nouns;
@@ -133,7 +135,13 @@ final class Quantities {
         .orElse(end);
   }
 
-  private Optional<Claim> behind(FigureContext reading, int from) {
+  /** 14个方面|改革任务: the word says only that there are many. */
+  private Optional<Claim> behind(FigureContext reading, int index) {
+    int from =
+        reading.text().startsWith(ASPECTS, index)
+                && noun(reading, index).filter(end -> end > index + ASPECTS.length()).isPresent()
+            ? index + ASPECTS.length()
+            : index;
     return noun(reading, from)
         .map(end -> listed(reading, end))
         .map(

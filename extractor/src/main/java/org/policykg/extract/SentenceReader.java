@@ -117,6 +117,7 @@ final class SentenceReader {
         Optional<Claim> claim = claims.of(reading);
         if (claim.isPresent()) {
           List<String> names = this.names.of(reading, claim.get(), named, setting.earlier());
+
           carried = claim.get().carries() || reading.startsMove() ? names : carried;
           names.stream().filter(name -> !named.contains(name)).forEach(named::add);
           after = claim.get().measure();
@@ -152,6 +153,9 @@ final class SentenceReader {
     List<String> codes = about.codes();
     boolean byPlace = row.size() > 1 && names.size() == 1 && codes.size() == row.size();
     List<Period> periods = rowPeriods(reading);
+    if (names.size() == 1 && !byPlace && periods.isEmpty() && Names.shareOut(reading)) {
+      return found;
+    }
     for (int i = 0; i < Math.max(row.size(), names.size()); i++) {
       Figure figure = shared(row, row.get(Math.min(i, row.size() - 1)));
       String name = names.get(Math.min(i, names.size() - 1)).replaceAll("[“”\"\\s]", "");

@@ -54,6 +54,10 @@ final class Shares {
   Optional<Claim> partOf(FigureContext reading) {
     String whole = reading.shape().word("whole").orElse("");
     int from = reading.end() + 1;
+    // 全国超过一半的水库: the nation is where they are
+    if (reading.figure().begin() < reading.figure().number()) {
+      return Optional.empty();
+    }
     return noun(reading, from)
         .map(end -> reading.behind(Measure.SHARE, from, end))
         .map(claim -> claim.about(claim.indicators().get(0) + "占" + whole + "比重").aside());
