@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.policykg.overlap.Bootstrap;
 import org.policykg.overlap.County;
@@ -76,21 +77,32 @@ public final class ReportReader {
     Sources sources = Sources.read(subject, evidences);
     List<Report.Adoption> adoptions = cells.stream().map(cell -> adoption(cell, sources)).toList();
     List<Report.Metric> metrics = figures.metrics(sources);
-    List<PairRow> pairs = subject.pairs().rows(subject.order(), subject.county(), MOST_PAIRS);
-    List<Report.Pair> shownPairs = pairs.stream().flatMap(row -> pair(row).stream()).toList();
+    List<Report.Pair> pairs = pairs();
     return new Report(
         head(),
-        leftOut(shownPairs.size(), figures.leftOut()),
+        leftOut(pairs.size(), figures.leftOut()),
         sources.documents(),
         chosen.counties().stream().map(this::county).toList(),
         chosen.items().stream().map(this::item).toList(),
         adoptions,
-        shownPairs,
+        pairs,
         metrics);
   }
 
   private List<Integer> facts(int county, ItemRow row) {
     return IntStream.of(incidence.facts(county, row.item())).boxed().toList();
+  }
+
+  /** The first pairs of which both stand in the report. */
+  private List<Report.Pair> pairs() {
+    IntPredicate wanted =
+        county -> chosen.place(county).isPresent() && subject.county().test(county);
+    return subject.pairs().rows(subject.order(), wanted, Integer.MAX_VALUE).stream()
+        .filter(row -> chosen.place(row.county()).isPresent())
+        .filter(row -> chosen.place(row.other()).isPresent())
+        .limit(MOST_PAIRS)
+        .map(this::pair)
+        .toList();
   }
 
   private static List<Integer> quoted(Cell cell) {
@@ -195,27 +207,22 @@ public final class ReportReader {
     return facts(row.counties().get(0), row).get(0);
   }
 
-  /** Empty where one of the two is left out. */
-  private Optional<Report.Pair> pair(PairRow row) {
-    if (chosen.place(row.county()).isEmpty() || chosen.place(row.other()).isEmpty()) {
-      return Optional.empty();
-    }
+  private Report.Pair pair(PairRow row) {
     Bootstrap.Interval interval = subject.bootstrap().jaccard(row.county(), row.other());
-    return Optional.of(
-        new Report.Pair(
-            chosen.place(row.county()).getAsInt(),
-            chosen.place(row.other()).getAsInt(),
-            row.shared(),
-            known(row.jaccard()),
-            known(interval.low()),
-            known(interval.high()),
-            known(row.overlap()),
-            known(row.idfJaccard()),
-            known(row.configuration().expected()),
-            known(row.configuration().p()),
-            known(row.configuration().q()),
-            known(row.hypergeometric().p()),
-            known(row.hypergeometric().q())));
+    return new Report.Pair(
+        chosen.place(row.county()).orElseThrow(),
+        chosen.place(row.other()).orElseThrow(),
+        row.shared(),
+        known(row.jaccard()),
+        known(interval.low()),
+        known(interval.high()),
+        known(row.overlap()),
+        known(row.idfJaccard()),
+        known(row.configuration().expected()),
+        known(row.configuration().p()),
+        known(row.configuration().q()),
+        known(row.hypergeometric().p()),
+        known(row.hypergeometric().q()));
   }
 
   private static Optional<Double> known(double measure) {
