@@ -1,10 +1,10 @@
 package org.policykg.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.policykg.model.Span;
 import org.policykg.overlap.County;
@@ -56,11 +56,8 @@ final class OverlapExplanation {
       console
           .out()
           .printf(
-              "%s (%s, %d of %d counties)%n",
-              incidence.name(item),
-              incidence.level().word(),
-              incidence.support(item),
-              incidence.compared().length);
+              "%s (level %s, %d counties have it)%n",
+              incidence.name(item), incidence.level().word(), incidence.support(item));
       facts(item, one, other).forEach(fact -> show(fact, quotations));
     }
     return ExitCode.DONE;
@@ -82,9 +79,9 @@ final class OverlapExplanation {
         .toList();
   }
 
-  /** Facts of both; an alliance's fact is the same for both. */
+  /** Facts of the one and then of the other; an alliance's fact is the same for both. */
   private Set<Integer> facts(int item, int one, int other) {
-    Set<Integer> facts = new TreeSet<>();
+    Set<Integer> facts = new LinkedHashSet<>();
     IntStream.of(incidence.facts(one, item)).forEach(facts::add);
     IntStream.of(incidence.facts(other, item)).forEach(facts::add);
     return facts;
@@ -104,7 +101,7 @@ final class OverlapExplanation {
     console
         .out()
         .printf(
-            "%s %s: %d items; %d documents, %,d characters read%n",
+            "%s %s: n %d, documents %d, characters %,d%n",
             county.code(),
             county.name(),
             incidence.count(number),

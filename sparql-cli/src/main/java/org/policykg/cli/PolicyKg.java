@@ -72,6 +72,7 @@ public final class PolicyKg {
     commands.addSubcommand(new BuildCommand(console, this::isQuiet));
     commands.addSubcommand(new QueryCommand(console));
     commands.addSubcommand(new OverlapCommand(console, this::isQuiet));
+    commands.addSubcommand(new DiffuseCommand(console));
     commands.addSubcommand(new ExportCommand(console, this::isQuiet));
     commands.addSubcommand(new ValidateCommand(console));
     commands.addSubcommand(new ExplainCommand(console));

@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /**
  * How much was read of a county. A document was read of a county if one of its sections is about
- * the county or if, having no sections, it is from the county or says something of it.
+ * the county or if, having no sections, it is from the county or says that the county takes up an
+ * initiative; where figures are compared, that it has a figure of the county.
  *
  * @param documents how many documents; 0 where nothing is known of what the county does not say
  * @param sections how many sections are about the county

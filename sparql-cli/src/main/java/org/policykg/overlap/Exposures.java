@@ -15,55 +15,56 @@ final class Exposures {
   private final List<Part> sections;
   private final boolean[] hasSections;
 
-  /** County and document in one number, so that each pair counts once. */
-  private LongStream whole = LongStream.empty();
+  /** Each county with each document that was read of it, in one number, sorted. */
+  private final long[] read;
 
-  private long[] read = {};
-
-  Exposures(int countyCount, List<Source> documents, List<Part> sections) {
+  private Exposures(
+      int countyCount, List<Source> documents, List<Part> sections, LongStream whole) {
     this.countyCount = countyCount;
     this.documents = documents;
     this.sections = sections;
     this.hasSections = new boolean[documents.size()];
     sections.forEach(section -> hasSections[section.document()] = true);
+    LongStream parts =
+        sections.stream().mapToLong(section -> key(section.county(), section.document()));
+    LongStream unparted = whole.filter(pair -> !hasSections[(int) pair]);
+    this.read = LongStream.concat(parts, unparted).sorted().distinct().toArray();
   }
 
   /**
-   * Takes account of where documents are from.
+   * What was read.
    *
-   * @param places document and county of each
+   * @param places document and county of each document that is from somewhere
+   * @param facts what documents say of counties
    */
-  Exposures placed(List<int[]> places) {
+  static Exposures of(
+      int countyCount,
+      List<Source> documents,
+      List<Part> sections,
+      List<int[]> places,
+      Facts facts) {
     LongStream placed = places.stream().mapToLong(place -> key(place[1], place[0]));
-    whole = LongStream.concat(whole, placed);
-    return this;
-  }
-
-  /** Takes account of what documents say. */
-  Exposures said(Facts facts) {
     LongStream said =
         IntStream.range(0, facts.size())
             .mapToLong(fact -> key(facts.county(fact), facts.document(fact)));
-    whole = LongStream.concat(whole, said);
-    return this;
+    return new Exposures(countyCount, documents, sections, LongStream.concat(placed, said));
   }
 
   private static long key(int county, int document) {
     return ((long) county << Integer.SIZE) | document;
   }
 
-  /** The exposure of each county, by its number. */
-  List<Exposure> all() {
-    return among(document -> true);
+  private static int county(long pair) {
+    return (int) (pair >>> Integer.SIZE);
   }
 
-  /** The exposure of each county in some of the documents. */
+  /** The exposure of each county in some of the documents, by its number. */
   List<Exposure> among(IntPredicate wanted) {
     Sums sums = new Sums();
     sections.stream().filter(section -> wanted.test(section.document())).forEach(sums::add);
-    LongStream.of(read())
+    LongStream.of(read)
         .filter(pair -> wanted.test((int) pair))
-        .forEach(pair -> sums.add((int) (pair >>> Integer.SIZE), (int) pair));
+        .forEach(pair -> sums.add(county(pair), (int) pair));
     return IntStream.range(0, countyCount).mapToObj(sums::of).toList();
   }
 
@@ -75,10 +76,10 @@ final class Exposures {
         units.add(sections.get(section).county(), section, 0);
       }
     }
-    for (long pair : read()) {
+    for (long pair : read) {
       int document = (int) pair;
       if (!hasSections[document] && wanted.test(document)) {
-        units.add((int) (pair >>> Integer.SIZE), sections.size() + document, 0);
+        units.add(county(pair), sections.size() + document, 0);
       }
     }
     return units.itemsByCounty(countyCount);
@@ -87,24 +88,12 @@ final class Exposures {
   /** How many of some documents were read of some counties. */
   int documents(IntPredicate wanted, IntPredicate counties) {
     return (int)
-        LongStream.of(read())
-            .filter(pair -> counties.test((int) (pair >>> Integer.SIZE)))
-            .map(pair -> (int) pair)
+        LongStream.of(read)
+            .filter(pair -> counties.test(county(pair)))
+            .mapToInt(pair -> (int) pair)
             .distinct()
-            .filter(document -> wanted.test((int) document))
+            .filter(wanted)
             .count();
-  }
-
-  /** Each county with each document that was read of it, sorted. */
-  private long[] read() {
-    if (read.length == 0) {
-      LongStream parts =
-          sections.stream().mapToLong(section -> key(section.county(), section.document()));
-      LongStream unparted = whole.filter(pair -> !hasSections[(int) pair]);
-      read = LongStream.concat(parts, unparted).sorted().distinct().toArray();
-      whole = LongStream.empty();
-    }
-    return read;
   }
 
   /** Running sums of the counties. */
@@ -146,9 +135,9 @@ final class Exposures {
           day(first[county]),
           day(last[county]));
     }
-  }
 
-  private Optional<LocalDate> day(int document) {
-    return document < 0 ? Optional.empty() : documents.get(document).date();
+    private Optional<LocalDate> day(int document) {
+      return document < 0 ? Optional.empty() : documents.get(document).date();
+    }
   }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.policykg.query.BadInput;
 
 /**
  * Which county has which item, at one level and for one selection: the bipartite matrix that all
@@ -33,7 +34,7 @@ public final class Incidence {
     this.study = study;
     this.level = level;
     this.filter = filter;
-    this.exposures = exposures(study, filter);
+    this.exposures = exposures(level, study, filter);
     this.mentions = mentions;
     this.mentionsByCounty = mentions.byCounty(study.counties().size());
     this.byCounty = cells.byCounty();
@@ -49,6 +50,11 @@ public final class Incidence {
    * @throws org.policykg.query.BadInput where the selection asks for what the level has not
    */
   public static Incidence of(Study study, Level level, Selection selection) {
+    if (level.isAboutFigures() && selection.isAboutInitiatives()) {
+      throw new BadInput(
+          "--level %s compares figures, which have no type, kind, theme or origin"
+              .formatted(level.word()));
+    }
     Filter filter = new Filter(study, selection);
     Mentions mentions = level.mentions(study, filter);
     int[] support = support(mentions, study.counties().size());
@@ -69,8 +75,8 @@ public final class Incidence {
     return new Incidence(study, level, filter, numbered, cells, names);
   }
 
-  private static List<Exposure> exposures(Study study, Filter filter) {
-    List<Exposure> read = study.exposures(filter::hasDocument);
+  private static List<Exposure> exposures(Level level, Study study, Filter filter) {
+    List<Exposure> read = study.exposures(level.isAboutFigures()).among(filter::hasDocument);
     return IntStream.range(0, read.size())
         .mapToObj(county -> filter.hasCounty(county) ? read.get(county) : Exposure.NONE)
         .toList();
@@ -138,9 +144,26 @@ public final class Incidence {
     return filter.hasCounty(county) && study.counties().get(county).announced();
   }
 
+  /** How much was read of each county in the documents that count and are from a year. */
+  List<Exposure> exposuresIn(int year) {
+    return study
+        .exposures(level.isAboutFigures())
+        .among(
+            document ->
+                filter.hasDocument(document)
+                    && study
+                        .documents()
+                        .get(document)
+                        .date()
+                        .filter(day -> day.getYear() == year)
+                        .isPresent());
+  }
+
   /** How many documents were read of any county. */
   public int documentsRead() {
-    return study.documentsRead(filter::hasDocument, filter::hasCounty);
+    return study
+        .exposures(level.isAboutFigures())
+        .documents(filter::hasDocument, filter::hasCounty);
   }
 
   /** How many items there are. */
@@ -214,7 +237,7 @@ public final class Incidence {
 
   /** The sections and, where a document has none, documents that were read of each county. */
   Groups units() {
-    return study.units(filter::hasDocument);
+    return study.exposures(level.isAboutFigures()).units(filter::hasDocument);
   }
 
   Groups byCounty() {

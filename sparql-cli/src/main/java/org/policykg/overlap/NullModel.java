@@ -5,10 +5,14 @@ import java.util.stream.IntStream;
 
 /**
  * How often two counties would share an item if only two things were given: how many items each
- * county has, and how many counties each item has. This is the bipartite configuration model
- * (Saracco et al. 2015, 2017): the most random matrix with these sums on average, in which county c
- * has item i with probability x y / (1 + x y). Counties with as many items, and items with as many
- * counties, are alike, so x and y are found for each number once.
+ * county has, and how many counties have each item.
+ *
+ * <p>The chance that a county has an item is that of the bipartite configuration model (Saracco et
+ * al. 2015): x y / (1 + x y), with x and y such that all sums come out on average. Counties with as
+ * many items, and items with as many counties, are alike, so x and y are found for each number
+ * once. The chance that two counties both have an item takes account of how many have it, exactly:
+ * what one county has alone is never shared. It is Hájek's for a sample of fixed size (1964),
+ * scaled so that an item of s counties is shared by s (s - 1) / 2 pairs.
  */
 final class NullModel {
   private static final int ROUNDS = 20_000;
@@ -20,6 +24,8 @@ final class NullModel {
   private final double[] itemCounts;
   private final double[] x;
   private final double[] y;
+  private final double[] spreads;
+  private final double[] scales;
 
   private NullModel(int[] counties, int[] items) {
     this.countyDegrees = IntStream.of(counties).filter(n -> n > 0).sorted().distinct().toArray();
@@ -29,6 +35,8 @@ final class NullModel {
     double sum = Math.sqrt(IntStream.of(counties).asDoubleStream().sum());
     this.x = IntStream.of(countyDegrees).mapToDouble(degree -> degree / sum).toArray();
     this.y = IntStream.of(itemDegrees).mapToDouble(degree -> degree / sum).toArray();
+    this.spreads = new double[y.length];
+    this.scales = new double[y.length];
   }
 
   /** The model of a matrix. */
@@ -47,6 +55,7 @@ final class NullModel {
   static NullModel of(int[] counties, int[] items) {
     NullModel model = new NullModel(counties, items);
     model.fit();
+    model.scale();
     return model;
   }
 
@@ -95,9 +104,43 @@ final class NullModel {
     double second = x[Arrays.binarySearch(countyDegrees, other)];
     double shared = 0;
     for (int j = 0; j < y.length; j++) {
-      shared += itemCounts[j] * probability(first, y[j]) * probability(second, y[j]);
+      double most = Math.min(probability(first, y[j]), probability(second, y[j]));
+      shared += itemCounts[j] * Math.min(most, scales[j] * both(first, second, j));
     }
     return shared;
+  }
+
+  /** Finds for each number of counties how the chances of pairs are to be scaled. */
+  private void scale() {
+    for (int j = 0; j < y.length; j++) {
+      for (int c = 0; c < x.length; c++) {
+        double p = probability(x[c], y[j]);
+        spreads[j] += countyCounts[c] * p * (1 - p);
+      }
+      double pairs = itemDegrees[j] * (itemDegrees[j] - 1.0) / 2;
+      double found = pairs > 0 ? pairs(j) : 1;
+      scales[j] = found > 0 ? pairs / found : 1;
+    }
+  }
+
+  /** How many pairs share an item of a number of counties, before scaling. */
+  private double pairs(int j) {
+    double pairs = 0;
+    for (int a = 0; a < x.length; a++) {
+      double same = both(x[a], x[a], j);
+      pairs += countyCounts[a] * (countyCounts[a] - 1) / 2 * same;
+      for (int b = 0; b < a; b++) {
+        pairs += countyCounts[a] * countyCounts[b] * both(x[a], x[b], j);
+      }
+    }
+    return pairs;
+  }
+
+  private double both(double one, double other, int j) {
+    double p = probability(one, y[j]);
+    double r = probability(other, y[j]);
+    double apart = spreads[j] > 0 ? (1 - p) * (1 - r) / spreads[j] : 0;
+    return p * r * Math.max(0, 1 - apart);
   }
 
   private static double probability(double county, double item) {

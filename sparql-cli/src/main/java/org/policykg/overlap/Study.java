@@ -3,7 +3,6 @@ package org.policykg.overlap;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.function.IntPredicate;
 import org.policykg.model.InitiativeKind;
 import org.policykg.model.Period;
 import org.policykg.query.GraphSource;
@@ -25,13 +24,15 @@ public final class Study {
   private final Observations observations;
   private final Groups matches;
   private final Exposures exposures;
+  private final Exposures figureExposures;
 
   Study(
       Catalogue catalogue,
       Adoptions adoptions,
       Observations observations,
       Groups matches,
-      Exposures exposures) {
+      Exposures exposures,
+      Exposures figureExposures) {
     this.counties = catalogue.counties();
     this.initiatives = catalogue.initiatives();
     this.documents = catalogue.documents();
@@ -43,6 +44,7 @@ public final class Study {
     this.observations = observations;
     this.matches = matches;
     this.exposures = exposures;
+    this.figureExposures = figureExposures;
   }
 
   /**
@@ -133,26 +135,17 @@ public final class Study {
   }
 
   /**
-   * What was read of each county in some of the documents: numbers of sections, and after them
-   * those of documents without sections.
+   * How much was read of each county.
+   *
+   * @param figures whether documents count for their figures rather than for their initiatives
    */
-  Groups units(IntPredicate wanted) {
-    return exposures.units(wanted);
+  Exposures exposures(boolean figures) {
+    return figures ? figureExposures : exposures;
   }
 
-  /** Where a fact stands, as {@link #units} numbers it. */
+  /** Where a fact stands, as {@link Exposures#units} numbers it. */
   int unit(Facts facts, int fact) {
     int section = facts.section(fact);
     return section >= 0 ? section : sections.size() + facts.document(fact);
-  }
-
-  /** How many of some documents were read of some counties. */
-  int documentsRead(IntPredicate wanted, IntPredicate counties) {
-    return exposures.documents(wanted, counties);
-  }
-
-  /** How much was read of each county in some of the documents. */
-  List<Exposure> exposures(IntPredicate documents) {
-    return exposures.among(documents);
   }
 }

@@ -52,12 +52,10 @@ final class StudyReader {
     CatalogueReader reader = new CatalogueReader(relations, notations);
     List<Source> sources = reader.documents(documents);
     List<Part> parts = reader.sections(sections, documents, divisions);
-    Exposures exposures =
-        new Exposures(divisions.size(), sources, parts)
-            .placed(places())
-            .said(adoptionFacts)
-            .said(observationFacts);
-    List<County> counties = reader.counties(divisions, exposures.all());
+    Exposures exposures = Exposures.of(divisions.size(), sources, parts, places(), adoptionFacts);
+    Exposures figureExposures =
+        Exposures.of(divisions.size(), sources, parts, places(), observationFacts);
+    List<County> counties = reader.counties(divisions, exposures.among(document -> true));
     Catalogue catalogue =
         new Catalogue(
             counties,
@@ -67,7 +65,7 @@ final class StudyReader {
             texts(themes),
             reader.labels(indicators),
             reader.periods(periods));
-    return new Study(catalogue, adoptions, observations, matches(), exposures);
+    return new Study(catalogue, adoptions, observations, matches(), exposures, figureExposures);
   }
 
   private int[] periods(FactOrder observed) {

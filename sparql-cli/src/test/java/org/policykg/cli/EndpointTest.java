@@ -112,6 +112,16 @@ class EndpointTest {
   }
 
   @Test
+  void overlapCountsAsFromTheFile() {
+    assertEquals(
+        Run.of("overlap", graph, "-q").done().out(),
+        Run.of("overlap", url + "/sparql", "-q").done().out());
+    assertEquals(
+        Run.of("overlap", graph, "--explain", "柯桥", "开化").done().out(),
+        Run.of("overlap", url + "/sparql", "--explain", "柯桥", "开化").done().out());
+  }
+
+  @Test
   void whatIsNoEndpointIsRefused() {
     Run.of("query", url + "/broken", "coverage").refused(url + "/broken", "500");
     Run.of("query", url + "/none", "coverage").refused(url + "/none", "404");

@@ -14,6 +14,8 @@ class HelpTest {
         "",
         "build ",
         "query ",
+        "overlap ",
+        "diffuse ",
         "export ",
         "validate ",
         "explain ",

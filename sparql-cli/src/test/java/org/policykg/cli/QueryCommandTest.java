@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.policykg.query.ShippedQueries;
 import org.policykg.query.ShippedQuery;
+import org.policykg.query.ValueType;
 
 class QueryCommandTest {
   @TempDir static Path folder;
@@ -37,7 +38,7 @@ class QueryCommandTest {
     for (ShippedQuery query : ShippedQueries.load().all()) {
       List<Object> arguments = new ArrayList<>(List.of(query.name()));
       for (ShippedQuery.Parameter parameter : query.parameters()) {
-        String value = parameter.name().equals("county") ? "开化" : "双招双引";
+        String value = parameter.type() == ValueType.DIVISION ? "开化" : "双招双引";
         arguments.addAll(List.of("-v", parameter.name() + "=" + value));
       }
       String header =
