@@ -1,5 +1,6 @@
 package org.policykg.cli;
 
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.policykg.output.Cell;
 import org.policykg.output.Columns;
@@ -24,17 +25,34 @@ final class CountyColumns {
       Incidence incidence,
       ToIntFunction<R> county,
       ToIntFunction<R> items) {
-    columns
-        .with(
-            prefix.isEmpty() ? "county" : prefix, row -> Cell.of(of(incidence, county, row).code()))
-        .with(name(prefix, "countyName", "Name"), row -> Cell.of(of(incidence, county, row).name()))
-        .with(name(prefix, "n", "N"), row -> items(incidence, county.applyAsInt(row), items, row))
-        .with(
-            name(prefix, "documents", "Documents"),
-            row -> Cell.of(exposure(incidence, county, row).documents()))
-        .with(
-            name(prefix, "characters", "Characters"),
-            row -> Cell.of(Math.toIntExact(exposure(incidence, county, row).characters())));
+    add(columns::with, prefix, incidence, county, items);
+  }
+
+  /** Takes a column. */
+  @FunctionalInterface
+  interface Sink<R> {
+    Columns<R> column(String name, Function<R, Cell> cell);
+  }
+
+  /** Adds them in one of the ways that columns can be added. */
+  static <R> void add(
+      Sink<R> sink,
+      String prefix,
+      Incidence incidence,
+      ToIntFunction<R> county,
+      ToIntFunction<R> items) {
+    sink.column(
+        prefix.isEmpty() ? "county" : prefix, row -> Cell.of(of(incidence, county, row).code()));
+    sink.column(
+        name(prefix, "countyName", "Name"), row -> Cell.of(of(incidence, county, row).name()));
+    sink.column(
+        name(prefix, "n", "N"), row -> items(incidence, county.applyAsInt(row), items, row));
+    sink.column(
+        name(prefix, "documents", "Documents"),
+        row -> Cell.of(exposure(incidence, county, row).documents()));
+    sink.column(
+        name(prefix, "characters", "Characters"),
+        row -> Cell.of(Math.toIntExact(exposure(incidence, county, row).characters())));
   }
 
   private static String name(String prefix, String alone, String behind) {
