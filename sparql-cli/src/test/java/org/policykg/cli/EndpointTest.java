@@ -12,6 +12,10 @@ import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.QueryExecution;
@@ -119,6 +123,28 @@ class EndpointTest {
     assertEquals(
         Run.of("overlap", graph, "--explain", "柯桥", "开化").done().out(),
         Run.of("overlap", url + "/sparql", "--explain", "柯桥", "开化").done().out());
+  }
+
+  @Test
+  void everyExportIsThatOfTheFile() throws IOException {
+    for (String format : List.of("graphml", "csv", "neo4j", "triples")) {
+      Path local = folder.resolve("local-" + format);
+      Path remote = folder.resolve("remote-" + format);
+      Run.of("export", graph, "-f", format, "-o", local, "-q").done();
+      Run.of("export", url + "/sparql", "-f", format, "-o", remote, "-q").done();
+      assertEquals(contents(local), contents(remote), format);
+    }
+  }
+
+  /** The text of a file, or of all files of a folder by name. */
+  private static Map<String, String> contents(Path place) throws IOException {
+    Map<String, String> contents = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(place)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        contents.put(place.relativize(file).toString(), Files.readString(file));
+      }
+    }
+    return contents;
   }
 
   @Test
