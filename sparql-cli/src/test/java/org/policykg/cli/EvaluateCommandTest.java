@@ -207,7 +207,7 @@ class EvaluateCommandTest {
   void wrongUsage() {
     Run.of("evaluate", graph).refused("GOLD");
     Run.of("evaluate", graph, folder.resolve("no.jsonl")).refused("no.jsonl", "no such file");
-    Run.of("evaluate", graph, gold(SECTION), "-f", "xml").refused("xml", "table, csv, json");
+    Run.of("evaluate", graph, gold(SECTION), "-f", "xml").refused("xml", "table, csv, tsv, json");
     Run.of("evaluate", graph, gold(SECTION), "--document", "a,b").refused("2 documents for 1");
     Run.of("evaluate", graph, gold(SECTION), "--texts", "none").refused("none", "no such file");
   }
