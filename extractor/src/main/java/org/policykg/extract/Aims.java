@@ -2,8 +2,10 @@ package org.policykg.extract;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -40,11 +42,16 @@ final class Aims {
     this.cues = cues;
   }
 
-  /** Whether a figure that begins at an index is aimed at. */
-  boolean at(ParsedSentence parse, int index, Optional<LocalDate> date) {
+  /**
+   * Whether a figure that begins at an index is aimed at.
+   *
+   * @param cues where the words end that make an aim of what follows, as {@link #cues} finds them
+   */
+  boolean at(
+      ParsedSentence parse, NavigableSet<Integer> cues, int index, Optional<LocalDate> date) {
     int said =
         IntStream.of(
-                cue(parse.text(), index),
+                Optional.ofNullable(cues.floor(index)).orElse(-1),
                 verb(parse, index, date.orElse(LocalDate.MIN)),
                 date.map(day -> time(parse, index, day)).orElse(-1))
             .max()
@@ -56,15 +63,18 @@ final class Aims {
     return !ENDED.matcher(parse.text().substring(clause, index)).find();
   }
 
-  private int cue(String text, int index) {
-    Matcher m = cues.matcher(text).region(0, index);
-    int last = -1;
+  /** The ends of the words in a sentence that make an aim of what follows. */
+  NavigableSet<Integer> cues(String text) {
+    NavigableSet<Integer> ends = new TreeSet<>();
+    Matcher m = cues.matcher(text);
     while (m.find()) {
       // 为确保增产 tells why something was done; 年度计划投资 is a noun
       boolean other = NO_CUE.matcher(text).region(Math.max(0, m.start() - 2), m.start()).find();
-      last = other ? last : m.end();
+      if (!other) {
+        ends.add(m.end());
+      }
     }
-    return last;
+    return ends;
   }
 
   private static int verb(ParsedSentence parse, int index, LocalDate date) {

@@ -106,6 +106,11 @@ final class Lists {
 
   /** The heads at the end of an item, which may stand in a row: 产量增速. */
   private String tail(String item) {
+    // 增加值占地区生产总值比重
+    int whole = item.endsWith("比重") ? item.lastIndexOf('占') : -1;
+    if (whole > 0) {
+      return head(item.substring(0, whole)) + item.substring(whole);
+    }
     String tail = head(item);
     String before = head(item.substring(0, item.length() - tail.length()));
     return before.length() > 1 ? before + tail : tail;

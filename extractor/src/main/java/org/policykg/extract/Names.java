@@ -13,7 +13,7 @@ final class Names {
 
   private static final String APART = "分别";
   // 比上年和上季度分别提高1个和2个百分点
-  private static final Pattern COMPARED = Pattern.compile("[比较].*(?=分别)");
+  private static final Pattern COMPARED = Pattern.compile("(?:(?<![同环])比|(?<!比)较).*(?=分别)");
 
   private final Lists lists;
   private final Owners owners;

@@ -46,21 +46,43 @@ record ParsedSentence(
 
   /** Whether a stretch is made of whole words. */
   boolean isWords(int begin, int end) {
-    return startsWord(begin)
-        && (end == text.length() || words.stream().anyMatch(word -> word.end() == end));
+    return startsWord(begin) && (end == text.length() || startsWord(end));
   }
 
   boolean startsWord(int begin) {
-    return words.stream().anyMatch(word -> word.begin() == begin);
+    return wordAt(begin).isPresent();
   }
 
   Optional<Word> wordAt(int begin) {
-    return words.stream().filter(word -> word.begin() == begin).findFirst();
+    int at = firstFrom(begin);
+    return at < words.size() && words.get(at).begin() == begin
+        ? Optional.of(words.get(at))
+        : Optional.empty();
   }
 
   /** The words that lie within a stretch. */
   List<Word> wordsWithin(int begin, int end) {
-    return words.stream().filter(word -> word.begin() >= begin && word.end() <= end).toList();
+    int last = firstFrom(begin);
+    int first = last;
+    while (last < words.size() && words.get(last).end() <= end) {
+      last++;
+    }
+    return words.subList(first, last);
+  }
+
+  /** The place in the list of the first word that begins at an index or behind it. */
+  private int firstFrom(int index) {
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (words.get(middle).begin() < index) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   boolean has(int index, char c) {

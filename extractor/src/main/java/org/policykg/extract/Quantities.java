@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policykg.lexicon.Lexicon;
-import org.policykg.lexicon.Segmenter.Word;
 import org.policykg.mention.Figure;
 import org.policykg.mention.Figure.Kind;
 import org.policykg.model.Bound;
@@ -22,7 +21,6 @@ final class Quantities {
   private static final Pattern SIZE = Pattern.compile("(?:总|首期|计划总)?(?:投资|规模|面积|长度)$|全长$|总长$");
   // 高6米的松树, 价值20万元的设备: how one thing is
   private static final Pattern DIMENSION = Pattern.compile("(?:高|深|宽|长|厚|直径|海拔|价值|地下)$|^位于");
-  private static final Pattern DISPOSAL = Pattern.compile("[将把](?:原有|现有|全部|这|辖区内?|全[省市县区])?的?$");
   // parts of a text, or marks on a scale, are no things
   private static final Pattern PARTS = Pattern.compile("(?:方面|指标|层面|维度|环节|关口|台阶|大关|门槛|量级|部分)$");
   // 30万吨新材料项目: how large one thing is
@@ -31,12 +29,10 @@ final class Quantities {
   private static final Pattern ATTRIBUTE =
       Pattern.compile("(?:有|具有|具备|拥有|符合|适合|达到|前往|开往|驶往|飞往|到|来自|位于|用于|面向)[^,;:。的]{1,16}的|新的");
 
-  private static final String ASPECTS = "方面";
-  private static final Pattern AND = Pattern.compile("、|以及|和|及|与");
-
   private final Nouns nouns;
   private final CountedNouns counted;
-  private final Set<String> reaching;
+  private final ThingsCounted things;
+  private final Doers doers;
   private final Set<String> events;
   private final Table impliedUnits;
   private final List<String> ratioHeads;
@@ -45,7 +41,8 @@ final class Quantities {
   Quantities(Lexicon lexicon, Nouns nouns) {
     this.nouns = nouns;
     counted = new CountedNouns(lexicon, nouns);
-    reaching = used(lexicon, "reaching");
+    things = new ThingsCounted(nouns, counted);
+    doers = new Doers(things, used(lexicon, "reaching"));
     events = used(lexicon, "event");
     impliedUnits = lexicon.table("implied-units.tsv");
     ratioHeads = lexicon.words("ratio-heads.tsv");
@@ -68,14 +65,14 @@ final class Quantities {
       return size;
     }
     if (isRange(reading.row()) && reading.end() < reading.text().length() && nounFollows(reading)) {
-      Optional<Integer> end = noun(reading, reading.end());
+      Optional<Integer> end = things.end(reading, reading.end());
       if (end.isPresent()) {
         String name = reading.text().substring(reading.end(), end.get());
         boolean works = WORKS.matcher(name).find() || reading.text().startsWith("等项目", end.get());
         boolean mark = PARTS.matcher(name).find();
         return works
             ? Optional.empty()
-            : mark ? reading.claim(Measure.LEVEL) : behind(reading, reading.end());
+            : mark ? reading.claim(Measure.LEVEL) : things.claim(reading, reading.end());
       }
     }
     if (reading.sentence().has(reading.end(), '的')
@@ -89,7 +86,7 @@ final class Quantities {
       return reading.claim(Measure.LEVEL);
     }
     int from = reading.sentence().has(reading.end(), '的') ? reading.end() + 1 : reading.end();
-    Optional<Claim> noun = behind(reading, from);
+    Optional<Claim> noun = things.claim(reading, from);
     if (noun.isPresent() || reading.phrase().verb().isPresent()) {
       return noun;
     }
@@ -110,84 +107,6 @@ final class Quantities {
         .wordAt(reading.end())
         .filter(word -> word.nature().startsWith("n") || word.nature().matches("b|j"))
         .isPresent();
-  }
-
-  private Optional<Integer> noun(FigureContext reading, int from) {
-    return counted
-        .end(reading.text(), from, reading.limit(), reading.figure().unit())
-        .map(end -> undone(reading, from, end));
-  }
-
-  /** 将17个项目整合: what is done to the things stands behind them. */
-  private static int undone(FigureContext reading, int from, int end) {
-    String text = reading.text();
-    int clause = reading.sentence().clauseStart(reading.figure().begin(), 0);
-    String before = text.substring(clause, reading.figure().begin());
-    boolean closes = end >= text.length() || ",;。".indexOf(text.charAt(end)) >= 0;
-    if (!closes || !DISPOSAL.matcher(before).find()) {
-      return end;
-    }
-    return reading.sentence().words().stream()
-        .filter(word -> word.end() == end && word.begin() > from)
-        .filter(word -> word.nature().startsWith("v"))
-        .mapToInt(Word::begin)
-        .findFirst()
-        .orElse(end);
-  }
-
-  /** 14个方面|改革任务: the word says only that there are many. */
-  private Optional<Claim> behind(FigureContext reading, int index) {
-    int from =
-        reading.text().startsWith(ASPECTS, index)
-                && noun(reading, index).filter(end -> end > index + ASPECTS.length()).isPresent()
-            ? index + ASPECTS.length()
-            : index;
-    return noun(reading, from)
-        .map(end -> listed(reading, end))
-        .map(
-            end -> {
-              String noun = reading.text().substring(from, end);
-              return reading
-                  .behind(Measure.LEVEL, from, end)
-                  .about(noun + head(reading, noun, end));
-            });
-  }
-
-  /** 200个智能车间、智能工厂: a list of nouns to the end of the clause is counted together. */
-  private int listed(FigureContext reading, int end) {
-    String text = reading.text();
-    boolean open = reading.limit() < text.length() && !ends(text, end, reading.limit());
-    if (!reading.sentence().has(end, '、') || open) {
-      return end;
-    }
-    int next = nouns.end(text, end + 1, reading.limit()).orElse(end);
-    boolean noun = reading.sentence().wordAt(end + 1).filter(word -> !begins(word)).isPresent();
-    boolean closes = next >= text.length() || ",;。".indexOf(text.charAt(next)) >= 0;
-    return noun && closes ? next : end;
-  }
-
-  /** 20项数字化转型、10项绿色低碳标准: the noun of the last is that of all. */
-  private String head(FigureContext reading, String noun, int end) {
-    Matcher and = AND.matcher(reading.text()).region(end, reading.text().length());
-    Optional<Figure> next =
-        and.lookingAt()
-            ? reading.sentence().figures().stream()
-                .filter(f -> f.begin() == and.end() && f.unit().equals(reading.figure().unit()))
-                .findFirst()
-            : Optional.empty();
-    if (next.isEmpty() || !counted.isOpen(noun)) {
-      return "";
-    }
-    int from = next.get().end();
-    return counted
-        .end(reading.text(), from, reading.text().length(), next.get().unit())
-        .map(to -> reading.text().substring(from, to))
-        .map(name -> counted.head(name))
-        .orElse("");
-  }
-
-  private static boolean ends(String text, int begin, int limit) {
-    return text.substring(begin, limit).chars().anyMatch(c -> ",;。".indexOf(c) >= 0);
   }
 
   /** 总规模4亿元的创业基金: the size is that of the noun behind. */
@@ -217,6 +136,10 @@ final class Quantities {
     if (reading.end() == reading.limit() && reading.end() < reading.text().length()) {
       return Optional.empty();
     }
+    // 其中16个是新项目: of what kind a part is
+    if (reading.sentence().has(reading.end(), '是')) {
+      return Optional.empty();
+    }
     boolean repeated = figure.unit().equals("次") && begins(reading);
     if (repeated) {
       return Optional.empty();
@@ -226,7 +149,8 @@ final class Quantities {
       return Optional.empty();
     }
     boolean part =
-        noun(reading, reading.end())
+        things
+            .end(reading, reading.end())
             .map(end -> reading.text().substring(reading.end(), end))
             .filter(name -> PARTS.matcher(name).find())
             .isPresent();
@@ -237,24 +161,26 @@ final class Quantities {
         each(reading)
             .or(() -> attributed(reading))
             .or(() -> event(reading))
-            .or(() -> reading.startsMove() ? Optional.empty() : behind(reading, reading.end()))
+            .or(
+                () ->
+                    reading.startsMove() ? Optional.empty() : things.claim(reading, reading.end()))
             .or(() -> qualified(reading))
             .or(() -> inFront(reading))
-            .or(() -> doers(reading));
+            .or(() -> doers.claim(reading));
     return figure.kind() == Kind.BARE ? claim.flatMap(this::withUnit) : claim;
   }
 
   /** 10个有条件的县: the noun stands behind what is told of it. */
   private Optional<Claim> attributed(FigureContext reading) {
     Matcher m = ATTRIBUTE.matcher(reading.text()).region(reading.end(), reading.limit());
-    return m.lookingAt() ? behind(reading, m.end()) : Optional.empty();
+    return m.lookingAt() ? things.claim(reading, m.end()) : Optional.empty();
   }
 
   /** 选择11个左右的县: the noun stands behind 的. */
   private Optional<Claim> qualified(FigureContext reading) {
     boolean bounded = reading.figure().end() > reading.figure().unitEnd();
     return bounded && reading.sentence().has(reading.end(), '的')
-        ? behind(reading, reading.end() + 1)
+        ? things.claim(reading, reading.end() + 1)
         : Optional.empty();
   }
 
@@ -275,7 +201,8 @@ final class Quantities {
       return Optional.empty();
     }
     int stop = nouns.stop(reading.text(), reading.end(), reading.limit());
-    return noun(reading, reading.end())
+    return things
+        .end(reading, reading.end())
         .flatMap(end -> reading.sentence().wordAt(end))
         .filter(word -> word.nature().startsWith("v") && word.end() == stop)
         .map(word -> reading.behind(Measure.LEVEL, reading.end(), stop));
@@ -292,7 +219,7 @@ final class Quantities {
         : reading.claim(Measure.LEVEL);
   }
 
-  private static boolean endsClause(FigureContext reading) {
+  static boolean endsClause(FigureContext reading) {
     int end = reading.end();
     return end >= reading.text().length()
         || ",;。、!?)”".indexOf(reading.text().charAt(end)) >= 0
@@ -301,64 +228,7 @@ final class Quantities {
 
   /** 4次调高标准 says how often, not how many. */
   private static boolean begins(FigureContext reading) {
-    return reading.sentence().wordAt(reading.end()).filter(Quantities::begins).isPresent();
-  }
-
-  /** Whether a word begins what is told of the things counted. */
-  private static boolean begins(Word word) {
-    return word.nature().startsWith("v") || word.nature().startsWith("p");
-  }
-
-  /** 带动651万人就业: what is counted is what they do. */
-  private Optional<Claim> doers(FigureContext reading) {
-    Optional<Word> deed =
-        reading.sentence().wordAt(reading.end()).filter(word -> word.nature().startsWith("v"));
-    return reading
-        .phrase()
-        .verb()
-        .flatMap(
-            verb ->
-                deed.map(
-                    word ->
-                        reading
-                            .behind(Measure.LEVEL, word.begin(), word.end())
-                            .about(deed(reading, verb, word))))
-        .or(() -> reached(reading));
-  }
-
-  /** 带动1.2万人就业, 有4600人次签订了协议. */
-  private String deed(FigureContext reading, String verb, Word word) {
-    if (!verb.endsWith("有")) {
-      return verb + word.text();
-    }
-    int from = word.end();
-    while (from < reading.limit() && "了到过".indexOf(reading.text().charAt(from)) >= 0) {
-      from++;
-    }
-    int at = from;
-    return word.text() + noun(reading, at).map(end -> reading.text().substring(at, end)).orElse("");
-  }
-
-  /** 惠及37万人: how many are reached. */
-  private Optional<Claim> reached(FigureContext reading) {
-    String unit = reading.figure().unit();
-    return reading
-        .phrase()
-        .verb()
-        .filter(verb -> reaching.contains(verb) && unit.startsWith("人") && endsClause(reading))
-        .map(
-            verb ->
-                Claim.of(
-                    reading.shape().rule(),
-                    Measure.LEVEL,
-                    List.of(verb + what(reading, unit)),
-                    reading.begin(),
-                    reading.end()));
-  }
-
-  private static String what(FigureContext reading, String unit) {
-    String phrase = reading.phrase().text();
-    return !phrase.isEmpty() ? phrase : unit.equals("人") ? "人数" : unit;
+    return reading.sentence().wordAt(reading.end()).filter(ThingsCounted::begins).isPresent();
   }
 
   private Optional<Claim> withUnit(Claim claim) {

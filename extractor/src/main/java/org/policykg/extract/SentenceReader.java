@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -95,6 +96,7 @@ final class SentenceReader {
     }
     List<Exercise<Observation>> found = new ArrayList<>();
     Map<Integer, List<Construction>> shapes = constructions.of(parsed.text(), parsed.figures());
+    NavigableSet<Integer> aimed = aims.cues(parsed.text());
     List<String> carried = List.of();
     List<String> named = new ArrayList<>();
     Measure after = Measure.LEVEL;
@@ -117,7 +119,6 @@ final class SentenceReader {
         Optional<Claim> claim = claims.of(reading);
         if (claim.isPresent()) {
           List<String> names = this.names.of(reading, claim.get(), named, setting.earlier());
-
           carried = claim.get().carries() || reading.startsMove() ? names : carried;
           names.stream().filter(name -> !named.contains(name)).forEach(named::add);
           after = claim.get().measure();
@@ -126,7 +127,7 @@ final class SentenceReader {
           if (reading.startsMove()) {
             moveEnd = consumed;
           } else {
-            found.addAll(observations(setting, reading, claim.get(), names));
+            found.addAll(observations(setting, aimed, reading, claim.get(), names));
           }
           break;
         }
@@ -146,7 +147,11 @@ final class SentenceReader {
   }
 
   private List<Exercise<Observation>> observations(
-      Setting setting, FigureContext reading, Claim claim, List<String> names) {
+      Setting setting,
+      NavigableSet<Integer> aimed,
+      FigureContext reading,
+      Claim claim,
+      List<String> names) {
     List<Exercise<Observation>> found = new ArrayList<>();
     List<Figure> row = reading.row();
     About about = about(setting, reading, claim);
@@ -163,7 +168,8 @@ final class SentenceReader {
           periods.isEmpty() ? period(reading, setting) : Optional.of(periods.get(i));
       for (String code : byPlace ? List.of(codes.get(i)) : codes) {
         if (name.length() > 1 || shortNouns.contains(name)) {
-          Observation seen = observation(setting, reading, claim, figure, name, code, period);
+          Observation seen =
+              observation(setting, aimed, reading, claim, figure, name, code, period);
           found.add(new Exercise<>(seen, traits.of(setting, reading, figure, about, name, seen)));
         }
       }
@@ -186,6 +192,7 @@ final class SentenceReader {
 
   private Observation observation(
       Setting setting,
+      NavigableSet<Integer> aimed,
       FigureContext reading,
       Claim claim,
       Figure figure,
@@ -194,7 +201,8 @@ final class SentenceReader {
       Optional<Period> period) {
     boolean target =
         setting.ahead()
-            || aims.at(reading.sentence(), figure.begin(), setting.document().metadata().date());
+            || aims.at(
+                reading.sentence(), aimed, figure.begin(), setting.document().metadata().date());
     BigDecimal value = claim.negative() ? figure.value().negate() : figure.value();
     boolean most = name.startsWith("最高") && figure.bound() == Bound.EQ;
     return new Observation(

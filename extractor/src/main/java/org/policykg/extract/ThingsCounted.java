@@ -1,0 +1,107 @@
+package org.policykg.extract;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.policykg.lexicon.Segmenter.Word;
+import org.policykg.mention.Figure;
+import org.policykg.model.Measure;
+
+/** What stands behind a figure that counts it, up to where the sentence goes on to tell of it. */
+final class ThingsCounted {
+  private static final Pattern DISPOSAL = Pattern.compile("[将把](?:原有|现有|全部|这|辖区内?|全[省市县区])?的?$");
+  private static final String ASPECTS = "方面";
+  private static final Pattern AND = Pattern.compile("、|以及|和|及|与");
+
+  private final Nouns nouns;
+  private final CountedNouns counted;
+
+  ThingsCounted(Nouns nouns, CountedNouns counted) {
+    this.nouns = nouns;
+    this.counted = counted;
+  }
+
+  /** The end of the noun that begins at an index. */
+  Optional<Integer> end(FigureContext reading, int from) {
+    return counted
+        .end(reading.text(), from, reading.limit(), reading.figure().unit())
+        .map(end -> undone(reading, from, end));
+  }
+
+  /** 将17个项目整合: what is done to the things stands behind them. */
+  private static int undone(FigureContext reading, int from, int end) {
+    String text = reading.text();
+    int clause = reading.sentence().clauseStart(reading.figure().begin(), 0);
+    String before = text.substring(clause, reading.figure().begin());
+    boolean closes = end >= text.length() || ",;。".indexOf(text.charAt(end)) >= 0;
+    if (!closes || !DISPOSAL.matcher(before).find()) {
+      return end;
+    }
+    return reading.sentence().words().stream()
+        .filter(word -> word.end() == end && word.begin() > from)
+        .filter(word -> word.nature().startsWith("v"))
+        .mapToInt(Word::begin)
+        .findFirst()
+        .orElse(end);
+  }
+
+  /** 14个方面|改革任务: the word says only that there are many. */
+  Optional<Claim> claim(FigureContext reading, int index) {
+    int from =
+        reading.text().startsWith(ASPECTS, index)
+                && end(reading, index).filter(end -> end > index + ASPECTS.length()).isPresent()
+            ? index + ASPECTS.length()
+            : index;
+    return end(reading, from)
+        .map(end -> listed(reading, end))
+        .map(
+            end -> {
+              String noun = reading.text().substring(from, end);
+              return reading
+                  .behind(Measure.LEVEL, from, end)
+                  .about(noun + head(reading, noun, end));
+            });
+  }
+
+  /** 200个智能车间、智能工厂: a list of nouns to the end of the clause is counted together. */
+  private int listed(FigureContext reading, int end) {
+    String text = reading.text();
+    boolean open = reading.limit() < text.length() && !ends(text, end, reading.limit());
+    if (!reading.sentence().has(end, '、') || open) {
+      return end;
+    }
+    int next = nouns.end(text, end + 1, reading.limit()).orElse(end);
+    boolean noun = reading.sentence().wordAt(end + 1).filter(word -> !begins(word)).isPresent();
+    boolean closes = next >= text.length() || ",;。".indexOf(text.charAt(next)) >= 0;
+    return noun && closes ? next : end;
+  }
+
+  /** 20项数字化转型、10项绿色低碳标准: the noun of the last is that of all. */
+  private String head(FigureContext reading, String noun, int end) {
+    Matcher and = AND.matcher(reading.text()).region(end, reading.text().length());
+    Optional<Figure> next =
+        and.lookingAt()
+            ? reading.sentence().figures().stream()
+                .filter(f -> f.begin() == and.end() && f.unit().equals(reading.figure().unit()))
+                .findFirst()
+            : Optional.empty();
+    if (next.isEmpty() || !counted.isOpen(noun)) {
+      return "";
+    }
+    int from = next.get().end();
+    return counted
+        .end(reading.text(), from, reading.text().length(), next.get().unit())
+        .map(to -> reading.text().substring(from, to))
+        .map(name -> counted.head(name))
+        .orElse("");
+  }
+
+  private static boolean ends(String text, int begin, int limit) {
+    return text.substring(begin, limit).chars().anyMatch(c -> ",;。".indexOf(c) >= 0);
+  }
+
+  /** Whether a word begins what is told of the things counted. */
+  static boolean begins(Word word) {
+    return word.nature().startsWith("v") || word.nature().startsWith("p");
+  }
+}
