@@ -138,7 +138,9 @@ public final class InitiativeExtractor {
   }
 
   private boolean isLikely(Proposal proposal) {
-    return weights.accept(proposal.odds(), proposal.isReported());
+    return NameTraits.isFree(proposal.candidate())
+        ? weights.acceptFree(proposal.odds(), proposal.isReported())
+        : weights.accept(proposal.odds(), proposal.isReported());
   }
 
   /** Whether the noun behind a quotation completes it. */
@@ -164,8 +166,7 @@ public final class InitiativeExtractor {
     likeliestFirst.sort(BY_ODDS);
     List<Proposal> kept = new ArrayList<>();
     for (Proposal proposal : likeliestFirst) {
-      if (weights.accept(proposal.odds(), proposal.isReported())
-          && kept.stream().noneMatch(proposal::overlaps)) {
+      if (isLikely(proposal) && kept.stream().noneMatch(proposal::overlaps)) {
         kept.add(proposal);
       }
     }

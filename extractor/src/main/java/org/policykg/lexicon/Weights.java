@@ -14,10 +14,14 @@ import org.policykg.ontology.Table;
 public final class Weights {
   private static final String LEAST = "(least)";
   private static final String LEAST_REPORTED = "(least reported)";
+  private static final String LEAST_FREE = "(least free)";
+  private static final String LEAST_FREE_REPORTED = "(least free reported)";
 
   private final Map<String, Double> byTrait = new HashMap<>();
   private final double least;
   private final double leastReported;
+  private final double leastFree;
+  private final double leastFreeReported;
 
   /**
    * The weights of a table.
@@ -30,6 +34,8 @@ public final class Weights {
     }
     least = byTrait.getOrDefault(LEAST, 0.0);
     leastReported = byTrait.getOrDefault(LEAST_REPORTED, least);
+    leastFree = byTrait.getOrDefault(LEAST_FREE, least);
+    leastFreeReported = byTrait.getOrDefault(LEAST_FREE_REPORTED, leastReported);
   }
 
   private static double weight(Table.Row row) {
@@ -71,5 +77,14 @@ public final class Weights {
    */
   public boolean accept(double odds, boolean reported) {
     return odds >= (reported ? leastReported : least);
+  }
+
+  /**
+   * Whether the odds of a name suffice whose kind no noun says.
+   *
+   * @param reported whether a reporter speaks, rather than the division
+   */
+  public boolean acceptFree(double odds, boolean reported) {
+    return odds >= (reported ? leastFreeReported : leastFree);
   }
 }

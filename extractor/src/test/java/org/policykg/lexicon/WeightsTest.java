@@ -29,6 +29,7 @@ class WeightsTest {
     Weights weights = weights("(least)\t-0.5", "(least reported)\t1");
     assertTrue(weights.accept(0.5, false));
     assertFalse(weights.accept(0.5, true));
+    assertFalse(weights.acceptFree(0.5, true));
   }
 
   @Test

@@ -3,8 +3,8 @@ package org.policykg.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.policykg.overlap.Study;
 import java.util.stream.Collectors;
+import org.policykg.overlap.Study;
 import org.policykg.query.GraphSource;
 import org.policykg.query.OpenGraph;
 

@@ -35,7 +35,11 @@ public final class School {
   private static final String KINDS = "kind-weights.tsv";
   // chosen by held-out figures and judged facts: what a reporter tells is less sure
   private static final Map<String, Double> LEAST_OF_NAMES =
-      Map.of("(least)", 0.1, "(least reported)", 1.3);
+      Map.of(
+          "(least)", 0.2,
+          "(least reported)", 1.4,
+          "(least free)", -0.5,
+          "(least free reported)", 1.3);
   private static final Map<String, Double> LEAST_OF_FIGURES =
       Map.of("(least)", 0.0, "(least reported)", 0.8);
 
@@ -207,7 +211,7 @@ public final class School {
     long right = lessons.stream().filter(Lesson::isRight).count();
     return """
         # What the traits of %s weigh: natural logarithms of odds, learned by policykg train from %d right and %d wrong ones.
-        # (least): the odds that suffice; (least reported): those that suffice where a reporter speaks.
+        # (least): the odds that suffice; reported: where a reporter speaks; free: of names whose kind no noun says.
         """
         .formatted(of, right, lessons.size() - right);
   }
