@@ -57,7 +57,7 @@ public final class Periods {
   private Pattern pattern() {
     Map<String, YearPart> free = new LinkedHashMap<>(parts);
     free.keySet().removeIf(word -> word.length() == 1);
-    String year = "(?:(?<year>(?:19|20)\\d{2})年|(?<word>" + any(yearWords) + "))";
+    String year = "(?:(?<year>(?:19|20)\\d{2})年|(?<!目)(?<word>" + any(yearWords) + "))";
     String month =
         "(?<m1>\\d{1,2})(?:月份?)?"
             + DASH

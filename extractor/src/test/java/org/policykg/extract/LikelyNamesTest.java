@@ -18,7 +18,7 @@ class LikelyNamesTest {
         // where the name begins and ends
         "深入实施县域商贸提质三年行动，新增网点30个。 | campaign 县域商贸提质三年行动",
         "高标准建设青溪国家湿地公园，吸引游客无数。 | institution 青溪国家湿地公园",
-        "协同推进闽西革命老区高质量发展示范区制度创新。 | institution 闽西革命老区高质量发展示范区",
+        "协同推进闽西革命老区高质量发展示范区建设。 | institution 闽西革命老区高质量发展示范区",
         "成功举办山海茶文化节，签约一批项目。 | event 山海茶文化节",
         // what is a slogan and what only emphasis
         "坚持“工业立县、文旅兴县”，走好发展新路。 | slogan 工业立县、文旅兴县",

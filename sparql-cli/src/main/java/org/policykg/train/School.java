@@ -170,7 +170,9 @@ public final class School {
     if (Trainer.teach(outlooks)) {
       tables.put(
           OUTLOOKS,
-          Trainer.table(ABOUT_OUTLOOKS.formatted(outlooks.size()), Trainer.odds(outlooks)));
+          Trainer.table(
+              ABOUT_OUTLOOKS.formatted(outlooks.size()),
+              Trainer.odds(outlooks, Trainer.COST_OF_FEW)));
     }
     return tables;
   }
@@ -183,12 +185,16 @@ public final class School {
     if (Trainer.teach(names)) {
       tables.put(
           INITIATIVES,
-          Trainer.table(about("names", names), with(LEAST_OF_NAMES, Trainer.odds(names))));
+          Trainer.table(
+              about("names", names),
+              with(LEAST_OF_NAMES, Trainer.odds(names, Trainer.COST_OF_MANY))));
     }
     if (Trainer.teach(figures)) {
       tables.put(
           METRICS,
-          Trainer.table(about("figures", figures), with(LEAST_OF_FIGURES, Trainer.odds(figures))));
+          Trainer.table(
+              about("figures", figures),
+              with(LEAST_OF_FIGURES, Trainer.odds(figures, Trainer.COST_OF_FEW))));
     }
     if (Trainer.teach(kinds)) {
       tables.put(KINDS, Trainer.table(ABOUT_KINDS.formatted(kinds.size()), Trainer.choices(kinds)));

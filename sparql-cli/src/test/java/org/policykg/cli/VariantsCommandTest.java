@@ -32,7 +32,7 @@ class VariantsCommandTest {
   @BeforeEach
   void writeTexts() {
     keqiao = Sample.text(folder.resolve("keqiao.txt"), "全区坚持“双招双引”，突出“招大引强”，推进“8大攻坚”行动。\n");
-    kaihua = Sample.text(folder.resolve("kaihua.txt"), "全县实施“双招双引”工程，打响“大招引”品牌，推进八大攻坚行动。\n");
+    kaihua = Sample.text(folder.resolve("kaihua.txt"), "全县实施“双招双引”工程，开展“大招引”行动，推进八大攻坚行动。\n");
     both = folder.resolve("both.ttl");
     links = folder.resolve("links.ttl");
     sheet = folder.resolve("sheet.csv");
@@ -127,7 +127,7 @@ class VariantsCommandTest {
     assertEquals(
         """
         name,other,counties,otherCounties,sentence,otherSentence,score,reason,decision
-        大招引品牌,招大引强,330603 柯桥区,330603 柯桥区,全县实施“双招双引”工程，打响“【大招引”品牌】，推进八大攻坚行动。,全区坚持“双招双引”，突出“【招大引强】”，推进“8大攻坚”行动。,0.86,characters,
+        大招引行动,招大引强,330603 柯桥区,330603 柯桥区,全县实施“双招双引”工程，开展“【大招引”行动】，推进八大攻坚行动。,全区坚持“双招双引”，突出“【招大引强】”，推进“8大攻坚”行动。,0.86,characters,
         """,
         Sample.read(sheet));
     build(both, "--decisions", sheet).done();
@@ -145,7 +145,7 @@ class VariantsCommandTest {
             .startsWith(
                 "decisions about names: 1 right, 0 wrong and left out, 0 about names that are not here\n"),
         run.err());
-    assertTrue(pairs(both, "-g", links).contains("大招引品牌 招大引强 review"));
+    assertTrue(pairs(both, "-g", links).contains("大招引行动 招大引强 review"));
     Run.of("validate", both, "-g", links).done();
     String ask =
         "SELECT ?v ?r ?n { ?l pol:decision ?d . ?d pol:decided ?l ; pol:verdict ?v ; pol:row ?r ;"
@@ -183,7 +183,7 @@ class VariantsCommandTest {
             .lines()
             .get(1);
     Path facts = Sample.text(folder.resolve("facts.csv"), "fact,decision\n" + fact + ",wrong\n");
-    Path names = decide("大招引品牌,招大引强,right");
+    Path names = decide("大招引行动,招大引强,right");
     Run run = build(both, "--decisions", facts, "--decisions", names).done();
     assertTrue(run.err().contains("1 wrong and left out"), run.err());
     assertTrue(run.err().contains("0 right, 0 wrong and left out, 1 about names that"), run.err());
@@ -227,7 +227,7 @@ class VariantsCommandTest {
     Path words = Files.createDirectories(folder.resolve("words"));
     Sample.text(words.resolve("abbreviations.tsv"), "long\tshort\n招大引强\t大招引\n");
     build(both, "--lexicon", words).done();
-    assertTrue(pairs(both).contains("大招引品牌 招大引强 abbreviation;head-noun"), pairs(both).toString());
+    assertTrue(pairs(both).contains("大招引行动 招大引强 abbreviation;head-noun"), pairs(both).toString());
     Run.of("variants", both, "--lexicon", words, "-o", links, "-q").done();
     assertEquals(pairs(both), pairs(both, "-g", links));
   }
