@@ -35,7 +35,10 @@ public final class Bootstrap {
     this.seed = seed;
   }
 
-  /** From where to where; {@code NaN} where a county has fewer than two sections. */
+  /**
+   * From where to where; {@code NaN} where a county has fewer than two sections, or no fact in
+   * them.
+   */
   public record Interval(double low, double high) {
     static final Interval UNKNOWN = new Interval(Double.NaN, Double.NaN);
   }
@@ -47,10 +50,18 @@ public final class Bootstrap {
     }
     BitSet[] first = samples.computeIfAbsent(one, this::sample);
     BitSet[] second = samples.computeIfAbsent(other, this::sample);
+    if (isSilent(first) || isSilent(second)) {
+      return Interval.UNKNOWN;
+    }
     double[] indices = new double[draws];
     Arrays.setAll(indices, draw -> jaccard(first[draw], second[draw]));
     Arrays.sort(indices);
     return new Interval(quantile(indices, TAIL), quantile(indices, 1 - TAIL));
+  }
+
+  /** Whether no section holds a fact, as in a graph without evidence. */
+  private static boolean isSilent(BitSet[] drawn) {
+    return Arrays.stream(drawn).allMatch(BitSet::isEmpty);
   }
 
   private static double jaccard(BitSet one, BitSet other) {
