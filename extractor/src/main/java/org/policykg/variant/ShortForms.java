@@ -14,7 +14,7 @@ import org.policykg.model.Variant;
 import org.policykg.model.Variant.Reason;
 
 /**
- * A policy by the number of its articles, as a text names it for the second time: 33条 for 助企纾困33条.
+ * A policy by the number of its articles, as a text names it for the second time: 25条 for 暖企惠商25条.
  * They are joined where the short name never stands without this long one.
  */
 final class ShortForms {
