@@ -22,31 +22,25 @@ final class UnquotedNames {
   private static final Pattern ASIDE =
       Pattern.compile("\\([\\u4E00-\\u9FFF]{2,4}\\)(?=[\\u4E00-\\u9FFF])");
   private static final Pattern VERSION = Pattern.compile("^[0-9]\\.[0-9]版?");
-  private static final int LONGEST = 30;
+  static final int LONGEST = 30;
   private static final int LONGEST_TITLE = 80;
   // 今年计划改造, 规划建设: before a verb these are verbs
   private static final Set<String> VERB_TOO = Set.of("计划", "规划");
-  private static final Set<InitiativeKind> PROGRAMS =
+  static final Set<InitiativeKind> PROGRAMS =
       EnumSet.of(InitiativeKind.PLAN, InitiativeKind.CAMPAIGN, InitiativeKind.POLICY);
-  private static final Set<InitiativeKind> VAGUE =
-      EnumSet.of(
-          InitiativeKind.MECHANISM,
-          InitiativeKind.BRAND,
-          InitiativeKind.CAMPAIGN,
-          InitiativeKind.POLICY);
-  private static final Set<InitiativeKind> THINGS =
-      EnumSet.of(InitiativeKind.PLATFORM, InitiativeKind.PROJECT, InitiativeKind.INSTITUTION);
 
   private final HeadNouns heads;
   private final Tails tails;
   private final NameBeginnings beginnings;
   private final NameContext context;
+  private final NameRules rules;
 
   UnquotedNames(Lexicon lexicon, HeadNouns heads, LaunchVerbs verbs, NameContext context) {
     this.heads = heads;
     tails = new Tails(heads);
     beginnings = new NameBeginnings(lexicon, verbs);
     this.context = context;
+    rules = new NameRules(context);
   }
 
   /** A phrase closed by a head noun, before it is known to name anything. */
@@ -228,7 +222,7 @@ final class UnquotedNames {
     for (Closed closed : list) {
       launch = closed.launch().stronger(launch);
       NameBeginnings.Launch own = predicated ? NameBeginnings.Launch.CONCRETE : launch;
-      boolean named = names(phrase, closed, own);
+      boolean named = rules.hold(phrase, closed.begin(), closed.end(), closed.head(), own);
       String rule =
           !named
               ? "program.headed"
@@ -293,50 +287,5 @@ final class UnquotedNames {
       }
     }
     return false;
-  }
-
-  private boolean names(Phrase phrase, Closed closed, NameBeginnings.Launch launch) {
-    int length = closed.end() - closed.begin();
-    int modifier = length - Math.min(2, closed.head().noun().length());
-    if (closed.head().strength() == Strength.AGENT || modifier < 2 || length > LONGEST) {
-      return false;
-    }
-    if (PROGRAMS.contains(closed.head().kind())
-        && context.isPlace(phrase, closed.begin(), closed.begin() + modifier)) {
-      return false;
-    }
-    boolean proper = context.isProper(phrase, closed.begin(), closed.begin() + modifier);
-    if (context.isCounted(phrase.text(), closed.begin(), closed.end(), closed.head())
-        || (!proper
-            && context.isGeneric(
-                phrase.text().substring(closed.begin(), closed.begin() + modifier)))) {
-      return false;
-    }
-    if (closed.head().strength() == Strength.STRONG) {
-      return proper
-          || (launch != NameBeginnings.Launch.NONE && modifier >= need(closed.head().kind()));
-    }
-    return isNamedByWeak(closed.head(), launch, proper, modifier);
-  }
-
-  /**
-   * 完善…体系, 深化…改革 describe; a weak noun names a program only with a proper name, or as one launched
-   * thing.
-   */
-  private static boolean isNamedByWeak(
-      Head head, NameBeginnings.Launch launch, boolean proper, int modifier) {
-    return switch (launch) {
-      case NONE -> false;
-      case VERB -> proper ? modifier >= 3 : modifier >= 5 && THINGS.contains(head.kind());
-      case CONCRETE -> modifier >= (proper ? 3 : VAGUE.contains(head.kind()) ? 6 : 4);
-    };
-  }
-
-  private static int need(InitiativeKind kind) {
-    return switch (kind) {
-      case EVENT, PROJECT -> 2;
-      case PLAN, CAMPAIGN, POLICY -> 4;
-      default -> 3;
-    };
   }
 }

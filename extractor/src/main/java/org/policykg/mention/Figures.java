@@ -33,6 +33,7 @@ public final class Figures {
   private final Unit.Finder units;
   private final Bounds bounds;
   private final Ranks ranks;
+  private final NumeralUses uses;
   private final Set<String> traps;
   private final Set<String> sizes;
   private final Set<String> grades;
@@ -42,6 +43,7 @@ public final class Figures {
     units = new Unit.Finder(lexicon);
     bounds = new Bounds(lexicon);
     ranks = new Ranks();
+    uses = new NumeralUses(units, bounds);
     traps = Set.copyOf(lexicon.words("bound-traps.tsv"));
     sizes = used(lexicon, "size");
     grades = used(lexicon, "grade");
@@ -74,14 +76,10 @@ public final class Figures {
       }
       Optional<Numeral> next =
           i + 1 < numerals.size() ? Optional.of(numerals.get(i + 1)) : Optional.empty();
-      figure(text, numeral, next)
-          .filter(f -> !isQualifier(text, f))
-          .ifPresent(
-              figure -> {
-                found.add(figure);
-                // the 千 of 平方千米 is no numeral
-                closed.set(figure.begin(), figure.end());
-              });
+      Optional<Figure> figure = figure(text, numeral, next).filter(f -> !isQualifier(text, f));
+      figure.ifPresent(found::add);
+      // the 千 of 平方千米 is no numeral
+      figure.ifPresent(f -> closed.set(f.begin(), f.end()));
     }
     found.sort((a, b) -> a.begin() - b.begin());
     return closeRanges(text, found);
@@ -134,7 +132,7 @@ public final class Figures {
   }
 
   private Optional<Figure> figure(String text, Numeral numeral, Optional<Numeral> next) {
-    if (partOfName(text, numeral)) {
+    if (uses.isPartOfName(text, numeral)) {
       return Optional.empty();
     }
     int end = numeral.end();
@@ -277,61 +275,6 @@ public final class Figures {
       return figure.kind() == Kind.TIMES;
     }
     return figure.kind() == Kind.FRACTION || !(word.equals("强") || word.equals("弱"));
-  }
-
-  private boolean partOfName(String text, Numeral numeral) {
-    char before = numeral.begin() == 0 ? ' ' : text.charAt(numeral.begin() - 1);
-    char after = numeral.end() == text.length() ? ' ' : text.charAt(numeral.end());
-    boolean bare = units.at(text, numeral.end()).isEmpty();
-    // 01组卫星
-    boolean numbered =
-        before != '.' && text.charAt(numeral.begin()) == '0' && isDigit(text, numeral.begin() + 1);
-    boolean latin = (isLatin(before) || isLatin(after)) && bare;
-    if (numbered || latin || "第+×.·".indexOf(before) >= 0 || "+×级".indexOf(after) >= 0) {
-      return true;
-    }
-    int unitEnd =
-        numeral.end() + units.at(text, numeral.end()).map(u -> u.name().length()).orElse(0);
-    if (unitEnd < text.length() && text.charAt(unitEnd) == '级') {
-      return true;
-    }
-    return numeral.form() == Form.CHINESE && !counts(text, numeral);
-  }
-
-  /**
-   * 一个, 千家万户, 百姓 count nothing: a number in characters does where it is exact and large, or
-   * bounded.
-   */
-  private boolean counts(String text, Numeral numeral) {
-    Optional<Unit> unit = units.at(text, numeral.end());
-    boolean bounded =
-        !numeral.inner().isEmpty()
-            || bounds.before(text, numeral.begin()).isPresent()
-            || unit.filter(u -> bounds.after(text, numeral.end() + u.name().length()).isPresent())
-                .isPresent();
-    boolean exact = text.substring(numeral.begin(), numeral.end()).matches(".*[一二两三四五六七八九].*");
-    if (unit.isEmpty()) {
-      return numeral.scaled()
-          && (exact || bounded)
-          && numeral.value().precision() - numeral.value().scale() > 4;
-    }
-    // 十一次全会 is the eleventh
-    if (unit.get().name().equals("次")) {
-      return false;
-    }
-    boolean large = numeral.value().compareTo(BigDecimal.TEN) > 0;
-    return switch (unit.get().kind()) {
-      case PERCENT, POINT, TIMES -> exact || bounded;
-      default -> large && (exact || bounded);
-    };
-  }
-
-  private static boolean isDigit(String text, int index) {
-    return index < text.length() && Character.isDigit(text.charAt(index));
-  }
-
-  private static boolean isLatin(char c) {
-    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_';
   }
 
   /** In 100天—120天 and 5%至6% the first figure is the least, the second the most. */

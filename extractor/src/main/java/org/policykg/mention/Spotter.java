@@ -11,25 +11,12 @@ import java.util.stream.Collectors;
 import org.policykg.lexicon.Gazetteer;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Segmenter;
-import org.policykg.lexicon.Segmenter.Word;
 import org.policykg.ontology.Table;
 import org.policykg.reference.Divisions;
 import org.policykg.text.Sentence;
 
 /** Finds what may name a division; what it means is for {@link Places} to say. */
 final class Spotter {
-  /** What a word before a short name ends with where both are a longer name: 双井街道|九龙. */
-  private static final Pattern LOCALITY = Pattern.compile(".*(?:街道|社区|镇|乡|村)");
-
-  /**
-   * Words of one character, by nature, that do not make another name of the short one behind them;
-   * others do: 东|平湖, 古|徽州.
-   */
-  private static final Pattern APART = Pattern.compile("(?:p|c|u|w|d|r|m|q|y|x|s).*");
-
-  /** Nouns of one character that may stand before any name: 我省|杭州. */
-  private static final String COMMON = "省市县区州国党人年月日时点";
-
   /** Names that end in a word for any such area, so that 适应|城市 holds 应城市. */
   private static final Pattern GENERIC = Pattern.compile(".+(?:城市|[山城市郊新林矿港湖库海江河东西南北中老]区)");
 
@@ -44,8 +31,6 @@ final class Spotter {
   private static final Pattern INSTITUTION = Pattern.compile(".*(?:大学|学院|银行|公司|集团|剧院|剧团)");
 
   private static final Pattern SESSION = Pattern.compile("第[0-9一二三四五六七八九十]{1,3}届(?!人民|人大|委员|全国)");
-
-  private static final String MOVING = "到赴往去来让使经抵访是有如像至进入出过";
 
   private final Gazetteer gazetteer;
   private final Divisions divisions;
@@ -202,7 +187,10 @@ final class Spotter {
         return Optional.empty();
       }
       if (!chained
-          && words().before(from).filter(word -> isSyllable(word) || isAbroad(word)).isPresent()) {
+          && words()
+              .before(from)
+              .filter(word -> WordsBefore.isSyllable(word) || WordsBefore.isAbroad(word))
+              .isPresent()) {
         return Optional.empty();
       }
       boolean shortened = gazetteer.isShort(name);
@@ -257,7 +245,9 @@ final class Spotter {
               && !chained
               && words()
                   .before(from)
-                  .filter(word -> attaches(word) || (generic && isCounting(word)))
+                  .filter(
+                      word ->
+                          WordsBefore.attaches(word) || (generic && WordsBefore.isCounting(word)))
                   .isPresent();
       return new Candidate(
           begin,
@@ -269,30 +259,6 @@ final class Spotter {
           everyday.contains(name),
           chained || words().isPlace(from, end),
           attached);
-    }
-
-    /** Whether a word is a rest of a foreign or longer name: 别尔哥|罗|德州. */
-    private static boolean isSyllable(Word word) {
-      return word.text().length() == 1
-          && word.nature().startsWith("n")
-          && COMMON.indexOf(word.text().charAt(0)) < 0;
-    }
-
-    private static boolean isCounting(Word word) {
-      return word.nature().startsWith("m") || word.nature().startsWith("q");
-    }
-
-    /** Whether a word is a foreign place, so that what follows lies there: 首尔|江南区. */
-    private static boolean isAbroad(Word word) {
-      return word.nature().equals("nsf");
-    }
-
-    private static boolean attaches(Word word) {
-      return LOCALITY.matcher(word.text()).matches()
-          || (word.text().length() == 1
-              && Character.isIdeographic(word.text().charAt(0))
-              && !APART.matcher(word.nature()).matches()
-              && MOVING.indexOf(word.text().charAt(0)) < 0);
     }
 
     /** Whether a longer name goes on that is no division: 浙江|大学, 江西|区, 成都|第31届. */

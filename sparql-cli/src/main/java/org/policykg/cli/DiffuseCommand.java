@@ -1,9 +1,7 @@
 package org.policykg.cli;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,6 +27,7 @@ final class DiffuseCommand implements Callable<Integer> {
 
   @Mixin private final GraphArgument graph = new GraphArgument();
   @Mixin private final SelectionArguments selection = new SelectionArguments();
+  @Mixin private final SheetFormatArgument format = new SheetFormatArgument();
 
   @Option(
       names = "--view",
@@ -55,12 +54,6 @@ final class DiffuseCommand implements Callable<Integer> {
       description = "Only this initiative; may be repeated.")
   private List<String> initiatives = List.of();
 
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      description = "table, csv, tsv, json or markdown. Default: a table on a terminal, else csv.")
-  private @Nullable String format;
-
   DiffuseCommand(Console console) {
     this.console = console;
   }
@@ -69,12 +62,7 @@ final class DiffuseCommand implements Callable<Integer> {
   public Integer call() {
     DiffuseOptions options =
         new DiffuseOptions(
-            graph.options(),
-            selection.options(),
-            view,
-            level,
-            initiatives,
-            Optional.ofNullable(format));
+            graph.options(), selection.options(), view, level, initiatives, format.word());
     return new DiffuseTask(console).run(options);
   }
 }

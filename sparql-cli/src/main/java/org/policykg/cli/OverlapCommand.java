@@ -33,6 +33,7 @@ final class OverlapCommand implements Callable<Integer> {
 
   @Mixin private final GraphArgument graph = new GraphArgument();
   @Mixin private final SelectionArguments selection = new SelectionArguments();
+  @Mixin private final SheetFormatArgument format = new SheetFormatArgument();
 
   @Option(
       names = "--level",
@@ -91,14 +92,6 @@ final class OverlapCommand implements Callable<Integer> {
   private List<String> explain = List.of();
 
   @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      description =
-          "table, csv, tsv, json or markdown; a table has fewer columns. Default: a table on a"
-              + " terminal, else csv.")
-  private @Nullable String format;
-
-  @Option(
       names = "--html",
       paramLabel = "FILE",
       description =
@@ -130,7 +123,7 @@ final class OverlapCommand implements Callable<Integer> {
             draws,
             seed,
             explain,
-            Optional.ofNullable(format),
+            format.word(),
             Optional.ofNullable(html),
             Optional.ofNullable(svg),
             quiet.getAsBoolean());

@@ -107,17 +107,8 @@ final class OverlapSheets {
         : Cell.of(documents);
   }
 
-  /** Counties that were read, that say something, or that a document announces. */
   private List<Integer> shown() {
-    return IntStream.range(0, counties().size())
-        .filter(wanted)
-        .filter(
-            county ->
-                incidence.exposure(county).isRead()
-                    || incidence.count(county) > 0
-                    || incidence.isAnnounced(county))
-        .boxed()
-        .toList();
+    return incidence.present().stream().filter(wanted::test).toList();
   }
 
   /** Counties, how distinctive and how early each is. */

@@ -139,8 +139,16 @@ public final class Incidence {
         .toArray();
   }
 
+  /** The counties that were read, that say something, or that a document announces. */
+  public List<Integer> present() {
+    return IntStream.range(0, study.counties().size())
+        .filter(county -> exposure(county).isRead() || count(county) > 0 || isAnnounced(county))
+        .boxed()
+        .toList();
+  }
+
   /** Whether a document names a county among those who speak. */
-  public boolean isAnnounced(int county) {
+  private boolean isAnnounced(int county) {
     return filter.hasCounty(county) && study.counties().get(county).announced();
   }
 

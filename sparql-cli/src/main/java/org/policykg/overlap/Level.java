@@ -8,59 +8,33 @@ import java.util.stream.Collectors;
 /** When two counties are said to share something. */
 public enum Level {
   /** The same initiative, by its normalised name. */
-  EXACT {
-    @Override
-    Mentions mentions(Study study, Filter filter) {
-      return Levels.initiatives(study, filter, Variants.none(study));
-    }
-  },
+  EXACT,
   /** Initiatives that {@code skos:closeMatch} joins, directly or through others. */
-  VARIANT {
-    @Override
-    Mentions mentions(Study study, Filter filter) {
-      return Levels.initiatives(study, filter, Variants.of(study));
-    }
-  },
+  VARIANT,
   /** Initiatives of the same higher division, as the text says whose they are. */
-  ORIGIN {
-    @Override
-    Mentions mentions(Study study, Filter filter) {
-      return Levels.origins(study, filter);
-    }
-  },
+  ORIGIN,
   /** Initiatives under the same theme. */
-  THEME {
-    @Override
-    Mentions mentions(Study study, Filter filter) {
-      return Levels.themes(study, filter);
-    }
-  },
+  THEME,
   /** An initiative in which one of them names the other as taking part. */
-  PARTNER {
-    @Override
-    Mentions mentions(Study study, Filter filter) {
-      return Levels.ties(study, filter);
-    }
-  },
+  PARTNER,
   /** A figure of the same indicator for the same time. */
-  INDICATOR {
-    @Override
-    Mentions mentions(Study study, Filter filter) {
-      return Levels.indicators(study, filter);
-    }
-
-    @Override
-    public boolean isAboutFigures() {
-      return true;
-    }
-  };
+  INDICATOR;
 
   /** What a study holds at this level. */
-  abstract Mentions mentions(Study study, Filter filter);
+  Mentions mentions(Study study, Filter filter) {
+    return switch (this) {
+      case EXACT -> Levels.initiatives(study, filter, Variants.none(study));
+      case VARIANT -> Levels.initiatives(study, filter, Variants.of(study));
+      case ORIGIN -> Levels.origins(study, filter);
+      case THEME -> Levels.themes(study, filter);
+      case PARTNER -> Levels.ties(study, filter);
+      case INDICATOR -> Levels.indicators(study, filter);
+    };
+  }
 
   /** Whether its facts are figures rather than adoptions. */
   public boolean isAboutFigures() {
-    return false;
+    return this == INDICATOR;
   }
 
   /** As options and tables write it. */

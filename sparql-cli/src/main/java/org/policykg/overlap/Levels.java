@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.policykg.model.Period;
 
@@ -12,43 +13,32 @@ final class Levels {
   private Levels() {}
 
   static Mentions initiatives(Study study, Filter filter, Variants variants) {
-    Mentions mentions = new Mentions();
-    Facts facts = study.adoptions();
-    adoptions(study, filter)
-        .filter(fact -> filter.hasCounty(facts.county(fact)))
-        .forEach(
-            fact -> mentions.add(facts.county(fact), variants.head(facts.subject(fact)), fact));
-    return mentions.of(study.initiatives().size(), item -> study.initiatives().get(item).name());
+    return of(study, filter, fact -> new int[] {variants.head(study.adoptions().subject(fact))})
+        .of(study.initiatives().size(), item -> study.initiatives().get(item).name());
   }
 
   static Mentions origins(Study study, Filter filter) {
-    Mentions mentions = new Mentions();
-    Facts facts = study.adoptions();
-    adoptions(study, filter)
-        .filter(fact -> filter.hasCounty(facts.county(fact)))
-        .forEach(
-            fact -> {
-              for (int origin : study.origins(fact)) {
-                mentions.add(facts.county(fact), origin, fact);
-              }
-            });
-    return mentions.of(
-        study.counties().size(),
-        item -> study.counties().get(item).code() + " " + study.counties().get(item).name());
+    return of(study, filter, study::origins)
+        .of(
+            study.counties().size(),
+            item -> study.counties().get(item).code() + " " + study.counties().get(item).name());
   }
 
   static Mentions themes(Study study, Filter filter) {
+    return of(study, filter, study::themes).of(study.themes().size(), study.themes()::get);
+  }
+
+  private static Mentions of(Study study, Filter filter, IntFunction<int[]> items) {
     Mentions mentions = new Mentions();
-    Facts facts = study.adoptions();
     adoptions(study, filter)
-        .filter(fact -> filter.hasCounty(facts.county(fact)))
+        .filter(fact -> filter.hasCounty(study.adoptions().county(fact)))
         .forEach(
             fact -> {
-              for (int theme : study.themes(fact)) {
-                mentions.add(facts.county(fact), theme, fact);
+              for (int item : items.apply(fact)) {
+                mentions.add(study.adoptions().county(fact), item, fact);
               }
             });
-    return mentions.of(study.themes().size(), study.themes()::get);
+    return mentions;
   }
 
   /** Every item is one initiative of one pair: who names the other, and who is named. */

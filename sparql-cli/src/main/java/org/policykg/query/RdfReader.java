@@ -10,8 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.irix.IRIxResolver;
@@ -46,28 +44,15 @@ final class RdfReader {
   static DatasetGraph read(Iterable<Path> files) {
     DatasetGraph data = DatasetGraphFactory.create();
     StreamRDF into = StreamRDFLib.dataset(data);
-    data.executeWrite(() -> files.forEach(file -> read(file, (lang, stream) -> stream, into)));
+    data.executeWrite(() -> files.forEach(file -> stream(file, into)));
     return data;
   }
 
   /**
-   * Hands over what a file says of some predicates while it is read; of a file that is not
-   * N-Triples, all it says.
-   *
-   * @param predicates IRIs
+   * Hands over what a file says while it is read. What a named graph holds is in the default graph
+   * too, so that a file with a graph for each document answers as one without.
    */
-  static void stream(Path file, List<String> predicates, StreamRDF into) {
-    read(
-        file,
-        (lang, stream) ->
-            lang.equals(Lang.NTRIPLES) ? new NTriplesLines(stream, predicates) : stream,
-        into);
-  }
-
-  // what a named graph holds goes into the default graph too, so that a file with a graph for each
-  // document answers as one without
-  private static void read(
-      Path file, BiFunction<Lang, InputStream, InputStream> filter, StreamRDF into) {
+  static void stream(Path file, StreamRDF into) {
     Lang lang = RDFLanguages.filenameToLang(file.getFileName().toString());
     if (lang == null) {
       throw new BadInput(file + ": not an RDF file by its name; known are " + ENDINGS);
@@ -77,7 +62,7 @@ final class RdfReader {
         refuseExternalEntities(file, stream);
       }
       RDFParser.create()
-          .source(filter.apply(lang, stream))
+          .source(stream)
           .forceLang(lang)
           .resolver(IRIxResolver.create().noBase().resolve(false).allowRelative(false).build())
           .set(LangJSONLD11.JSONLD_OPTIONS, offline())

@@ -69,7 +69,7 @@ public final class Scan {
             }
           }
         };
-    files.files().forEach(file -> RdfReader.stream(file, predicates, stream));
+    files.files().forEach(file -> RdfReader.stream(file, stream));
   }
 
   private void store(GraphSource.Store store, Duration timeout) {

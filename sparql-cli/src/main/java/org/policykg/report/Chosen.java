@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.policykg.overlap.CountyRow;
 import org.policykg.overlap.Incidence;
 import org.policykg.overlap.ItemRow;
@@ -40,23 +39,12 @@ final class Chosen {
   static Chosen of(ReportSubject subject) {
     Incidence incidence = subject.incidence();
     List<ItemRow> items = ItemRow.all(incidence);
-    List<CountyRow> counties = new ArrayList<>(CountyRow.all(incidence, counties(incidence)));
+    List<CountyRow> counties = new ArrayList<>(CountyRow.all(incidence, incidence.present()));
     counties.sort(
         Comparator.comparing((CountyRow row) -> !subject.county().test(row.county()))
             .thenComparing(CountyRow::shared, Comparator.reverseOrder())
             .thenComparing(CountyRow::county));
     return new Chosen(counties, items.stream().filter(row -> row.counties().size() > 1).toList());
-  }
-
-  private static List<Integer> counties(Incidence incidence) {
-    return IntStream.range(0, incidence.study().counties().size())
-        .filter(
-            county ->
-                incidence.exposure(county).isRead()
-                    || incidence.count(county) > 0
-                    || incidence.isAnnounced(county))
-        .boxed()
-        .toList();
   }
 
   List<CountyRow> counties() {

@@ -1,0 +1,47 @@
+package org.policykg.mention;
+
+import java.util.regex.Pattern;
+import org.policykg.lexicon.Segmenter.Word;
+
+/** What the word before a division's name makes of it. */
+final class WordsBefore {
+  /** What a word before a short name ends with where both are a longer name: 双井街道|九龙. */
+  private static final Pattern LOCALITY = Pattern.compile(".*(?:街道|社区|镇|乡|村)");
+
+  /**
+   * Words of one character, by nature, that do not make another name of the short one behind them;
+   * others do: 东|平湖, 古|徽州.
+   */
+  private static final Pattern APART = Pattern.compile("(?:p|c|u|w|d|r|m|q|y|x|s).*");
+
+  /** Nouns of one character that may stand before any name: 我省|杭州. */
+  private static final String COMMON = "省市县区州国党人年月日时点";
+
+  private static final String MOVING = "到赴往去来让使经抵访是有如像至进入出过";
+
+  private WordsBefore() {}
+
+  /** Whether a word is a rest of a foreign or longer name: 别尔哥|罗|德州. */
+  static boolean isSyllable(Word word) {
+    return word.text().length() == 1
+        && word.nature().startsWith("n")
+        && COMMON.indexOf(word.text().charAt(0)) < 0;
+  }
+
+  static boolean isCounting(Word word) {
+    return word.nature().startsWith("m") || word.nature().startsWith("q");
+  }
+
+  /** Whether a word is a foreign place, so that what follows lies there: 首尔|江南区. */
+  static boolean isAbroad(Word word) {
+    return word.nature().equals("nsf");
+  }
+
+  static boolean attaches(Word word) {
+    return LOCALITY.matcher(word.text()).matches()
+        || (word.text().length() == 1
+            && Character.isIdeographic(word.text().charAt(0))
+            && !APART.matcher(word.nature()).matches()
+            && MOVING.indexOf(word.text().charAt(0)) < 0);
+  }
+}
