@@ -1,7 +1,6 @@
 package org.policykg.graph;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,8 +19,7 @@ import org.policykg.model.Reading;
  * of each document that says it, and to drop a graph is to forget a document. The default graph
  * holds what no document says. Together they hold the triples that were cut.
  */
-public final class DocumentGraphs {
-  private final Iris iris;
+public final class DocumentGraphs implements Quads {
   private final SortedMap<String, Set<Triple>> named = new TreeMap<>();
   private final Set<Triple> rest = new HashSet<>();
 
@@ -32,7 +30,6 @@ public final class DocumentGraphs {
    * @throws GraphException where the graph does not hold what the shapes ask for; names the node
    */
   public DocumentGraphs(Graph graph, Iris iris) {
-    this.iris = iris;
     Set<Triple> said = new HashSet<>();
     Facts facts = new Facts(iris);
     for (Reading reading : Facts.read(graph)) {
@@ -83,21 +80,11 @@ public final class DocumentGraphs {
     return Set.copyOf(rest);
   }
 
-  /** Writes N-Quads: the default graph first, then each graph by name. */
-  public void writeNQuads(OutputStream out) throws IOException {
-    NTriplesWriter writer = new NTriplesWriter();
-    writer.write(Order.of(rest.stream()), out);
+  @Override
+  public void forEach(Sink sink) throws IOException {
+    sink.graph(Optional.empty(), Rows.of(rest.stream()));
     for (Map.Entry<String, Set<Triple>> graph : named.entrySet()) {
-      writer.write(Order.of(graph.getValue().stream()), Statements.iri(graph.getKey()), out);
-    }
-  }
-
-  /** Writes TriG: the default graph first, then each graph by name. */
-  public void writeTriG(OutputStream out) throws IOException {
-    TurtleWriter writer = new TurtleWriter(Prefixes.of(iris));
-    writer.write(Order.of(rest.stream()), out);
-    for (Map.Entry<String, Set<Triple>> graph : named.entrySet()) {
-      writer.write(Order.of(graph.getValue().stream()), Statements.iri(graph.getKey()), out);
+      sink.graph(Optional.of(graph.getKey()), Rows.of(graph.getValue().stream()));
     }
   }
 }

@@ -58,7 +58,7 @@ public record GraphDescription(
     prefixes.put("void", VOID);
     prefixes.put("dcat", DCAT);
     prefixes.put("spdx", SPDX);
-    new TurtleWriter(prefixes).write(Order.of(triples().stream()), out);
+    new TurtleWriter(prefixes, out).write(Rows.of(triples().stream()));
   }
 
   private List<Triple> triples() {

@@ -1,43 +1,46 @@
 package org.policykg.graph;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
+import java.util.Optional;
 
-/** Writes N-Triples, Han as they are. */
+/** Writes N-Triples and N-Quads, Han as they are. */
 final class NTriplesWriter {
-  private final Terms terms = Terms.nTriples();
+  private final Utf8Buffer buffer;
+  private final Terms terms;
 
-  /** Writes the triples as they come. */
-  void write(Triple[] triples, OutputStream out) throws IOException {
-    write(triples, " .\n", out);
+  NTriplesWriter(OutputStream out) {
+    buffer = new Utf8Buffer(out);
+    terms = Terms.nTriples(buffer);
+  }
+
+  /** Writes the triples as they come, and flushes. */
+  void write(Rows rows) throws IOException {
+    write(Optional.empty(), rows);
   }
 
   /** Writes the triples of a named graph as N-Quads. */
-  void write(Triple[] triples, Node graph, OutputStream out) throws IOException {
-    StringBuilder end = new StringBuilder(" ");
-    terms.write(graph, end);
-    write(triples, end.append(" .\n").toString(), out);
+  void write(Optional<String> graph, Rows rows) throws IOException {
+    rows.forEach(row -> write(row, graph));
+    buffer.flush();
   }
 
-  private void write(Triple[] triples, String end, OutputStream out) throws IOException {
-    Writer writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8), 1 << 16);
-    StringBuilder line = new StringBuilder();
-    for (Triple triple : triples) {
-      terms.write(triple.getSubject(), line);
-      line.append(' ');
-      terms.write(triple.getPredicate(), line);
-      line.append(' ');
-      terms.write(triple.getObject(), line);
-      writer.append(line.append(end));
-      line.setLength(0);
+  private void write(byte[] row, Optional<String> graph) throws IOException {
+    int predicate = Row.next(row, 0);
+    int object = Row.next(row, predicate);
+    terms.write(row, 0);
+    buffer.append((byte) ' ');
+    if (row[predicate] == Row.TYPE) {
+      terms.writeIri(Std.TYPE.getURI());
+    } else {
+      terms.write(row, predicate);
     }
-    writer.flush();
+    buffer.append((byte) ' ');
+    terms.write(row, object);
+    if (graph.isPresent()) {
+      buffer.append((byte) ' ');
+      terms.writeIri(graph.get());
+    }
+    buffer.append(" .\n");
   }
 }

@@ -1,41 +1,14 @@
 package org.policykg.graph;
 
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 
-/** The order of output: by subject, predicate and object; {@code rdf:type} comes first. */
+/** The order of nodes in output, which is that of {@link Row}s. */
 final class Order {
   /** IRIs first, then literals by text, language and datatype, then blank nodes. */
   static final Comparator<Node> NODES = Order::compare;
 
-  private static final Comparator<Triple> TRIPLES =
-      Comparator.comparing(Triple::getSubject, NODES)
-          .thenComparing(Triple::getPredicate, Order::comparePredicates)
-          .thenComparing(Triple::getObject, NODES);
-
   private Order() {}
-
-  /** The triples in order, each once. */
-  static Triple[] of(Stream<Triple> triples) {
-    Triple[] sorted = triples.toArray(Triple[]::new);
-    Arrays.parallelSort(sorted, TRIPLES);
-    int size = 0;
-    for (Triple triple : sorted) {
-      if (size == 0 || !triple.equals(sorted[size - 1])) {
-        sorted[size++] = triple;
-      }
-    }
-    return Arrays.copyOf(sorted, size);
-  }
-
-  private static int comparePredicates(Node a, Node b) {
-    boolean typeA = a.equals(Std.TYPE);
-    boolean typeB = b.equals(Std.TYPE);
-    return typeA || typeB ? Boolean.compare(typeB, typeA) : compare(a, b);
-  }
 
   private static int compare(Node a, Node b) {
     if (a.equals(b)) {
@@ -46,19 +19,34 @@ final class Order {
       return byKind;
     }
     if (a.isURI()) {
-      return a.getURI().compareTo(b.getURI());
+      return compare(a.getURI(), b.getURI());
     }
     if (a.isBlank()) {
-      return a.getBlankNodeLabel().compareTo(b.getBlankNodeLabel());
+      return compare(a.getBlankNodeLabel(), b.getBlankNodeLabel());
     }
-    int byText = a.getLiteralLexicalForm().compareTo(b.getLiteralLexicalForm());
+    int byText = compare(a.getLiteralLexicalForm(), b.getLiteralLexicalForm());
     if (byText != 0) {
       return byText;
     }
-    int byLanguage = a.getLiteralLanguage().compareTo(b.getLiteralLanguage());
+    int byLanguage = compare(a.getLiteralLanguage(), b.getLiteralLanguage());
     return byLanguage != 0
         ? byLanguage
-        : a.getLiteralDatatypeURI().compareTo(b.getLiteralDatatypeURI());
+        : compare(a.getLiteralDatatypeURI(), b.getLiteralDatatypeURI());
+  }
+
+  /** By code points, as bytes of UTF-8 go. */
+  private static int compare(String a, String b) {
+    int length = Math.min(a.length(), b.length());
+    for (int i = 0; i < length; i++) {
+      char c = a.charAt(i);
+      char d = b.charAt(i);
+      if (c != d) {
+        // a half of a pair stands for a code point behind all that one char holds
+        int byPair = Boolean.compare(Character.isSurrogate(c), Character.isSurrogate(d));
+        return byPair != 0 ? byPair : c - d;
+      }
+    }
+    return a.length() - b.length();
   }
 
   private static int kind(Node node) {

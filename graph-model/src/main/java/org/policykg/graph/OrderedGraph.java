@@ -1,6 +1,9 @@
 package org.policykg.graph;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.impl.GraphBase;
@@ -11,9 +14,14 @@ import org.apache.jena.util.iterator.WrappedIterator;
 final class OrderedGraph extends GraphBase {
   private final Triple[] triples;
 
-  /** A graph of triples that are in order, each once. */
-  OrderedGraph(Triple[] triples) {
+  private OrderedGraph(Triple[] triples) {
     this.triples = triples;
+  }
+
+  static OrderedGraph of(Rows rows) throws IOException {
+    List<Triple> triples = new ArrayList<>();
+    rows.forEach(row -> triples.add(Row.triple(row)));
+    return new OrderedGraph(triples.toArray(Triple[]::new));
   }
 
   @Override

@@ -18,40 +18,50 @@ import org.apache.jena.riot.RDFWriter;
 public enum Syntax {
   TURTLE("ttl") {
     @Override
-    void write(Triple[] triples, Iris iris, OutputStream out) throws IOException {
-      new TurtleWriter(Prefixes.of(iris)).write(triples, out);
+    public void write(Rows rows, Iris iris, OutputStream out) throws IOException {
+      new TurtleWriter(Prefixes.of(iris), out).write(rows);
     }
   },
   NTRIPLES("nt") {
     @Override
-    void write(Triple[] triples, Iris iris, OutputStream out) throws IOException {
-      new NTriplesWriter().write(triples, out);
+    public void write(Rows rows, Iris iris, OutputStream out) throws IOException {
+      new NTriplesWriter(out).write(rows);
     }
   },
   /** One default graph. */
   NQUADS("nq") {
     @Override
-    void write(Triple[] triples, Iris iris, OutputStream out) throws IOException {
-      NTRIPLES.write(triples, iris, out);
+    public void write(Rows rows, Iris iris, OutputStream out) throws IOException {
+      NTRIPLES.write(rows, iris, out);
+    }
+
+    @Override
+    public void writeGraphs(Quads quads, Iris iris, OutputStream out) throws IOException {
+      quads.forEach(new NTriplesWriter(out)::write);
     }
   },
   /** One default graph, as Turtle writes it. */
   TRIG("trig") {
     @Override
-    void write(Triple[] triples, Iris iris, OutputStream out) throws IOException {
-      TURTLE.write(triples, iris, out);
+    public void write(Rows rows, Iris iris, OutputStream out) throws IOException {
+      TURTLE.write(rows, iris, out);
+    }
+
+    @Override
+    public void writeGraphs(Quads quads, Iris iris, OutputStream out) throws IOException {
+      quads.forEach(new TurtleWriter(Prefixes.of(iris), out)::write);
     }
   },
   JSONLD("jsonld") {
     @Override
-    void write(Triple[] triples, Iris iris, OutputStream out) {
-      byJena(RDFFormat.JSONLD11_PRETTY, triples, iris, out);
+    public void write(Rows rows, Iris iris, OutputStream out) throws IOException {
+      byJena(RDFFormat.JSONLD11_PRETTY, rows, iris, out);
     }
   },
   RDFXML("rdf") {
     @Override
-    void write(Triple[] triples, Iris iris, OutputStream out) {
-      byJena(RDFFormat.RDFXML_PLAIN, triples, iris, out);
+    public void write(Rows rows, Iris iris, OutputStream out) throws IOException {
+      byJena(RDFFormat.RDFXML_PLAIN, rows, iris, out);
     }
   };
 
@@ -83,13 +93,29 @@ public enum Syntax {
    * @param iris whose base the prefixes of data stand for
    */
   public void write(Stream<Triple> triples, Iris iris, OutputStream out) throws IOException {
-    write(Order.of(triples), iris, out);
+    write(Rows.of(triples), iris, out);
   }
 
-  abstract void write(Triple[] triples, Iris iris, OutputStream out) throws IOException;
+  /** Writes rows as UTF-8 and flushes; does not close the stream. */
+  public abstract void write(Rows rows, Iris iris, OutputStream out) throws IOException;
 
-  private static void byJena(RDFFormat format, Triple[] triples, Iris iris, OutputStream out) {
-    Graph graph = new OrderedGraph(triples);
+  /**
+   * Writes a dataset with its named graphs.
+   *
+   * @throws UnsupportedOperationException where the syntax has none; see {@link #hasNamedGraphs}
+   */
+  public void writeGraphs(Quads quads, Iris iris, OutputStream out) throws IOException {
+    throw new UnsupportedOperationException(extension + " has no named graphs");
+  }
+
+  /** Whether the syntax has named graphs. */
+  public boolean hasNamedGraphs() {
+    return this == NQUADS || this == TRIG;
+  }
+
+  private static void byJena(RDFFormat format, Rows rows, Iris iris, OutputStream out)
+      throws IOException {
+    Graph graph = OrderedGraph.of(rows);
     graph.getPrefixMapping().setNsPrefixes(Prefixes.of(iris));
     RDFWriter.source(graph).format(format).output(out);
   }

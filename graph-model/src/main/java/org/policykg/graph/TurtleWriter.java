@@ -1,16 +1,10 @@
 package org.policykg.graph;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.SortedMap;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes Turtle that people read and that version control compares: fixed prefixes, subjects in the
@@ -23,73 +17,89 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class TurtleWriter {
+  private static final byte[] NONE = {};
+
   private final SortedMap<String, String> prefixes;
+  private final Utf8Buffer buffer;
   private final Terms terms;
+  private byte[] before = NONE;
 
   /** A writer that shortens IRIs by prefixes: prefix to namespace. */
-  TurtleWriter(SortedMap<String, String> prefixes) {
+  TurtleWriter(SortedMap<String, String> prefixes, OutputStream out) {
     this.prefixes = prefixes;
-    this.terms = Terms.turtle(prefixes);
+    this.buffer = new Utf8Buffer(out);
+    this.terms = Terms.turtle(prefixes, buffer);
   }
 
-  /** Writes triples that are in order, each once. */
-  void write(Triple[] triples, OutputStream out) throws IOException {
-    Writer writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8), 1 << 16);
-    StringBuilder line = new StringBuilder();
-    prefixes.forEach(
-        (prefix, namespace) ->
-            line.append("@prefix ").append(prefix).append(": <").append(namespace).append("> .\n"));
-    writer.append(line);
-    body(triples, writer);
-    writer.flush();
+  /** Writes the prefixes and the triples as they come, and flushes. */
+  void write(Rows rows) throws IOException {
+    write(Optional.empty(), rows);
   }
 
-  /** Writes the triples of a named graph as TriG, behind what was written already. */
-  void write(Triple[] triples, Node graph, OutputStream out) throws IOException {
-    Writer writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8), 1 << 16);
-    StringBuilder name = new StringBuilder("\n");
-    terms.write(graph, name);
-    writer.append(name.append(" {\n"));
-    body(triples, writer);
-    writer.append("}\n");
-    writer.flush();
-  }
-
-  private void body(Triple[] triples, Writer writer) throws IOException {
-    StringBuilder line = new StringBuilder();
-    @Nullable Triple before = null;
-    for (Triple triple : triples) {
-      append(before, triple, line);
-      writer.append(line);
-      line.setLength(0);
-      before = triple;
-    }
-    writer.append(before == null ? "" : " .\n");
-  }
-
-  private void append(@Nullable Triple before, Triple triple, StringBuilder line) {
-    if (before != null && before.getSubject().equals(triple.getSubject())) {
-      if (before.getPredicate().equals(triple.getPredicate())) {
-        line.append(", ");
-      } else {
-        line.append(" ;\n    ");
-        appendPredicate(triple.getPredicate(), line);
-      }
+  /**
+   * Writes the triples of a graph of TriG as they come, and flushes.
+   *
+   * @param graph its IRI; the default graph is empty and comes first, behind the prefixes
+   */
+  void write(Optional<String> graph, Rows rows) throws IOException {
+    if (graph.isPresent()) {
+      buffer.append("\n");
+      terms.writeIri(graph.get());
+      buffer.append(" {\n");
+      body(rows);
+      buffer.append("}\n");
     } else {
-      line.append(before == null ? "\n" : " .\n\n");
-      terms.write(triple.getSubject(), line);
-      line.append(' ');
-      appendPredicate(triple.getPredicate(), line);
+      prefixes();
+      body(rows);
     }
-    terms.write(triple.getObject(), line);
+    buffer.flush();
   }
 
-  private void appendPredicate(Node predicate, StringBuilder line) {
-    if (predicate.equals(Std.TYPE)) {
-      line.append('a');
-    } else {
-      terms.write(predicate, line);
+  private void prefixes() throws IOException {
+    for (var prefix : prefixes.entrySet()) {
+      buffer.append("@prefix " + prefix.getKey() + ": <" + prefix.getValue() + "> .\n");
     }
-    line.append(' ');
+  }
+
+  private void body(Rows rows) throws IOException {
+    before = NONE;
+    rows.forEach(this::write);
+    if (before != NONE) {
+      buffer.append(" .\n");
+    }
+  }
+
+  private void write(byte[] row) throws IOException {
+    int predicate = Row.next(row, 0);
+    int object = Row.next(row, predicate);
+    if (beginsAsBefore(row, object)) {
+      buffer.append(", ");
+    } else if (beginsAsBefore(row, predicate)) {
+      buffer.append(" ;\n    ");
+      writePredicate(row, predicate);
+    } else {
+      buffer.append(before == NONE ? "\n" : " .\n\n");
+      terms.write(row, 0);
+      buffer.append((byte) ' ');
+      writePredicate(row, predicate);
+    }
+    terms.write(row, object);
+    before = row;
+  }
+
+  /**
+   * Whether the row before begins with the same bytes; terms are closed, so with the same terms.
+   */
+  private boolean beginsAsBefore(byte[] row, int length) {
+    return before.length >= length && Arrays.equals(before, 0, length, row, 0, length);
+  }
+
+  private void writePredicate(byte[] row, int predicate) throws IOException {
+    if (row[predicate] == Row.TYPE) {
+      buffer.append((byte) 'a');
+    } else {
+      terms.write(row, predicate);
+    }
+    buffer.append((byte) ' ');
   }
 }

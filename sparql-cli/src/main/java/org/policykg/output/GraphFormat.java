@@ -64,7 +64,7 @@ public record GraphFormat(Syntax syntax) {
 
   /** Whether the syntax has named graphs. */
   public boolean hasNamedGraphs() {
-    return syntax == Syntax.NQUADS || syntax == Syntax.TRIG;
+    return syntax.hasNamedGraphs();
   }
 
   /**
@@ -73,12 +73,7 @@ public record GraphFormat(Syntax syntax) {
    * @throws BadInput where the graph does not hold what the shapes ask for
    */
   public void writeByDocument(Graph graph, OutputStream out) throws IOException {
-    DocumentGraphs documents = byDocument(graph);
-    if (syntax == Syntax.TRIG) {
-      documents.writeTriG(out);
-    } else {
-      documents.writeNQuads(out);
-    }
+    syntax.writeGraphs(byDocument(graph), base(graph), out);
   }
 
   private static DocumentGraphs byDocument(Graph graph) {

@@ -1,0 +1,93 @@
+package org.policykg.graph;
+
+import java.util.Arrays;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+
+/** Makes rows, one after another in one buffer. Not for more than one thread. */
+final class RowEncoder {
+  private byte[] bytes = new byte[512];
+  private int size;
+
+  byte[] row(Triple triple) {
+    size = 0;
+    append(triple.getSubject());
+    if (triple.getPredicate().equals(Std.TYPE)) {
+      append(Row.TYPE);
+      append(Row.END);
+    } else {
+      append(triple.getPredicate());
+    }
+    append(triple.getObject());
+    return Arrays.copyOf(bytes, size);
+  }
+
+  private void append(Node node) {
+    if (node.isURI()) {
+      append(Row.IRI);
+      append(node.getURI());
+    } else if (node.isLiteral()) {
+      append(Row.LITERAL);
+      append(node.getLiteralLexicalForm());
+      append(node.getLiteralLanguage());
+      append(node.getLiteralDatatypeURI());
+    } else if (node.isBlank()) {
+      append(Row.BLANK);
+      append(node.getBlankNodeLabel());
+    } else {
+      throw new GraphException("neither IRI, literal nor blank node: " + node);
+    }
+  }
+
+  private void append(byte b) {
+    if (size == bytes.length) {
+      bytes = Arrays.copyOf(bytes, 2 * size);
+    }
+    bytes[size++] = b;
+  }
+
+  /** The text in UTF-8, closed. */
+  private void append(String text) {
+    int most = size + 3 * text.length() + 1;
+    if (most > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(most, 2 * bytes.length));
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c <= 1) {
+        bytes[size++] = Row.ESCAPE;
+        bytes[size++] = (byte) (c + 1);
+      } else if (c < 0x80) {
+        bytes[size++] = (byte) c;
+      } else if (Character.isHighSurrogate(c)
+          && i + 1 < text.length()
+          && Character.isLowSurrogate(text.charAt(i + 1))) {
+        appendWide(Character.toCodePoint(c, text.charAt(++i)));
+      } else {
+        appendHan(Character.isSurrogate(c) ? '?' : c);
+      }
+    }
+    bytes[size++] = Row.END;
+  }
+
+  private void appendHan(char c) {
+    if (c < 0x80) {
+      bytes[size++] = (byte) c;
+      return;
+    }
+    if (c < 0x800) {
+      bytes[size++] = (byte) (0xC0 | c >> 6);
+    } else {
+      bytes[size++] = (byte) (0xE0 | c >> 12);
+      bytes[size++] = (byte) (0x80 | (c >> 6 & 0x3F));
+    }
+    bytes[size++] = (byte) (0x80 | (c & 0x3F));
+  }
+
+  private void appendWide(int c) {
+    bytes[size++] = (byte) (0xF0 | c >> 18);
+    bytes[size++] = (byte) (0x80 | (c >> 12 & 0x3F));
+    bytes[size++] = (byte) (0x80 | (c >> 6 & 0x3F));
+    bytes[size++] = (byte) (0x80 | (c & 0x3F));
+  }
+}
