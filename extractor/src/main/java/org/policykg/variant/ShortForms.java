@@ -23,21 +23,24 @@ final class ShortForms {
 
   private final Folding folding;
 
+  /** The long names that stand beside a short one, wherever it stands; none where they differ. */
+  private final Map<String, Set<String>> longNames = new TreeMap<>();
+
   ShortForms(Folding folding) {
     this.folding = folding;
   }
 
-  List<Variant> of(Collection<? extends Collection<String>> together) {
-    Map<String, Set<String>> longNames = new TreeMap<>();
-    for (Collection<String> names : together) {
-      for (String name : names) {
-        count(name, SHORT)
-            .ifPresent(
-                count ->
-                    longNames.merge(
-                        name, longer(names, count), (before, now) -> both(before, now)));
-      }
+  /** Adds names that stand together. */
+  void add(Collection<String> names) {
+    for (String name : names) {
+      count(name, SHORT)
+          .ifPresent(
+              count ->
+                  longNames.merge(name, longer(names, count), (before, now) -> both(before, now)));
     }
+  }
+
+  List<Variant> variants() {
     List<Variant> variants = new ArrayList<>();
     longNames.forEach(
         (name, longer) -> {

@@ -5,9 +5,11 @@ import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.policykg.lexicon.Lexicon;
@@ -35,12 +37,41 @@ public final class Variants {
    *
    * @param together names that stand together: those that one division has in one document
    */
-  public List<Variant> of(Collection<? extends Collection<String>> together) {
-    TreeSet<String> names = new TreeSet<>();
-    together.forEach(names::addAll);
-    List<Variant> variants = new ArrayList<>(byForm(names));
-    variants.addAll(new ShortForms(folding).of(together));
-    return variants.stream().sorted().toList();
+  public List<Variant> of(Iterable<? extends Collection<String>> together) {
+    Names names = names();
+    together.forEach(names::add);
+    return names.variants();
+  }
+
+  /** Names that are gathered one document after another. */
+  public Names names() {
+    return new Names();
+  }
+
+  /** The names that were met, each once, so that the memory is bounded by how many there are. */
+  public final class Names {
+    private final SortedSet<String> all = new TreeSet<>();
+    private final ShortForms shortForms = new ShortForms(folding);
+
+    private Names() {}
+
+    /** Adds names that stand together: those that one division has in one document. */
+    public void add(Collection<String> together) {
+      all.addAll(together);
+      shortForms.add(together);
+    }
+
+    /** All names, in order. */
+    public SortedSet<String> all() {
+      return Collections.unmodifiableSortedSet(all);
+    }
+
+    /** All variants among the names, in order. */
+    public List<Variant> variants() {
+      List<Variant> variants = new ArrayList<>(byForm(all));
+      variants.addAll(shortForms.variants());
+      return variants.stream().sorted().toList();
+    }
   }
 
   private List<Variant> byForm(Collection<String> names) {

@@ -1,6 +1,7 @@
 package org.policykg.graph;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -21,8 +22,7 @@ public interface Rows {
 
   /** The rows of triples in any order, sorted in memory. */
   static Rows of(Stream<Triple> triples) {
-    RowEncoder encoder = new RowEncoder();
-    return ordered(triples.map(encoder::row).toArray(byte[][]::new));
+    return of(sorted(triples::forEach));
   }
 
   /**
@@ -30,20 +30,19 @@ public interface Rows {
    *
    * @param source such as {@code sink -> facts.write(reading, sink)}
    */
-  static List<byte[]> of(Consumer<Consumer<Triple>> source) {
+  static List<byte[]> sorted(Consumer<Consumer<Triple>> source) {
     RowEncoder encoder = new RowEncoder();
-    Stream.Builder<byte[]> rows = Stream.builder();
+    List<byte[]> rows = new ArrayList<>();
     source.accept(triple -> rows.add(encoder.row(triple)));
-    byte[][] all = rows.build().toArray(byte[][]::new);
+    byte[][] all = rows.toArray(byte[][]::new);
     return Arrays.asList(all).subList(0, sort(all, all.length));
   }
 
-  /** Rows in any order, which are put in order in their array. */
-  private static Rows ordered(byte[][] rows) {
-    int size = sort(rows, rows.length);
+  /** Rows that are in order, each once. */
+  static Rows of(List<byte[]> sorted) {
     return sink -> {
-      for (int i = 0; i < size; i++) {
-        sink.row(rows[i]);
+      for (byte[] row : sorted) {
+        sink.row(row);
       }
     };
   }
@@ -54,7 +53,7 @@ public interface Rows {
    * @param count how many rows there are
    * @return how many are left
    */
-  static int sort(byte[][] rows, int count) {
+  public static int sort(byte[][] rows, int count) {
     Arrays.parallelSort(rows, 0, count, Row.ORDER);
     int size = 0;
     for (int i = 0; i < count; i++) {

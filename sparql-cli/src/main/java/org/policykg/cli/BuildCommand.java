@@ -112,6 +112,19 @@ final class BuildCommand implements Callable<Integer> {
   private @Nullable Charset encoding;
 
   @Option(
+      names = "--graph-per-document",
+      description =
+          "Give each document a named graph, which goes by its IRI and holds all that it says;"
+              + " for .nq, .trig and stores.")
+  private boolean graphPerDocument;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE.json",
+      description = "Write what became of the inputs: how many were read, which not and why.")
+  private @Nullable Path report;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "How many documents are read at once; by default one for each core.")
@@ -144,6 +157,8 @@ final class BuildCommand implements Callable<Integer> {
             Optional.ofNullable(lexicon),
             decisions,
             Optional.ofNullable(encoding),
+            graphPerDocument,
+            Optional.ofNullable(report),
             threads);
     return new BuildTask(console, quiet.getAsBoolean()).run(options);
   }

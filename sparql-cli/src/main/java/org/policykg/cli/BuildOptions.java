@@ -18,6 +18,8 @@ import org.policykg.source.Metadata;
  * @param lexicon a folder of tables with words of the user's own
  * @param decisions reviewed sheets of facts or of names
  * @param encoding the inputs' charset, where it is not to be found out
+ * @param graphPerDocument whether each document has a named graph
+ * @param report where what became of the inputs is written
  * @param threads how many documents are read at once
  */
 record BuildOptions(
@@ -30,6 +32,8 @@ record BuildOptions(
     Optional<Path> lexicon,
     List<Path> decisions,
     Optional<Charset> encoding,
+    boolean graphPerDocument,
+    Optional<Path> report,
     int threads) {
   BuildOptions {
     inputs = List.copyOf(inputs);

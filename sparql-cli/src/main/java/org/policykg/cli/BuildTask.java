@@ -1,22 +1,19 @@
 package org.policykg.cli;
 
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import org.apache.jena.graph.Graph;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.policykg.build.Build;
 import org.policykg.evaluate.DecisionSheets;
-import org.policykg.graph.Facts;
 import org.policykg.graph.Iris;
-import org.policykg.model.Adoption;
-import org.policykg.model.Reading;
-import org.policykg.model.Variant;
+import org.policykg.ontology.TableException;
 import org.policykg.output.Destination;
+import org.policykg.output.Target;
 import org.policykg.query.BadInput;
 import org.policykg.reference.Divisions;
-import org.policykg.variant.Variants;
+import org.policykg.source.DatesTable;
+import org.policykg.source.Sources;
 
 /** Reads texts, extracts their facts in parallel and writes the graph. */
 final class BuildTask {
@@ -35,21 +32,38 @@ final class BuildTask {
             .store()
             .map(Destination::store)
             .orElseGet(() -> Destination.file(options.out().orElseThrow()));
+    Optional<Target> report = options.report().map(Target::of);
     options.metadata().place().ifPresent(BuildTask::checkPlace);
+    options.inputs().forEach(BuildTask::checkExists);
     Taught taught = options.lexicon().map(Taught::in).orElseGet(Taught::nothing);
-    Harvest harvest = new Harvest(console, quiet, taught.extractor());
     DecisionSheets decisions = DecisionSheets.read(options.decisions());
-    List<Reading> readings =
-        decisions.apply(harvest.read(options), iris, taught.vocabulary().themes(), this::say);
-    List<Variant> variants = variants(readings, decisions, iris, taught);
-    Graph graph = new Facts(iris, taught.vocabulary()).graph(readings, variants);
-    destination.write(graph);
+    Build build =
+        new Build(iris, taught.extractor(), taught.lexicon(), taught.vocabulary(), decisions);
+    BuildReport inputs = new BuildReport(console, quiet);
+    Build.Result result;
+    try {
+      result =
+          build.run(
+              sources(options), options.threads(), destination, options.graphPerDocument(), inputs);
+    } finally {
+      inputs.end();
+      report.ifPresent(inputs::write);
+    }
     if (!quiet) {
-      new BuildSummary(readings, variants, graph.size(), destination.name(), harvest.skipped())
+      result.decisions().forEach(console.err()::println);
+      new BuildSummary(result, destination.name(), inputs.skipped())
           .lines()
           .forEach(console.err()::println);
     }
-    return harvest.skipped() == 0 ? ExitCode.DONE : ExitCode.PARTIAL;
+    return inputs.skipped() == 0 ? ExitCode.DONE : ExitCode.PARTIAL;
+  }
+
+  private Sources sources(BuildOptions options) {
+    Sources found =
+        Sources.of(options.inputs(), console.in())
+            .given(options.metadata())
+            .dates(options.dates().map(BuildTask::table).orElse(DatesTable.EMPTY));
+    return options.encoding().map(found::encoding).orElse(found);
   }
 
   private static void checkPlace(String code) {
@@ -58,31 +72,20 @@ final class BuildTask {
     }
   }
 
-  private List<Variant> variants(
-      List<Reading> readings, DecisionSheets decisions, Iris iris, Taught taught) {
-    Collection<SortedSet<String>> together = together(readings);
-    SortedSet<String> names = new TreeSet<>();
-    together.forEach(names::addAll);
-    return decisions.apply(new Variants(taught.lexicon()).of(together), names, iris, this::say);
-  }
-
-  /** The names that one division has in one document, for each of these. */
-  private static Collection<SortedSet<String>> together(List<Reading> readings) {
-    Map<List<String>, SortedSet<String>> together = new HashMap<>();
-    for (Reading reading : readings) {
-      for (Adoption fact : reading.adoptions()) {
-        together
-            .computeIfAbsent(
-                List.of(reading.document().sha256(), fact.division()), key -> new TreeSet<>())
-            .add(fact.initiative().name());
-      }
+  static void checkExists(String input) {
+    if (!input.equals("-") && !Files.exists(Path.of(input))) {
+      throw new BadInput(input + ": no such file or folder");
     }
-    return together.values();
   }
 
-  private void say(String line) {
-    if (!quiet) {
-      console.err().println(line);
+  static DatesTable table(Path file) {
+    try {
+      return DatesTable.read(file);
+    } catch (TableException e) {
+      throw new BadInput("--dates " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw new BadInput(
+          "--dates " + file + ": " + (Files.exists(file) ? "cannot be read" : "no such file"), e);
     }
   }
 

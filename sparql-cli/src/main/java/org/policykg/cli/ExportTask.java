@@ -68,8 +68,8 @@ final class ExportTask {
 
   private static List<Path> rdf(ExportOptions options) {
     GraphFormat format = syntax(options);
-    if (options.graphPerDocument() && !format.hasNamedGraphs()) {
-      throw new BadInput("--graph-per-document: is for nq and trig only; other syntaxes have none");
+    if (options.graphPerDocument()) {
+      format.checkNamedGraphs();
     }
     Target target = Target.of(options.out());
     try (OpenGraph graph = options.graph().open()) {

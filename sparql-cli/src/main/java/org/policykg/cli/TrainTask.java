@@ -50,13 +50,13 @@ final class TrainTask {
   }
 
   private School school(TrainOptions options) {
-    options.texts().forEach(Harvest::checkExists);
+    options.texts().forEach(BuildTask::checkExists);
     SortedMap<String, Path> gold = gold(options.gold());
     School school = new School();
     Judgements judgements = Judgements.read(options.judged());
     Sources sources = Sources.of(options.texts(), console.in());
     for (var input :
-        options.dates().map(file -> sources.dates(Harvest.table(file))).orElse(sources)) {
+        options.dates().map(file -> sources.dates(BuildTask.table(file))).orElse(sources)) {
       Optional<Path> answers = Optional.ofNullable(gold.remove(Answers.document(input.name())));
       if (input instanceof Source source && answers.isPresent()) {
         school.admit(source, Answers.of(answers.get()));

@@ -1,7 +1,10 @@
 package org.policykg.evaluate;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -51,19 +54,42 @@ public record DecisionSheets(List<Decisions> facts, List<VariantDecisions> varia
   }
 
   /**
-   * Readings after the decisions about facts.
+   * A decision that met its fact.
    *
-   * @param summaries takes a line for each sheet
+   * @param sheet the sheet's number, from 0
+   * @param fact the fact's IRI
    */
-  public List<Reading> apply(
-      List<Reading> readings, Iris iris, Themes themes, Consumer<String> summaries) {
-    List<Reading> decided = readings;
-    for (Decisions sheet : facts) {
-      Decisions.Applied applied = sheet.apply(decided, iris, themes);
-      summaries.accept(applied.summary());
-      decided = applied.readings();
+  public record Met(int sheet, String fact) {}
+
+  /**
+   * A reading after the decisions about facts. Thread-safe.
+   *
+   * @param met takes the decisions that apply
+   */
+  public Reading apply(Reading reading, Iris iris, Themes themes, Consumer<Met> met) {
+    Reading decided = reading;
+    for (int i = 0; i < facts.size(); i++) {
+      int sheet = i;
+      decided = facts.get(i).apply(decided, iris, themes, fact -> met.accept(new Met(sheet, fact)));
     }
     return decided;
+  }
+
+  /** What became of each sheet's decisions about facts, in a line each. */
+  public List<String> summaries(Collection<Met> met) {
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < facts.size(); i++) {
+      int sheet = i;
+      lines.add(
+          facts
+              .get(i)
+              .summary(
+                  met.stream()
+                      .filter(each -> each.sheet() == sheet)
+                      .map(Met::fact)
+                      .collect(toSet())));
+    }
+    return lines;
   }
 
   /**

@@ -3,11 +3,11 @@ package org.policykg.evaluate;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.policykg.graph.Iris;
 import org.policykg.model.Adoption;
 import org.policykg.model.Decision;
@@ -47,32 +47,13 @@ public final class Decisions {
   }
 
   /**
-   * Readings after the decisions: wrong facts are left out, corrected ones are as they should be,
+   * A reading after the decisions: wrong facts are left out, corrected ones are as they should be,
    * and those about which a person decided say so.
    *
    * @param iris what the facts are called
+   * @param met takes the facts about which a person decided
    */
-  public Applied apply(List<Reading> readings, Iris iris, Themes themes) {
-    Set<String> met = new HashSet<>();
-    List<Reading> decided =
-        readings.stream().map(reading -> apply(reading, iris, themes, met)).toList();
-    return new Applied(
-        decided,
-        count(met, Verdict.RIGHT),
-        count(met, Verdict.WRONG),
-        count(met, Verdict.CORRECTED),
-        byFact.size() - met.size());
-  }
-
-  private int count(Set<String> met, Verdict verdict) {
-    return (int)
-        byFact.entrySet().stream()
-            .filter(entry -> met.contains(entry.getKey()))
-            .filter(entry -> entry.getValue().verdict() == verdict)
-            .count();
-  }
-
-  private Reading apply(Reading reading, Iris iris, Themes themes, Set<String> met) {
+  Reading apply(Reading reading, Iris iris, Themes themes, Consumer<String> met) {
     List<Adoption> adoptions = new ArrayList<>();
     for (Adoption fact : reading.adoptions()) {
       String name = iris.adoption(reading.document(), fact);
@@ -98,10 +79,10 @@ public final class Decisions {
         reading.notices());
   }
 
-  private Ruling ruling(String fact, Set<String> met) {
+  private Ruling ruling(String fact, Consumer<String> met) {
     Ruling ruling = byFact.getOrDefault(fact, Ruling.NONE);
     if (ruling.verdict() != Verdict.NONE) {
-      met.add(fact);
+      met.accept(fact);
     }
     return ruling;
   }
@@ -113,31 +94,33 @@ public final class Decisions {
             new Decision(fact, ruling.verdict() == Verdict.CORRECTED, sheet, ruling.row()));
   }
 
+  /**
+   * What became of the decisions, in one line for a person.
+   *
+   * @param met the facts that were there
+   */
+  String summary(Set<String> met) {
+    return "decisions: %d right, %d wrong and left out, %d corrected, %d about facts that are not here"
+        .formatted(
+            count(met, Verdict.RIGHT),
+            count(met, Verdict.WRONG),
+            count(met, Verdict.CORRECTED),
+            byFact.size() - met.size());
+  }
+
+  private int count(Set<String> met, Verdict verdict) {
+    return (int)
+        byFact.entrySet().stream()
+            .filter(entry -> met.contains(entry.getKey()))
+            .filter(entry -> entry.getValue().verdict() == verdict)
+            .count();
+  }
+
   /** What a person may say of a fact. */
   enum Verdict {
     RIGHT,
     WRONG,
     CORRECTED,
     NONE
-  }
-
-  /**
-   * Readings after the decisions.
-   *
-   * @param right facts that a person found right
-   * @param wrong facts that are left out
-   * @param corrected facts that were changed
-   * @param absent decisions about facts that are not in the readings
-   */
-  public record Applied(List<Reading> readings, int right, int wrong, int corrected, int absent) {
-    public Applied {
-      readings = List.copyOf(readings);
-    }
-
-    /** In one line, for a person. */
-    public String summary() {
-      return "decisions: %d right, %d wrong and left out, %d corrected, %d about facts that are not here"
-          .formatted(right, wrong, corrected, absent);
-    }
   }
 }

@@ -2,6 +2,9 @@ package org.policykg.output;
 
 import java.nio.file.Path;
 import org.apache.jena.graph.Graph;
+import org.policykg.graph.Iris;
+import org.policykg.graph.Quads;
+import org.policykg.graph.Rows;
 
 /** Where a graph goes: a file or a store. Made sure of before any work is done. */
 public sealed interface Destination permits Destination.RdfFile, StoreTarget {
@@ -32,8 +35,23 @@ public sealed interface Destination permits Destination.RdfFile, StoreTarget {
     return StoreTarget.of(folder);
   }
 
-  /** Writes the graph whole, or leaves what was there as it was. */
-  void write(Graph graph);
+  /** Writes triples whole, or leaves what was there as it was. */
+  void write(Rows rows, Iris iris);
+
+  /**
+   * Writes a dataset whole, or leaves what was there as it was.
+   *
+   * @throws org.policykg.query.BadInput where it cannot hold named graphs
+   */
+  void writeGraphs(Quads quads, Iris iris);
+
+  /** Writes a graph whole, or leaves what was there as it was. */
+  default void write(Graph graph) {
+    write(Rows.of(graph.stream()), GraphFormat.base(graph));
+  }
+
+  /** Where it lies. */
+  Path path();
 
   /** What to call the graph in a later command. */
   String name();
@@ -41,8 +59,19 @@ public sealed interface Destination permits Destination.RdfFile, StoreTarget {
   /** An RDF file. */
   record RdfFile(Path file, GraphFormat format, Target target) implements Destination {
     @Override
-    public void write(Graph graph) {
-      target.write(out -> format.write(graph, out));
+    public void write(Rows rows, Iris iris) {
+      target.write(out -> format.syntax().write(rows, iris, out));
+    }
+
+    @Override
+    public void writeGraphs(Quads quads, Iris iris) {
+      format.checkNamedGraphs();
+      target.write(out -> format.syntax().writeGraphs(quads, iris, out));
+    }
+
+    @Override
+    public Path path() {
+      return file;
     }
 
     @Override

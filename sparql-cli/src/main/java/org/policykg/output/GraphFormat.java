@@ -62,9 +62,15 @@ public record GraphFormat(Syntax syntax) {
     syntax.write(graph.stream(), base(graph), out);
   }
 
-  /** Whether the syntax has named graphs. */
-  public boolean hasNamedGraphs() {
-    return syntax.hasNamedGraphs();
+  /**
+   * Refuses a syntax without named graphs.
+   *
+   * @throws BadInput that names those that have them
+   */
+  public void checkNamedGraphs() {
+    if (!syntax.hasNamedGraphs()) {
+      throw new BadInput("--graph-per-document: is for nq and trig only; other syntaxes have none");
+    }
   }
 
   /**

@@ -1,20 +1,33 @@
 package org.policykg.output;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.progress.MonitorOutputs;
+import org.apache.jena.tdb2.loader.DataLoader;
+import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.policykg.graph.Iris;
+import org.policykg.graph.Quads;
+import org.policykg.graph.Row;
+import org.policykg.graph.Rows;
 import org.policykg.query.BadInput;
 import org.policykg.query.Stores;
 
 /**
- * The folder of a store to be written whole or not at all: it grows beside its place and takes it
- * when it is complete.
+ * The folder of a store to be written whole or not at all. TDB2 reads the folder {@code Data-0002}
+ * rather than {@code Data-0001}: a new one is loaded beside the store and renamed into it, so that
+ * at every moment the store is the old one or the new one.
  */
 record StoreTarget(Path folder) implements Destination {
   static StoreTarget of(Path folder) {
@@ -24,6 +37,9 @@ record StoreTarget(Path folder) implements Destination {
     }
     if (Files.exists(folder) && !Stores.isStore(folder) && !isEmptyFolder(folder)) {
       throw new BadInput(folder + ": is there already and no store; give another name");
+    }
+    if (Files.exists(folder) && !Files.isWritable(folder)) {
+      throw new BadInput(folder + ": cannot be written; it is read-only");
     }
     return new StoreTarget(folder);
   }
@@ -45,50 +61,86 @@ record StoreTarget(Path folder) implements Destination {
   }
 
   @Override
-  public void write(Graph graph) {
-    String suffix = "." + ProcessHandle.current().pid();
-    Path growing = folder.resolveSibling("." + folder.getFileName() + suffix + ".part");
-    Path old = folder.resolveSibling("." + folder.getFileName() + suffix + ".old");
+  public Path path() {
+    return folder;
+  }
+
+  @Override
+  public void write(Rows rows, Iris iris) {
+    replace(loader -> rows.forEach(row -> loader.triple(Row.triple(row))));
+  }
+
+  @Override
+  public void writeGraphs(Quads quads, Iris iris) {
+    replace(
+        loader ->
+            quads.forEach(
+                (name, rows) -> {
+                  Node graph =
+                      name.map(NodeFactory::createURI).orElse(Quad.defaultGraphNodeGenerated);
+                  rows.forEach(row -> loader.quad(Quad.create(graph, Row.triple(row))));
+                }));
+  }
+
+  /** What gives out the data. */
+  private interface Content {
+    void writeTo(StreamRDF loader) throws IOException;
+  }
+
+  private void replace(Content content) {
+    Path growing = Leftovers.beside(folder, "part");
     try {
       Files.createDirectories(growing);
-      fill(growing, graph);
-      if (Files.exists(folder)) {
-        Files.move(folder, old);
+      load(growing, content);
+      force(growing);
+      if (Stores.isStore(folder)) {
+        Stores.whileLocked(folder, () -> takeOver(growing));
+      } else {
+        Files.deleteIfExists(folder);
+        Files.move(growing, folder, StandardCopyOption.ATOMIC_MOVE);
       }
-      Files.move(growing, folder);
-      remove(old);
     } catch (IOException e) {
       throw new BadInput(folder + ": cannot be written; " + e.getMessage(), e);
     } finally {
-      remove(growing);
+      Leftovers.remove(growing);
     }
   }
 
-  private static void fill(Path folder, Graph graph) {
+  private static void load(Path folder, Content content) throws IOException {
     DatasetGraph data = Stores.connect(folder);
     try {
-      data.executeWrite(() -> graph.stream().forEach(data.getDefaultGraph()::add));
+      DataLoader loader = LoaderFactory.phasedLoader(data, MonitorOutputs.nullOutput());
+      loader.startBulk();
+      try {
+        content.writeTo(loader.stream());
+        loader.finishBulk();
+      } catch (IOException | RuntimeException e) {
+        loader.finishException(e);
+        throw e;
+      }
     } finally {
       TDBInternal.expel(data);
     }
   }
 
-  private static void remove(Path folder) {
-    if (!Files.exists(folder)) {
-      return;
-    }
+  /** Makes sure that all is on the disk before the name says so. */
+  private static void force(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
-      files.sorted(Comparator.reverseOrder()).forEach(StoreTarget::delete);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+          channel.force(true);
+        }
+      }
     }
   }
 
-  private static void delete(Path file) {
-    try {
-      Files.delete(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private void takeOver(Path growing) throws IOException {
+    List<Path> old = Stores.generations(folder);
+    int number = Stores.number(old.get(old.size() - 1)) + 1;
+    Files.move(
+        Stores.generations(growing).get(0),
+        folder.resolve("Data-%04d".formatted(number)),
+        StandardCopyOption.ATOMIC_MOVE);
+    old.forEach(Leftovers::delete);
   }
 }

@@ -69,7 +69,7 @@ public final class Target {
       writeInto(file, content);
       return;
     }
-    Path beside = folderOf(file).resolve("." + file.getFileName() + "." + pid() + ".part");
+    Path beside = Leftovers.beside(file, "part");
     try {
       fill(beside, content);
       Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -78,7 +78,7 @@ public final class Target {
     } catch (IOException e) {
       throw new BadInput(file + ": cannot be written; " + e.getMessage(), e);
     } finally {
-      remove(beside);
+      Leftovers.remove(beside);
     }
   }
 
@@ -89,10 +89,6 @@ public final class Target {
     } catch (IOException e) {
       throw new BadInput(device + ": cannot be written; " + e.getMessage(), e);
     }
-  }
-
-  private static long pid() {
-    return ProcessHandle.current().pid();
   }
 
   private static void fill(Path beside, Content content) throws IOException {
@@ -112,14 +108,6 @@ public final class Target {
       }
       out.flush();
       channel.force(true);
-    }
-  }
-
-  private static void remove(Path beside) {
-    try {
-      Files.deleteIfExists(beside);
-    } catch (IOException e) {
-      beside.toFile().deleteOnExit();
     }
   }
 }

@@ -1,10 +1,15 @@
 package org.policykg.query;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDBException;
@@ -13,11 +18,59 @@ import org.apache.jena.tdb2.TDBException;
 public final class Stores {
   private static final Pattern HOLDER = Pattern.compile("process (?:ID )?(\\d+)");
 
+  private static final Pattern DATA = Pattern.compile("Data-\\d{4,9}");
+
   private Stores() {}
 
   /** Whether a folder holds a TDB2 store. */
   public static boolean isStore(Path folder) {
-    return Files.isDirectory(folder.resolve("Data-0001"));
+    return !generations(folder).isEmpty();
+  }
+
+  /** The folders of a store's data, {@code Data-0001} and so on; the last one is in use. */
+  public static List<Path> generations(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries
+          .filter(entry -> DATA.matcher(entry.getFileName().toString()).matches())
+          .filter(Files::isDirectory)
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new BadInput(folder + ": cannot be listed; " + e.getMessage(), e);
+    }
+  }
+
+  /** The number of a folder of {@link #generations}. */
+  public static int number(Path generation) {
+    return Integer.parseInt(generation.getFileName().toString().replace("Data-", ""));
+  }
+
+  /** What is done with the files of a store. */
+  @FunctionalInterface
+  public interface Change {
+    void run() throws IOException;
+  }
+
+  /**
+   * Changes the files of a store while no other process can open it.
+   *
+   * @throws BadInput where another process holds it
+   */
+  public static void whileLocked(Path folder, Change change) throws IOException {
+    ProcessFileLock lock = ProcessFileLock.create(folder.resolve("tdb.lock").toString());
+    try {
+      lock.lockEx();
+    } catch (DBOpEnvException | RuntimeIOException e) {
+      throw refusal(folder, e);
+    }
+    try {
+      change.run();
+    } finally {
+      ProcessFileLock.release(lock);
+    }
   }
 
   /**
@@ -28,13 +81,17 @@ public final class Stores {
   public static DatasetGraph connect(Path folder) {
     try {
       return DatabaseMgr.connectDatasetGraph(folder.toString());
-    } catch (DBOpEnvException | TDBException e) {
-      Matcher holder = HOLDER.matcher(String.valueOf(e.getMessage()));
-      if (holder.find()) {
-        throw new BadInput(
-            folder + ": in use by process " + holder.group(1) + "; try again when it has ended", e);
-      }
-      throw new BadInput(folder + ": cannot be opened as a store; " + e.getMessage(), e);
+    } catch (DBOpEnvException | RuntimeIOException | TDBException e) {
+      throw refusal(folder, e);
     }
+  }
+
+  private static BadInput refusal(Path folder, RuntimeException e) {
+    Matcher holder = HOLDER.matcher(String.valueOf(e.getMessage()));
+    if (holder.find()) {
+      return new BadInput(
+          folder + ": in use by process " + holder.group(1) + "; try again when it has ended", e);
+    }
+    return new BadInput(folder + ": cannot be opened as a store; " + e.getMessage(), e);
   }
 }

@@ -1,0 +1,17 @@
+package org.policykg.build;
+
+/** Is told what becomes of the inputs. */
+public interface Observer {
+  /** A document was read. */
+  void read(String name);
+
+  /**
+   * An input gave nothing.
+   *
+   * @param reason as the rest of a sentence that begins with the name
+   */
+  void skipped(String name, String reason);
+
+  /** A document has the same text as another, which stands for both. */
+  void leftOut(String name, String other);
+}
