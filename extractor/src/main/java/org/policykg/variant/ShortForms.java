@@ -30,6 +30,10 @@ final class ShortForms {
     this.folding = folding;
   }
 
+  boolean isShort(String name) {
+    return count(name, SHORT).isPresent();
+  }
+
   /** Adds names that stand together. */
   void add(Collection<String> names) {
     for (String name : names) {

@@ -43,6 +43,11 @@ public final class Variants {
     return names.variants();
   }
 
+  /** Whether what a name means depends on the names that stand beside it. */
+  public boolean needsContext(String name) {
+    return new ShortForms(folding).isShort(name);
+  }
+
   /** Names that are gathered one document after another. */
   public Names names() {
     return new Names();

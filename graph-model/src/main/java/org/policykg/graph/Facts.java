@@ -1,7 +1,9 @@
 package org.policykg.graph;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
@@ -53,6 +55,19 @@ public final class Facts {
   public void write(Collection<Variant> variants, Consumer<Triple> sink) {
     VariantTriples triples = new VariantTriples(iris, vocabulary, sink);
     variants.forEach(triples::write);
+  }
+
+  /**
+   * Makes these the only variants of a graph.
+   *
+   * @param graph holds the initiatives
+   */
+  public void replaceVariants(Graph graph, Collection<Variant> variants) {
+    Set<Triple> wanted = new HashSet<>();
+    write(variants, wanted::add);
+    Set<Triple> there = VariantTriples.all(graph);
+    there.stream().filter(triple -> !wanted.contains(triple)).forEach(graph::delete);
+    wanted.stream().filter(triple -> !there.contains(triple)).forEach(graph::add);
   }
 
   /** A graph of readings, in memory. */

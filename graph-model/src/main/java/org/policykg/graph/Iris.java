@@ -128,6 +128,11 @@ public record Iris(String base) {
     return base + "variant/" + Segment.of(variant.first()) + "/" + Segment.of(variant.second());
   }
 
+  /** The named graph of what joins names as variants, in a store whose documents have graphs. */
+  public String variants() {
+    return base + "variants";
+  }
+
   private String path(String fact) {
     if (!fact.startsWith(base)) {
       throw new IllegalArgumentException(fact + " does not begin with " + base);

@@ -2,7 +2,9 @@ package org.policykg.graph;
 
 import static org.policykg.graph.Statements.iri;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
@@ -48,6 +50,24 @@ final class VariantTriples {
                 node.has(
                     Pol.decision,
                     ReadingTriples.decision(iri(iris.decision(self)), decision, sink)));
+  }
+
+  /** All triples of a graph that are about variants. */
+  static Set<Triple> all(Graph graph) {
+    Set<Triple> all = new HashSet<>(graph.find(Node.ANY, Std.CLOSE_MATCH, Node.ANY).toList());
+    Set<Node> nodes = new HashSet<>();
+    graph
+        .find(Node.ANY, Std.TYPE, Pol.Variant)
+        .forEachRemaining(triple -> nodes.add(triple.getSubject()));
+    for (Node property : List.of(Pol.reason, Std.IN_SCHEME, Pol.decision)) {
+      for (Node node : List.copyOf(nodes)) {
+        graph
+            .find(node, property, Node.ANY)
+            .forEachRemaining(triple -> nodes.add(triple.getObject()));
+      }
+    }
+    nodes.forEach(node -> all.addAll(graph.find(node, Node.ANY, Node.ANY).toList()));
+    return all;
   }
 
   static List<Variant> read(Graph graph) {

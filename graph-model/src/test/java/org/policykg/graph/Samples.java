@@ -198,7 +198,7 @@ final class Samples {
     return List.of(full(), nasty(), shared(), other());
   }
 
-  private static Document document(String name, String sha) {
+  static Document document(String name, String sha) {
     return new Document(
         name,
         "在会上的发言",

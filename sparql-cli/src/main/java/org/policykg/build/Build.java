@@ -1,15 +1,13 @@
 package org.policykg.build;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HexFormat;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.policykg.evaluate.DecisionSheets;
@@ -23,7 +21,10 @@ import org.policykg.model.Reading;
 import org.policykg.model.Variant;
 import org.policykg.output.Destination;
 import org.policykg.output.Scratch;
+import org.policykg.output.StoreTarget;
 import org.policykg.query.BadInput;
+import org.policykg.query.HeldStore;
+import org.policykg.query.Ledger;
 import org.policykg.reference.Vocabulary;
 import org.policykg.source.Input;
 import org.policykg.source.Source;
@@ -40,42 +41,56 @@ public final class Build {
   private final Vocabulary vocabulary;
   private final Variants variants;
   private final DecisionSheets decisions;
+  private final String setup;
 
   /**
    * What a build reads by.
    *
    * @param iris what the nodes are named by
    * @param decisions what a person decided
+   * @param setup digest of all of this, for a store to remember
    */
   public Build(
       Iris iris,
       Extractor extractor,
       Lexicon lexicon,
       Vocabulary vocabulary,
-      DecisionSheets decisions) {
+      DecisionSheets decisions,
+      String setup) {
     this.iris = iris;
     this.extractor = extractor;
     this.facts = new Facts(iris, vocabulary);
     this.vocabulary = vocabulary;
     this.variants = new Variants(lexicon);
     this.decisions = decisions;
+    this.setup = setup;
   }
 
   /**
    * What was built.
    *
-   * @param triples how many triples, or quads
+   * @param triples how many triples, or quads; unknown where a store was changed
+   * @param change what was changed in a store that was there
    * @param decisions what became of the decisions, a line for each sheet
    */
-  public record Result(Tally tally, List<Variant> variants, long triples, List<String> decisions) {
+  public record Result(
+      Tally tally,
+      List<Variant> variants,
+      OptionalLong triples,
+      Optional<Change> change,
+      List<String> decisions) {
     public Result {
       variants = List.copyOf(variants);
       decisions = List.copyOf(decisions);
     }
   }
 
+  /** How many documents of a store came, went and stayed; one that changed came and went. */
+  public record Change(int added, int removed, int kept) {}
+
   /**
-   * Reads documents and writes their graph.
+   * Reads documents and writes their graph. A store that was built alike is changed where documents
+   * have changed.
    *
    * @param threads how many documents are read at once
    * @param graphPerDocument whether each document has a named graph
@@ -87,37 +102,114 @@ public final class Build {
       Destination destination,
       boolean graphPerDocument,
       Observer observer) {
-    long memory = Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP;
-    try (Scratch scratch = Scratch.beside(destination.path());
-        Spool spool = new Spool(scratch, memory)) {
-      int[] blocks = new Harvest(this::read, spool, observer).read(inputs, threads);
-      if (blocks.length == 0) {
-        throw new BadInput("no document could be read, so nothing is written");
-      }
-      return graphPerDocument
-          ? writeGraphs(spool, blocks, destination)
-          : writeTriples(spool, blocks, new RowSorter(scratch, memory), destination);
+    if (destination instanceof StoreTarget store) {
+      return run(inputs, threads, store, graphPerDocument, observer);
+    }
+    try (Work work = new Work(destination.path())) {
+      int[] blocks = harvest(inputs, threads, Map.of(), work.spool, observer);
+      return write(work, blocks, destination, graphPerDocument);
     } catch (IOException e) {
-      throw new BadInput(
-          destination.name() + ": what lies beside it cannot be written; " + e.getMessage(), e);
+      throw cannotWrite(destination, e);
     }
   }
 
-  private Harvest.Read read(Source source) {
+  private Result run(
+      Iterable<Input> inputs,
+      int threads,
+      StoreTarget store,
+      boolean graphPerDocument,
+      Observer observer) {
+    try (Work work = new Work(store.path())) {
+      int[] blocks;
+      if (store.exists()) {
+        try (HeldStore held = HeldStore.of(store.folder())) {
+          Optional<Ledger> before =
+              held.ledger()
+                  .filter(old -> old.setup().equals(setup))
+                  .filter(old -> old.byDocument() == graphPerDocument);
+          Map<String, String> known = before.map(Ledger::documents).orElse(Map.of());
+          blocks = harvest(inputs, threads, known, work.spool, observer);
+          if (before.isPresent()) {
+            return new Renewal(iris, facts, variants, decisions, held, before.get())
+                .run(work.spool, blocks);
+          }
+        }
+      } else {
+        blocks = harvest(inputs, threads, Map.of(), work.spool, observer);
+      }
+      Ledger ledger = ledger(work.spool, blocks, graphPerDocument);
+      return write(work, blocks, store.with(ledger), graphPerDocument);
+    } catch (IOException e) {
+      throw cannotWrite(store, e);
+    }
+  }
+
+  private static BadInput cannotWrite(Destination destination, IOException e) {
+    return new BadInput(
+        destination.name() + ": what lies beside it cannot be written; " + e.getMessage(), e);
+  }
+
+  /** Room for what was read and not written yet. */
+  private static final class Work implements AutoCloseable {
+    private final Scratch scratch;
+    private final long memory = Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP;
+    private final Spool spool;
+
+    Work(Path target) {
+      scratch = Scratch.beside(target);
+      spool = new Spool(scratch, memory);
+    }
+
+    @Override
+    public void close() {
+      spool.close();
+      scratch.close();
+    }
+  }
+
+  private int[] harvest(
+      Iterable<Input> inputs,
+      int threads,
+      Map<String, String> known,
+      Spool spool,
+      Observer observer)
+      throws IOException {
+    int[] blocks =
+        new Harvest(source -> read(source, known), spool, observer).read(inputs, threads);
+    if (blocks.length == 0) {
+      throw new BadInput("no document could be read, so nothing is written");
+    }
+    return blocks;
+  }
+
+  private Harvest.Read read(Source source, Map<String, String> known) {
+    Key key = Key.of(source);
+    String before = known.get(key.all());
+    if (before != null) {
+      Gist gist = Gist.unread(before, key, source);
+      return new Harvest.Read(gist, Block.bytes(gist, List.of()));
+    }
     List<Met> met = new ArrayList<>();
     Reading reading = decisions.apply(extractor.read(source), iris, vocabulary.themes(), met::add);
-    Gist gist = Gist.of(iris.document(reading.document()), digest(source.raw()), reading, met);
-    List<byte[]> rows = Rows.sorted(sink -> facts.write(reading, sink));
-    return new Harvest.Read(gist, Block.bytes(gist, rows));
+    Gist gist = Gist.of(iris.document(reading.document()), key, reading, met);
+    return new Harvest.Read(
+        gist, Block.bytes(gist, Rows.sorted(sink -> facts.write(reading, sink))));
   }
 
-  private static String digest(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
+  private Ledger ledger(Spool spool, int[] blocks, boolean graphPerDocument) throws IOException {
+    Map<String, String> documents = new HashMap<>();
+    for (int number : blocks) {
+      Gist gist = Block.of(spool.get(number)).gist();
+      documents.put(gist.key(), gist.iri());
     }
+    return new Ledger(setup, graphPerDocument, documents);
+  }
+
+  private Result write(Work work, int[] blocks, Destination destination, boolean graphPerDocument)
+      throws IOException {
+    return graphPerDocument
+        ? writeGraphs(work.spool, blocks, destination)
+        : writeTriples(work.spool, blocks, new RowSorter(work.scratch, work.memory), destination);
   }
 
   private Result writeTriples(Spool spool, int[] blocks, RowSorter sorter, Destination destination)
@@ -180,7 +272,8 @@ public final class Build {
   private Result result(Tally tally, Joined joined, Count count) {
     List<String> lines = new ArrayList<>(decisions.summaries(tally.met()));
     lines.addAll(joined.decisions());
-    return new Result(tally, joined.variants(), count.rows, lines);
+    return new Result(
+        tally, joined.variants(), OptionalLong.of(count.rows), Optional.empty(), lines);
   }
 
   /** Counts rows while they pass. */

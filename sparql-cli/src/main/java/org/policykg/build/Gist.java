@@ -12,6 +12,7 @@ import org.policykg.evaluate.DecisionSheets.Met;
 import org.policykg.model.Notice;
 import org.policykg.model.Reading;
 import org.policykg.model.Section;
+import org.policykg.source.Source;
 
 /**
  * What is asked of a document once its triples are made.
@@ -19,6 +20,7 @@ import org.policykg.model.Section;
  * @param iri the document's
  * @param name its name
  * @param sha256 of the bytes that came in
+ * @param key digest of all that it was read from, see {@link Key}
  * @param text digest of its text, which is the same in every encoding
  * @param sections the codes that its sections are about
  * @param pursuits the initiatives that divisions take up in it
@@ -30,6 +32,7 @@ public record Gist(
     String iri,
     String name,
     String sha256,
+    String key,
     String text,
     List<String> sections,
     List<Pursuit> pursuits,
@@ -47,12 +50,13 @@ public record Gist(
     met = List.copyOf(met);
   }
 
-  static Gist of(String iri, String text, Reading reading, List<Met> met) {
+  static Gist of(String iri, Key key, Reading reading, List<Met> met) {
     return new Gist(
         iri,
         reading.document().name(),
         reading.document().sha256(),
-        text,
+        key.all(),
+        key.text(),
         reading.sections().stream().map(Section::division).toList(),
         reading.adoptions().stream()
             .map(
@@ -62,6 +66,21 @@ public record Gist(
         reading.observations().size(),
         reading.notices().stream().map(Notice::message).toList(),
         met);
+  }
+
+  /** What is known of a document that need not be read, since it was read before. */
+  static Gist unread(String iri, Key key, Source source) {
+    return new Gist(
+        iri,
+        source.name(),
+        source.sha256(),
+        key.all(),
+        key.text(),
+        List.of(),
+        List.of(),
+        0,
+        List.of(),
+        List.of());
   }
 
   /** The names that one division has in the document, for each division. */
@@ -76,7 +95,7 @@ public record Gist(
   }
 
   void write(DataOutput out) throws IOException {
-    Fields.write(List.of(iri, name, sha256, text), out);
+    Fields.write(List.of(iri, name, sha256, key, text), out);
     Fields.write(sections, out);
     out.writeInt(pursuits.size());
     for (Pursuit pursuit : pursuits) {
@@ -100,6 +119,7 @@ public record Gist(
         names.get(1),
         names.get(2),
         names.get(3),
+        names.get(4),
         Fields.readAll(in),
         Fields.readAll(in, () -> new Pursuit(Fields.read(in), Fields.read(in), in.readBoolean())),
         in.readInt(),

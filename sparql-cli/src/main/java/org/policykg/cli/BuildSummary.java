@@ -22,9 +22,7 @@ final class BuildSummary {
 
   List<String> lines() {
     List<String> lines = new ArrayList<>();
-    lines.add(
-        "%s: %,d triples from %s"
-            .formatted(graph, result.triples(), count(tally.documents(), "document")));
+    lines.add(graph + ": " + documents());
     lines.add(
         "  %s about %s"
             .formatted(count(tally.sections(), "section"), count(tally.divisions(), "division")));
@@ -48,6 +46,20 @@ final class BuildSummary {
     lines.addAll(notices());
     lines.addAll(next());
     return lines;
+  }
+
+  private String documents() {
+    return result
+        .change()
+        .map(
+            change ->
+                "%s added, %,d removed, %,d left as they were; added are"
+                    .formatted(count(change.added(), "document"), change.removed(), change.kept()))
+        .orElseGet(
+            () ->
+                "%,d triples from %s"
+                    .formatted(
+                        result.triples().orElseThrow(), count(tally.documents(), "document")));
   }
 
   private static String count(long number, String noun) {

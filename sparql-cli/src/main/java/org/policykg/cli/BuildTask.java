@@ -38,7 +38,13 @@ final class BuildTask {
     Taught taught = options.lexicon().map(Taught::in).orElseGet(Taught::nothing);
     DecisionSheets decisions = DecisionSheets.read(options.decisions());
     Build build =
-        new Build(iris, taught.extractor(), taught.lexicon(), taught.vocabulary(), decisions);
+        new Build(
+            iris,
+            taught.extractor(),
+            taught.lexicon(),
+            taught.vocabulary(),
+            decisions,
+            options.store().isPresent() ? Setup.of(options, iris.base()) : "");
     BuildReport inputs = new BuildReport(console, quiet);
     Build.Result result;
     try {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -22,6 +23,7 @@ import org.policykg.graph.Quads;
 import org.policykg.graph.Row;
 import org.policykg.graph.Rows;
 import org.policykg.query.BadInput;
+import org.policykg.query.Ledger;
 import org.policykg.query.Stores;
 
 /**
@@ -29,7 +31,7 @@ import org.policykg.query.Stores;
  * rather than {@code Data-0001}: a new one is loaded beside the store and renamed into it, so that
  * at every moment the store is the old one or the new one.
  */
-record StoreTarget(Path folder) implements Destination {
+public record StoreTarget(Path folder, Optional<Ledger> ledger) implements Destination {
   static StoreTarget of(Path folder) {
     Path parent = folder.toAbsolutePath().getParent();
     if (parent == null || !Files.isDirectory(parent) || !Files.isWritable(parent)) {
@@ -41,7 +43,7 @@ record StoreTarget(Path folder) implements Destination {
     if (Files.exists(folder) && !Files.isWritable(folder)) {
       throw new BadInput(folder + ": cannot be written; it is read-only");
     }
-    return new StoreTarget(folder);
+    return new StoreTarget(folder, Optional.empty());
   }
 
   private static boolean isEmptyFolder(Path folder) {
@@ -53,6 +55,16 @@ record StoreTarget(Path folder) implements Destination {
     } catch (IOException e) {
       throw new BadInput(folder + ": cannot be listed; " + e.getMessage(), e);
     }
+  }
+
+  /** The same folder, whose store will remember how it was built. */
+  public StoreTarget with(Ledger remembered) {
+    return new StoreTarget(folder, Optional.of(remembered));
+  }
+
+  /** Whether a store is there already. */
+  public boolean exists() {
+    return Stores.isStore(folder);
   }
 
   @Override
@@ -67,18 +79,19 @@ record StoreTarget(Path folder) implements Destination {
 
   @Override
   public void write(Rows rows, Iris iris) {
-    replace(loader -> rows.forEach(row -> loader.triple(Row.triple(row))));
+    replace(loader -> rows.forEach(row -> loader.triple(Stores.storable(Row.triple(row)))));
   }
 
+  /** The default graph holds the ledger then, and what no document says has a graph of its own. */
   @Override
   public void writeGraphs(Quads quads, Iris iris) {
     replace(
         loader ->
             quads.forEach(
                 (name, rows) -> {
-                  Node graph =
-                      name.map(NodeFactory::createURI).orElse(Quad.defaultGraphNodeGenerated);
-                  rows.forEach(row -> loader.quad(Quad.create(graph, Row.triple(row))));
+                  Node graph = NodeFactory.createURI(name.orElse(iris.variants()));
+                  rows.forEach(
+                      row -> loader.quad(Quad.create(graph, Stores.storable(Row.triple(row)))));
                 }));
   }
 
@@ -106,13 +119,14 @@ record StoreTarget(Path folder) implements Destination {
     }
   }
 
-  private static void load(Path folder, Content content) throws IOException {
-    DatasetGraph data = Stores.connect(folder);
+  private void load(Path growing, Content content) throws IOException {
+    DatasetGraph data = Stores.connect(growing);
     try {
       DataLoader loader = LoaderFactory.phasedLoader(data, MonitorOutputs.nullOutput());
       loader.startBulk();
       try {
         content.writeTo(loader.stream());
+        ledger.ifPresent(remembered -> remembered.write(loader.stream()::quad));
         loader.finishBulk();
       } catch (IOException | RuntimeException e) {
         loader.finishException(e);

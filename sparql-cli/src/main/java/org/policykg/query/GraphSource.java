@@ -32,7 +32,7 @@ public sealed interface GraphSource {
   record Store(Path folder) implements GraphSource {
     @Override
     public OpenGraph open(Duration timeout) {
-      return OpenGraph.local(Stores.connect(folder), timeout);
+      return OpenGraph.store(Stores.connect(folder), timeout);
     }
   }
 

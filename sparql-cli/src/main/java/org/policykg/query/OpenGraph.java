@@ -25,6 +25,8 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.http.QueryExecHTTPBuilder;
 import org.apache.jena.sparql.exec.http.QuerySendMode;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
  * A graph that answers, wherever it lies. A local one is read in one transaction from opening to
@@ -47,6 +49,13 @@ public final class OpenGraph implements AutoCloseable {
   static OpenGraph local(DatasetGraph data, Duration timeout) {
     data.begin(ReadWrite.READ);
     return new OpenGraph(Optional.of(data), "", timeout);
+  }
+
+  /** A store; where its documents have named graphs, their union is what queries see. */
+  static OpenGraph store(DatasetGraph data, Duration timeout) {
+    OpenGraph graph = local(data, timeout);
+    data.getContext().set(TDB2.symUnionDefaultGraph, Ledger.isByDocument(data));
+    return graph;
   }
 
   static OpenGraph remote(String url, Duration timeout) {
@@ -78,13 +87,13 @@ public final class OpenGraph implements AutoCloseable {
 
   /** All triples of the default graph. */
   public Graph triples() {
-    return data.map(DatasetGraph::getDefaultGraph)
-        .orElseGet(() -> ask(EVERYTHING, QueryExec::construct));
+    return data.map(OpenGraph::queried).orElseGet(() -> ask(EVERYTHING, QueryExec::construct));
   }
 
-  /** A local graph's data. */
-  DatasetGraph data() {
-    return data.orElseThrow();
+  private static Graph queried(DatasetGraph data) {
+    return data.getContext().isTrue(TDB2.symUnionDefaultGraph)
+        ? data.getUnionGraph()
+        : data.getDefaultGraph();
   }
 
   /** Whether the graph holds a graph of this name; unknown of an endpoint. */
@@ -148,5 +157,6 @@ public final class OpenGraph implements AutoCloseable {
   @Override
   public void close() {
     data.ifPresent(DatasetGraph::end);
+    data.filter(TDBInternal::isTDB2).ifPresent(TDBInternal::expel);
   }
 }

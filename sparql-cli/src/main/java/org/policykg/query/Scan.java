@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.riot.system.StreamRDFBase;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
 /**
@@ -74,10 +74,10 @@ public final class Scan {
 
   private void store(GraphSource.Store store, Duration timeout) {
     try (OpenGraph graph = store.open(timeout)) {
-      DatasetGraph data = graph.data();
+      Graph triples = graph.triples();
       for (int i = 0; i < predicates.size(); i++) {
         int number = i;
-        data.getDefaultGraph()
+        triples
             .find(Node.ANY, NodeFactory.createURI(predicates.get(i)), Node.ANY)
             .forEachRemaining(triple -> accept(triple.getSubject(), number, triple.getObject()));
       }

@@ -1,6 +1,7 @@
 package org.policykg.query;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -8,9 +9,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.ProcessFileLock;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.util.XSDNumUtils;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDBException;
 
@@ -83,6 +89,27 @@ public final class Stores {
       return DatabaseMgr.connectDatasetGraph(folder.toString());
     } catch (DBOpEnvException | RuntimeIOException | TDBException e) {
       throw refusal(folder, e);
+    }
+  }
+
+  /**
+   * A triple as a store gives it back. TDB2 keeps 25 and 25.0 apart but writes both as 25.0, so
+   * that only what comes in as 25.0 can be found and deleted by what comes out.
+   */
+  public static Triple storable(Triple triple) {
+    Node object = triple.getObject();
+    if (!object.isLiteral() || !XSDDatatype.XSDdecimal.equals(object.getLiteralDatatype())) {
+      return triple;
+    }
+    try {
+      String text =
+          XSDNumUtils.canonicalDecimalStrWithDot(new BigDecimal(object.getLiteralLexicalForm()));
+      return Triple.create(
+          triple.getSubject(),
+          triple.getPredicate(),
+          NodeFactory.createLiteralDT(text, XSDDatatype.XSDdecimal));
+    } catch (NumberFormatException e) {
+      return triple;
     }
   }
 

@@ -1,0 +1,76 @@
+package org.policykg.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.policykg.query.BadInput;
+
+/** Digest of all but the documents that a graph depends on: program, base, words, decisions. */
+final class Setup {
+  private final MessageDigest digest;
+
+  private Setup() {
+    try {
+      digest = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  static String of(BuildOptions options, String base) {
+    Setup setup = new Setup();
+    try {
+      setup.add(base);
+      setup.addProgram();
+      if (options.lexicon().isPresent()) {
+        setup.addFolder(options.lexicon().get());
+      }
+      for (Path sheet : options.decisions()) {
+        setup.addFile(sheet);
+      }
+    } catch (IOException e) {
+      throw new BadInput("what the graph depends on cannot be read; " + e.getMessage(), e);
+    }
+    return HexFormat.of().formatHex(setup.digest.digest());
+  }
+
+  /** The version, and the program itself, since its rules may change without a new version. */
+  private void addProgram() throws IOException {
+    String path = System.getProperty("java.class.path", "");
+    for (String entry : path.split(java.io.File.pathSeparator, -1)) {
+      Path file = Path.of(entry);
+      if (String.valueOf(file.getFileName()).startsWith("policykg-") && Files.isRegularFile(file)) {
+        addFile(file);
+      }
+    }
+  }
+
+  private void addFolder(Path folder) throws IOException {
+    List<Path> files;
+    try (Stream<Path> below = Files.walk(folder)) {
+      files = below.filter(Files::isRegularFile).sorted().toList();
+    }
+    for (Path file : files) {
+      add(folder.relativize(file).toString());
+      addFile(file);
+    }
+  }
+
+  private void addFile(Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    add(Integer.toString(bytes.length));
+    digest.update(bytes);
+  }
+
+  private void add(String text) {
+    digest.update(text.getBytes(UTF_8));
+    digest.update((byte) 0);
+  }
+}

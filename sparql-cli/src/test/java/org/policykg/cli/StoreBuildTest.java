@@ -1,0 +1,175 @@
+package org.policykg.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A store that is built again is the one that would be built from scratch. */
+class StoreBuildTest {
+  private static final List<String> COUNTIES =
+      List.of("柯桥区", "开化县", "海宁市", "松阳县", "泰顺县", "仙居县", "嘉善县");
+
+  private static final List<String> SENTENCES =
+      List.of(
+          "%s坚持“双招双引”，与桐乡、越城建立“山海联盟”，上半年固定资产投资增长8.5%%。\n",
+          "%s实施八大攻坚行动，推出暖企惠商25条，25条政策落地见效。\n",
+          "%s开展8大攻坚行动，打造“浙里康养”品牌，一般公共预算收入达到12.3亿元。\n",
+          "%s深入实施“双招双引”行动，2025年地区生产总值增长6.2%%，居全省第2位。\n",
+          "%s出台稳企惠商25条，落实25条措施，粮食总产量3.2万吨。\n");
+
+  @TempDir Path folder;
+  private Path texts;
+  private Path store;
+
+  @BeforeEach
+  void makeFolders() throws IOException {
+    texts = Files.createDirectory(folder.resolve("texts"));
+    store = folder.resolve("graph");
+  }
+
+  private void write(int county, int... sentences) {
+    StringBuilder text = new StringBuilder();
+    for (int sentence : sentences) {
+      text.append(SENTENCES.get(sentence).formatted(COUNTIES.get(county)));
+    }
+    Sample.text(texts.resolve(COUNTIES.get(county) + ".txt"), text.toString());
+  }
+
+  private Run build(Object... more) {
+    return buildIn(store, more);
+  }
+
+  private Run buildIn(Path place, Object... more) {
+    return Run.of(
+            Stream.concat(
+                    Stream.of("build", texts, "--date", "2022-07-29", "--store", place),
+                    Stream.of(more))
+                .toArray())
+        .done();
+  }
+
+  private Set<String> exported(Path place) throws IOException {
+    Path file = folder.resolve("exported.nt");
+    Run.of("export", place, "-q", "-o", file).done();
+    return new TreeSet<>(Files.readAllLines(file));
+  }
+
+  private void assertIsAsFromScratch(int round, Object... layout) throws IOException {
+    Path scratch = folder.resolve("scratch" + round);
+    buildIn(scratch, layout);
+    Set<String> wanted = exported(scratch);
+    Set<String> found = exported(store);
+    Set<String> missing = new TreeSet<>(wanted);
+    missing.removeAll(found);
+    found.removeAll(wanted);
+    assertEquals("", String.join("\n", missing), "missing");
+    assertEquals("", String.join("\n", found), "too many");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "--graph-per-document"})
+  void documentsComeAndGo(String layout) throws IOException {
+    Object[] option = layout.isEmpty() ? new Object[0] : new Object[] {layout};
+    Random random = new Random(7);
+    write(0, 0, 1);
+    for (int round = 0; round < 8; round++) {
+      for (int change = 0; change < 3; change++) {
+        int county = random.nextInt(COUNTIES.size());
+        Path file = texts.resolve(COUNTIES.get(county) + ".txt");
+        if (county != 0 && random.nextInt(3) == 0) {
+          Files.deleteIfExists(file);
+        } else {
+          write(county, random.nextInt(SENTENCES.size()), random.nextInt(SENTENCES.size()));
+        }
+      }
+      build(option);
+      assertIsAsFromScratch(round, option);
+    }
+  }
+
+  @Test
+  void onlyChangedDocumentsAreReadAgain() {
+    write(0, 0);
+    write(1, 0);
+    write(2, 1);
+    build();
+    write(1, 2);
+    write(3, 3);
+    assertTrue(Files.exists(store.resolve("Data-0001")));
+    Run again = build();
+    assertTrue(
+        again.err().contains("2 documents added, 1 removed, 2 left as they were"), again.err());
+    assertTrue(Files.exists(store.resolve("Data-0001")), "changed in place");
+    Run third = build();
+    assertTrue(third.err().contains("0 documents added, 0 removed, 4 left as"), third.err());
+  }
+
+  @Test
+  void otherWordsOrLayoutBuildFromScratch() throws IOException {
+    write(0, 0);
+    build();
+    build("--base", "https://example.org/");
+    assertTrue(Files.exists(store.resolve("Data-0002")));
+    build("--graph-per-document");
+    assertTrue(Files.exists(store.resolve("Data-0003")));
+    try (Stream<Path> entries = Files.list(folder)) {
+      assertEquals(List.of(store, texts), entries.sorted().toList(), "nothing is left beside it");
+    }
+    try (Stream<Path> entries = Files.list(store)) {
+      assertEquals(
+          List.of("Data-0003", "tdb.lock"),
+          entries.map(entry -> entry.getFileName().toString()).sorted().toList());
+    }
+  }
+
+  @Test
+  void queriesSeeTheUnionOfNamedGraphs() {
+    write(0, 0);
+    write(1, 0);
+    build("--graph-per-document");
+    Run shared = Run.of("query", store, "shared-initiatives", "--format", "csv").done();
+    assertTrue(shared.out().contains("双招双引"), shared.out());
+    Run graphs =
+        Run.of(
+                "query",
+                store,
+                "SELECT (COUNT(DISTINCT ?g) AS ?n) { GRAPH ?g { ?d a pol:Document } }",
+                "--format",
+                "csv")
+            .done();
+    assertEquals(List.of("n", "2"), graphs.lines());
+    Run overlap = Run.of("overlap", store, "--format", "csv").done();
+    assertNotEquals("", overlap.out());
+  }
+
+  @Test
+  void whatTheStoreRemembersIsNoPartOfTheGraph() {
+    write(0, 0);
+    for (String layout : List.of("-q", "--graph-per-document")) {
+      build(layout);
+      Run found =
+          Run.of(
+                  "query",
+                  store,
+                  "SELECT ?s { ?s ?p ?o FILTER STRSTARTS(STR(?p), 'https://w3id.org/policykg/store#') }",
+                  "--format",
+                  "csv")
+              .done();
+      assertEquals(List.of("s"), found.lines());
+    }
+  }
+}
