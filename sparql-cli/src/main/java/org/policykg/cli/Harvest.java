@@ -12,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Queue;
 import java.util.SortedMap;
@@ -20,6 +21,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.policykg.documents.Workers;
 import org.policykg.extract.Extractor;
 import org.policykg.model.Reading;
 import org.policykg.ontology.TableException;
@@ -29,6 +31,7 @@ import org.policykg.source.Input;
 import org.policykg.source.Skipped;
 import org.policykg.source.Source;
 import org.policykg.source.Sources;
+import org.policykg.source.Unread;
 
 /**
  * Reads documents on all cores. What comes out does not depend on their order: each text is taken
@@ -42,11 +45,17 @@ final class Harvest {
       comparing((Reading reading) -> reading.document().name())
           .thenComparing(reading -> reading.document().sha256());
 
+  /** What became of an input. */
+  private sealed interface Result permits Read, Left {}
+
   /** A reading and the digest of its text, which is the same in every encoding. */
-  private record Read(String text, Reading reading) {}
+  private record Read(String text, Reading reading) implements Result {}
+
+  /** An input that gave nothing. */
+  private record Left(Skipped input) implements Result {}
 
   /** A document that is being read. */
-  private record Pending(String name, Future<Read> result) {}
+  private record Pending(String name, Future<Result> result) {}
 
   private final Console console;
   private final Extractor extractor;
@@ -78,8 +87,8 @@ final class Harvest {
             .dates(options.dates().map(Harvest::table).orElse(DatesTable.EMPTY));
     Sources sources = options.encoding().map(found::encoding).orElse(found);
     ExecutorService cores = Executors.newFixedThreadPool(options.threads());
-    try {
-      readAll(sources, cores);
+    try (Workers workers = new Workers()) {
+      readAll(sources.documents(workers).unread(), cores);
     } finally {
       cores.shutdownNow();
       progress.end();
@@ -107,14 +116,11 @@ final class Harvest {
     }
   }
 
-  private void readAll(Iterable<Input> inputs, ExecutorService cores) {
+  private void readAll(Iterator<Unread> inputs, ExecutorService cores) {
     Queue<Pending> pending = new ArrayDeque<>();
-    for (Input input : inputs) {
-      if (input instanceof Source source) {
-        pending.add(new Pending(source.name(), cores.submit(() -> read(source))));
-      } else {
-        skip(input.name(), ((Skipped) input).reason());
-      }
+    while (inputs.hasNext()) {
+      Unread input = inputs.next();
+      pending.add(new Pending(input.name(), cores.submit(() -> read(input))));
       if (pending.size() >= WAITING) {
         collect(pending.remove());
       }
@@ -122,8 +128,11 @@ final class Harvest {
     pending.forEach(this::collect);
   }
 
-  private Read read(Source source) {
-    return new Read(digest(source.raw()), extractor.read(source));
+  private Result read(Unread input) {
+    Input opened = input.open();
+    return opened instanceof Source source
+        ? new Read(digest(source.raw()), extractor.read(source))
+        : new Left((Skipped) opened);
   }
 
   private static String digest(String text) {
@@ -137,9 +146,14 @@ final class Harvest {
 
   private void collect(Pending pending) {
     try {
-      Read read = pending.result().get();
-      byText.computeIfAbsent(read.text(), absent -> new ArrayList<>()).add(read.reading());
-      progress.step(pending.name());
+      Result result = pending.result().get();
+      if (result instanceof Read read) {
+        byText.computeIfAbsent(read.text(), absent -> new ArrayList<>()).add(read.reading());
+        progress.step(pending.name());
+      } else {
+        Skipped input = ((Left) result).input();
+        skip(input.name(), input.reason());
+      }
     } catch (ExecutionException e) {
       if (e.getCause() instanceof Error error) {
         throw error;
