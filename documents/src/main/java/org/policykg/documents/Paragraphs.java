@@ -13,6 +13,9 @@ final class Paragraphs {
   /** A gap of more lines parts paragraphs. */
   private static final float WIDE_GAP = 2.6f;
 
+  /** No column is narrower; shorter lines that end at one place are entries of a list. */
+  private static final float LEAST_CHARACTERS = 10;
+
   private final List<TextLine> lines;
   private final Edges lefts;
   private final Edges rights;
@@ -46,7 +49,8 @@ final class Paragraphs {
   }
 
   private boolean isFull(TextLine line) {
-    return rights.isEdge(line.right(), line.size());
+    return line.right() - line.left() >= LEAST_CHARACTERS * line.size()
+        && rights.isEdge(line.right(), line.size());
   }
 
   private boolean isIndented(TextLine line) {

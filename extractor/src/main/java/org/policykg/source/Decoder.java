@@ -107,15 +107,15 @@ final class Decoder {
     }
     int end = Math.min(bytes.length, SAMPLE);
     Decoding utf8 = Decoding.of(bytes, 0, end, UTF_8, end == bytes.length);
-    boolean zeros = utf8.text().indexOf('\0') >= 0;
-    if (utf8.isWhole() && !zeros && isUtf8BeyondDoubt(utf8.text())) {
+    boolean legible = Familiar.isLegible(utf8.text());
+    if (utf8.isWhole() && legible && isUtf8BeyondDoubt(utf8.text())) {
       return UTF_8;
     }
     return Familiar.mostLikely(bytes, end)
         .orElseThrow(
             () ->
                 new UnreadableException(
-                    zeros
+                    utf8.isWhole() && !legible
                         ? "looks like a binary file; hand in plain text"
                         : "is in no encoding that can be told; name it with --encoding, or save it"
                             + " as UTF-8"));

@@ -42,7 +42,7 @@ final class Familiar {
     for (Charset charset : CANDIDATES) {
       Decoding decoding = Decoding.of(bytes, 0, end, charset, end == bytes.length);
       double share = share(decoding);
-      if (charset.equals(UTF_8) && decoding.isWhole() && decoding.text().indexOf('\0') < 0) {
+      if (charset.equals(UTF_8) && decoding.isWhole() && isLegible(decoding.text())) {
         share += FAULTLESS_UTF_8;
       }
       if (share > most) {
@@ -73,9 +73,14 @@ final class Familiar {
     return (double) (familiar - odd) / Math.max(all, 1);
   }
 
+  /** Whether a text is free of what no text holds. */
+  static boolean isLegible(String text) {
+    return text.chars().noneMatch(c -> Legible.isIllegible((char) c));
+  }
+
   private static boolean isFamiliar(char c) {
     return HAN.get(c)
-        || (c >= '\u3000' && c <= '\u301F')
+        || (c >= '\u3001' && c <= '\u301F')
         || (c >= '\uFF01' && c <= '\uFF5E')
         || (c >= '\u2010' && c <= '\u2026');
   }

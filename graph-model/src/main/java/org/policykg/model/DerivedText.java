@@ -9,7 +9,7 @@ package org.policykg.model;
  */
 public record DerivedText(String file, String sha256) {
   private static final int DIGITS = 16;
-  private static final int LONGEST = 60;
+  private static final int LONGEST = 50;
 
   public DerivedText {
     if (!file.matches("[^/\\\\\\p{Cntrl}]+\\.txt")) {
@@ -30,7 +30,10 @@ public record DerivedText(String file, String sha256) {
    */
   public static DerivedText of(String document, String original, String sha256) {
     String readable =
-        document.replaceAll("[^\\p{L}\\p{N}._()（）《》-]+", "_").replaceFirst("^[.-]+", "_");
+        document
+            .replaceAll("(?i)\\.gz(?=\\.|$)", "")
+            .replaceAll("[^\\p{L}\\p{N}._()（）《》-]+", "_")
+            .replaceFirst("^[.-]+", "_");
     int[] points = readable.codePoints().limit(LONGEST).toArray();
     return new DerivedText(
         new String(points, 0, points.length) + "." + original.substring(0, DIGITS) + ".txt",

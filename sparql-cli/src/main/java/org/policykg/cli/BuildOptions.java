@@ -18,6 +18,7 @@ import org.policykg.source.Metadata;
  * @param lexicon a folder of tables with words of the user's own
  * @param decisions reviewed sheets of facts or of names
  * @param encoding the inputs' charset, where it is not to be found out
+ * @param texts the folder for the texts of documents that are no text
  * @param threads how many documents are read at once
  */
 record BuildOptions(
@@ -30,6 +31,7 @@ record BuildOptions(
     Optional<Path> lexicon,
     List<Path> decisions,
     Optional<Charset> encoding,
+    Optional<Path> texts,
     int threads) {
   BuildOptions {
     inputs = List.copyOf(inputs);

@@ -59,12 +59,14 @@ final class Harvest {
 
   private final Console console;
   private final Extractor extractor;
+  private final TextFiles texts;
   private final Progress progress;
   private final SortedMap<String, List<Reading>> byText = new TreeMap<>();
   private int skipped;
 
-  Harvest(Console console, boolean quiet, Extractor extractor) {
+  Harvest(Console console, boolean quiet, Extractor extractor, TextFiles texts) {
     this.extractor = extractor;
+    this.texts = texts;
     this.console = console;
     this.progress = new Progress(console, quiet);
   }
@@ -130,9 +132,11 @@ final class Harvest {
 
   private Result read(Unread input) {
     Input opened = input.open();
-    return opened instanceof Source source
-        ? new Read(digest(source.raw()), extractor.read(source))
-        : new Left((Skipped) opened);
+    if (opened instanceof Source source) {
+      texts.keep(source);
+      return new Read(digest(source.raw()), extractor.read(source));
+    }
+    return new Left((Skipped) opened);
   }
 
   private static String digest(String text) {
@@ -157,6 +161,9 @@ final class Harvest {
     } catch (ExecutionException e) {
       if (e.getCause() instanceof Error error) {
         throw error;
+      }
+      if (e.getCause() instanceof BadInput fault) {
+        throw fault;
       }
       skip(pending.name(), "a defect of policykg, please report it: " + e.getCause());
     } catch (InterruptedException e) {
