@@ -123,7 +123,7 @@ final class Decoder {
 
   private static boolean isUtf8BeyondDoubt(String text) {
     long wide = text.chars().filter(c -> c > 127).count();
-    return wide == 0 || wide >= SURELY_UTF_8;
+    return wide == 0 || text.isBlank() || wide >= SURELY_UTF_8;
   }
 
   private static Optional<Mark> marked(byte[] bytes) {

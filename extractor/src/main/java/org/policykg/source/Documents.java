@@ -60,8 +60,7 @@ final class Documents {
   private Input office(String name, byte[] bytes) throws UnreadableException {
     Optional<Office> format = Office.of(CentralDirectory.names(bytes));
     if (format.isEmpty()) {
-      throw new UnreadableException(
-          "is a ZIP archive that does not lie in a folder as a file; unpack it");
+      throw new UnreadableException("is a ZIP archive within another file; unpack it");
     }
     if (format.get() != Office.DOCX) {
       throw new UnreadableException(format.get().refusal());

@@ -37,7 +37,8 @@ final class BuildTask {
             .orElseGet(() -> Destination.file(options.out().orElseThrow()));
     options.metadata().place().ifPresent(BuildTask::checkPlace);
     Taught taught = options.lexicon().map(Taught::in).orElseGet(Taught::nothing);
-    Harvest harvest = new Harvest(console, quiet, taught.extractor(), TextFiles.in(options.texts()));
+    Harvest harvest =
+        new Harvest(console, quiet, taught.extractor(), TextFiles.in(options.texts()));
     DecisionSheets decisions = DecisionSheets.read(options.decisions());
     List<Reading> readings =
         decisions.apply(harvest.read(options), iris, taught.vocabulary().themes(), this::say);
