@@ -1,6 +1,7 @@
 package org.policykg.extract;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Segmenter;
 import org.policykg.mention.AnnotatedText;
@@ -56,7 +57,7 @@ public final class Extractor {
         initiatives.extract(text),
         metrics.extract(text),
         text.announced(),
-        text.notices());
+        Stream.concat(source.notices().stream(), text.notices().stream()).toList());
   }
 
   /** The initiatives that a source may name, right or wrong; what {@code policykg train} judges. */
@@ -82,6 +83,7 @@ public final class Extractor {
         known.publisher(),
         known.place(),
         source.sha256(),
-        source.raw().codePointCount(0, source.raw().length()));
+        source.raw().codePointCount(0, source.raw().length()),
+        source.derived());
   }
 }

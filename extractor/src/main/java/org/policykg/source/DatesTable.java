@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.policykg.ontology.Table;
 import org.policykg.ontology.TableException;
 
@@ -32,7 +33,7 @@ public final class DatesTable {
   public static DatesTable read(Path file) throws IOException {
     String name = String.valueOf(file.getFileName());
     try {
-      return read(name, Decoder.decode(Files.readAllBytes(file)));
+      return read(name, Decoder.decode(Files.readAllBytes(file), Optional.empty()).text());
     } catch (UnreadableException e) {
       throw new TableException(name + " " + e.reason());
     }
@@ -43,7 +44,7 @@ public final class DatesTable {
     for (Table.Row row : Table.read(name, new StringReader(text)).rows()) {
       try {
         byName.put(
-            row.key(),
+            Names.of(row.key()),
             Fields.metadata(column -> row.columns().contains(column) ? row.get(column) : ""));
       } catch (UnreadableException e) {
         throw row.refuse(e.reason());

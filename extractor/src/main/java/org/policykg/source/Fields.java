@@ -1,15 +1,22 @@
 package org.policykg.source;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.policykg.model.Division;
 import org.policykg.reference.Divisions;
 
 /** Metadata from named values, as front matter, records and tables give them. */
 final class Fields {
+  private static final Pattern DAY =
+      Pattern.compile(
+          "(?<year>[0-9]{4})(?<sign>[-/.年])(?<month>[0-9]{1,2})(?:\\k<sign>|月)(?<day>[0-9]{1,2})(?:日|[T ].*)?+(?![0-9-])",
+          Pattern.DOTALL);
+
   private Fields() {}
 
   /**
@@ -33,12 +40,26 @@ final class Fields {
   }
 
   private static LocalDate date(String text) throws UnreadableException {
-    String day =
-        text.length() > 10 && "T ".indexOf(text.charAt(10)) >= 0 ? text.substring(0, 10) : text;
+    return day(text)
+        .orElseThrow(
+            () -> new UnreadableException("has the date '" + text + "', which is not YYYY-MM-DD"));
+  }
+
+  /**
+   * The day that a text begins with: 2024-05-01, 2024/5/1, 2024.5.1, 2024年5月1日, a time behind it.
+   */
+  static Optional<LocalDate> day(String text) {
+    Matcher day = DAY.matcher(text.strip());
     try {
-      return LocalDate.parse(day);
-    } catch (DateTimeParseException e) {
-      throw new UnreadableException("has the date '" + text + "', which is not YYYY-MM-DD");
+      return day.lookingAt()
+          ? Optional.of(
+              LocalDate.of(
+                  Integer.parseInt(day.group("year")),
+                  Integer.parseInt(day.group("month")),
+                  Integer.parseInt(day.group("day"))))
+          : Optional.empty();
+    } catch (DateTimeException e) {
+      return Optional.empty();
     }
   }
 

@@ -8,21 +8,36 @@ final class Legible {
 
   /** The text with U+FFFD for control characters, noncharacters and lone surrogates. */
   static String of(String text) {
+    int first = illegible(text, 0);
+    if (first == text.length()) {
+      return text;
+    }
     StringBuilder readable = new StringBuilder(text);
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = first; i < text.length(); i = illegible(text, i + 1)) {
+      readable.setCharAt(i, REPLACEMENT);
+    }
+    return readable.toString();
+  }
+
+  /** The index of the first illegible character from an index on, or the length. */
+  private static int illegible(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Character.isHighSurrogate(c)
           && i + 1 < text.length()
           && Character.isLowSurrogate(text.charAt(i + 1))) {
         i++;
       } else if (isIllegible(c)) {
-        readable.setCharAt(i, REPLACEMENT);
+        return i;
       }
     }
-    return readable.toString();
+    return text.length();
   }
 
   static boolean isIllegible(char c) {
+    if (c > '\u009F' && c < Character.MIN_SURROGATE) {
+      return false;
+    }
     boolean white = (c >= '\t' && c <= '\r') || c == '\u0085';
     return (Character.isISOControl(c) && !white)
         || Character.isSurrogate(c)

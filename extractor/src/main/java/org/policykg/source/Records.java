@@ -1,111 +1,110 @@
 package org.policykg.source;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
+import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.function.BiFunction;
 
 /**
  * The documents of a JSON Lines file, read line by line: objects with {@code text}, and {@code id},
- * {@code title}, {@code date}, {@code place}, {@code publisher} where they are known.
+ * {@code title}, {@code date}, {@code place}, {@code publisher} where they are known. A line is
+ * parsed when it is opened.
  */
-final class Records implements Iterator<Input> {
-  private static final ObjectMapper JSON = new ObjectMapper();
-  private static final int MOST_BYTES = 64 << 20;
+final class Records implements Iterator<Unread> {
+  private static final ObjectReader JSON = new ObjectMapper().readerFor(JsonNode.class);
 
   private final String file;
-  private final InputStream stream;
-  private final BiFunction<String, Metadata, Metadata> metadata;
-  private int line;
-  private Optional<Input> next = Optional.empty();
+  private final LineReader lines;
+  private final Handling handling;
+  private Optional<Unread> next = Optional.empty();
   private boolean done;
 
-  Records(String file, InputStream stream, BiFunction<String, Metadata, Metadata> metadata) {
+  Records(String file, InputStream stream, Handling handling) {
     this.file = file;
-    this.stream = stream;
-    this.metadata = metadata;
+    this.lines = new LineReader(stream, Handling.MOST_BYTES);
+    this.handling = handling;
   }
 
   @Override
   public boolean hasNext() {
     while (next.isEmpty() && !done) {
-      try {
-        next = read();
-      } catch (IOException e) {
-        done = true;
-        next =
-            Optional.of(
-                new Skipped(file, "breaks off behind line " + line + ": " + e.getMessage()));
-      }
+      next = read();
     }
     return next.isPresent();
   }
 
   @Override
-  public Input next() {
+  public Unread next() {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
-    Input found = next.orElseThrow();
+    Unread found = next.orElseThrow();
     next = Optional.empty();
     return found;
   }
 
-  private Optional<Input> read() throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    int c = stream.read();
-    while (c >= 0 && c != '\n') {
-      if (bytes.size() < MOST_BYTES) {
-        bytes.write(c);
-      }
-      c = stream.read();
-    }
-    if (c < 0) {
-      done = true;
-      stream.close();
-    }
-    line++;
-    String name = file + ":" + line;
-    if (bytes.size() >= MOST_BYTES) {
-      return Optional.of(new Skipped(name, "is larger than 64 MB"));
-    }
+  private Optional<Unread> read() {
     try {
-      String text =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .decode(ByteBuffer.wrap(bytes.toByteArray()))
-              .toString();
-      String json = text.startsWith("\uFEFF") ? text.substring(1) : text;
-      return json.isBlank() ? Optional.empty() : Optional.of(document(name, json));
-    } catch (CharacterCodingException e) {
-      return Optional.of(new Skipped(name, "is not UTF-8, which JSON Lines must be"));
+      Optional<byte[]> line = lines.next();
+      done = line.isEmpty();
+      String name = file + ":" + lines.number();
+      return line.filter(bytes -> !isBlank(bytes))
+          .map(bytes -> Unread.of(name, () -> document(name, bytes)));
+    } catch (LineReader.TooLongException e) {
+      done = true;
+      return Optional.of(
+          Unread.skipped(
+              file + ":" + lines.number(),
+              "is larger than 64 MB, and with it the rest of the file is left out"));
+    } catch (IOException e) {
+      done = true;
+      return Optional.of(
+          Unread.skipped(
+              file, "breaks off behind line " + lines.number() + ": " + Faults.words(e)));
     }
   }
 
-  private Input document(String where, String json) {
+  private static boolean isBlank(byte[] line) {
+    for (byte b : line) {
+      if (b > ' ' || b < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Input document(String where, byte[] line) {
     try {
-      JsonNode record = JSON.readTree(json);
+      JsonNode record = json(line);
       if (!record.path("text").isTextual() || record.path("text").textValue().isBlank()) {
         return new Skipped(where, "has no \"text\", or a blank one");
       }
       String text = record.path("text").textValue();
       String name = record.path("id").asText("");
-      String id = name.isBlank() ? where : name;
+      String id = name.isBlank() ? where : Names.of(name);
       Metadata own = Fields.metadata(key -> record.path(key).asText(""));
-      return Source.of(id, text, metadata.apply(id, own.or(FrontMatter.read(text))));
+      return Source.of(id, text, handling.metadata().apply(id, own.or(FrontMatter.read(text))));
     } catch (JsonProcessingException e) {
       return new Skipped(where, "is no JSON: " + e.getOriginalMessage());
     } catch (UnreadableException e) {
       return new Skipped(where, e.reason());
     }
+  }
+
+  private static JsonNode json(byte[] line) throws JsonProcessingException, UnreadableException {
+    // Jackson would take any three bytes that fit for a character, and UTF-16 for UTF-8
+    Decoding decoding = Decoding.of(line, 0, line.length, UTF_8, true);
+    if (!decoding.isWhole()) {
+      throw new UnreadableException("is not UTF-8, which JSON Lines must be");
+    }
+    String text = decoding.text();
+    return JSON.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
   }
 }

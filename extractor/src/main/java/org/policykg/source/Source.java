@@ -4,25 +4,76 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.policykg.model.DerivedText;
+import org.policykg.model.Notice;
 
 /**
  * One document as it came in.
  *
  * @param name the file name without folder, or the record's id
- * @param raw the decoded text, without a byte order mark; all spans count in it
+ * @param raw the text, decoded or taken out of the document, without a byte order mark; all spans
+ *     count in it
  * @param sha256 of the bytes that came in, 64 hexadecimal digits
+ * @param derived what {@code raw} is as a file, where the bytes that came in are no text
+ * @param notices what a person should know of how it was read
  */
-public record Source(String name, String raw, String sha256, Metadata metadata) implements Input {
-  /** A document given as a text; its digest is that of the text in UTF-8. */
-  public static Source of(String name, String text, Metadata metadata) {
-    return of(name, text, text.getBytes(UTF_8), metadata);
+public record Source(
+    String name,
+    String raw,
+    String sha256,
+    Metadata metadata,
+    Optional<DerivedText> derived,
+    List<Notice> notices)
+    implements Input {
+  public Source {
+    notices = List.copyOf(notices);
   }
 
-  static Source of(String name, String text, byte[] bytes, Metadata metadata) {
+  /** A document that is its text. */
+  public Source(String name, String raw, String sha256, Metadata metadata) {
+    this(name, raw, sha256, metadata, Optional.empty(), List.of());
+  }
+
+  /** A document given as a text; its digest is that of the text in UTF-8. */
+  public static Source of(String name, String text, Metadata metadata) {
+    return of(name, text, sha256(text.getBytes(UTF_8)), metadata, List.of());
+  }
+
+  /** A document whose bytes, of this digest, were decoded. */
+  static Source of(
+      String name, String text, String sha256, Metadata metadata, List<Notice> notices) {
+    String raw = Legible.of(text);
+    return new Source(name, raw, sha256, metadata, Optional.empty(), and(notices, raw));
+  }
+
+  /** A document whose text was taken out of bytes of this digest. */
+  static Source derived(
+      String name, String text, String sha256, Metadata metadata, List<Notice> notices) {
+    String raw = Legible.of(text);
+    DerivedText file = DerivedText.of(name, sha256, sha256(raw.getBytes(UTF_8)));
+    return new Source(name, raw, sha256, metadata, Optional.of(file), and(notices, raw));
+  }
+
+  private static List<Notice> and(List<Notice> notices, String raw) {
+    long count =
+        raw.codePoints().filter(c -> Character.getType(c) == Character.PRIVATE_USE).count();
+    if (count == 0) {
+      return notices;
+    }
+    List<Notice> all = new ArrayList<>(notices);
+    all.add(
+        new Notice(
+            "private-use", "%,d characters have a meaning in one font only".formatted(count)));
+    return all;
+  }
+
+  static String sha256(byte[] bytes) {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return new Source(name, Legible.of(text), HexFormat.of().formatHex(digest), metadata);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

@@ -1,7 +1,7 @@
 package org.policykg.source;
 
 /** An input that holds no text. */
-final class UnreadableException extends Exception {
+public final class UnreadableException extends Exception {
   private final String reason;
 
   /**
@@ -9,12 +9,12 @@ final class UnreadableException extends Exception {
    *
    * @param reason and what to do, as the rest of a sentence that begins with the input's name
    */
-  UnreadableException(String reason) {
+  public UnreadableException(String reason) {
     super(reason);
     this.reason = reason;
   }
 
-  String reason() {
+  public String reason() {
     return reason;
   }
 }

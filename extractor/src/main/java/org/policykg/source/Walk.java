@@ -3,8 +3,6 @@ package org.policykg.source;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -14,55 +12,26 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 
-/** Goes through the inputs, opening each when its turn comes. */
-final class Walk implements Iterator<Input> {
-  /** The longest text that is read; a law code has two million characters. */
-  private static final int MOST_BYTES = 64 << 20;
-
-  private static final Pattern TEXTS =
-      Pattern.compile(".+\\.(?:txt|text|md|jsonl|ndjson)(?:\\.gz)?", Pattern.CASE_INSENSITIVE);
-  private static final Pattern RECORDS =
-      Pattern.compile(".+\\.(?:jsonl|ndjson)(?:\\.gz)?", Pattern.CASE_INSENSITIVE);
-
-  /** A file about the folder, not a text of it. */
-  private static final Pattern README =
-      Pattern.compile("README(?:\\..*)?", Pattern.CASE_INSENSITIVE);
-
+/** Goes through the inputs; of each it sees only as much as tells how many documents it holds. */
+final class Walk implements Iterator<Unread> {
   private final Deque<String> inputs;
   private final InputStream standardInput;
-  private final Optional<Charset> encoding;
-  private final BiFunction<String, Metadata, Metadata> metadata;
-  private final Deque<Path> files = new ArrayDeque<>();
-  private Iterator<Input> current = Collections.emptyIterator();
+  private final Members members;
+  private final Deque<Folder.Found> files = new ArrayDeque<>();
+  private Iterator<Unread> current = Collections.emptyIterator();
 
-  /**
-   * Begins a walk.
-   *
-   * @param encoding of texts, which else is found out; JSON Lines are in UTF-8
-   * @param metadata all that is known of a document, from its name and what it says of itself
-   */
-  Walk(
-      List<String> inputs,
-      InputStream standardInput,
-      Optional<Charset> encoding,
-      BiFunction<String, Metadata, Metadata> metadata) {
+  Walk(List<String> inputs, InputStream standardInput, Handling handling) {
     this.inputs = new ArrayDeque<>(inputs);
     this.standardInput = standardInput;
-    this.encoding = encoding;
-    this.metadata = metadata;
+    this.members = new Members(handling);
   }
 
   @Override
   public boolean hasNext() {
     while (!current.hasNext()) {
       if (!files.isEmpty()) {
-        current = file(files.remove());
+        current = found(files.remove());
       } else if (!inputs.isEmpty()) {
         current = input(inputs.remove());
       } else {
@@ -73,118 +42,77 @@ final class Walk implements Iterator<Input> {
   }
 
   @Override
-  public Input next() {
+  public Unread next() {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
     return current.next();
   }
 
-  private Iterator<Input> input(String input) {
+  private Iterator<Unread> input(String input) {
     if (input.equals("-")) {
-      return opened("stdin", standardInput);
+      return standardInput();
     }
     try {
       Path path = Path.of(input);
-      return Files.isDirectory(path) ? folder(path) : file(path);
+      return Files.isDirectory(path) ? folder(path) : file(path, false);
     } catch (InvalidPathException e) {
-      return one(new Skipped(input, "is no path: " + e.getReason()));
+      return skipped(input, "is no path: " + e.getReason());
     }
   }
 
-  private Iterator<Input> folder(Path folder) {
-    try (Stream<Path> below = Files.walk(folder)) {
-      List<Path> texts =
-          below
-              .filter(path -> isText(path.getFileName().toString()))
-              .filter(path -> Files.isRegularFile(path) && !isHidden(folder.relativize(path)))
-              .sorted((a, b) -> key(folder, a).compareTo(key(folder, b)))
-              .toList();
-      files.addAll(texts);
-      return texts.isEmpty()
-          ? one(new Skipped(folder.toString(), "holds no .txt, .md or .jsonl file"))
+  private Iterator<Unread> standardInput() {
+    try {
+      BufferedInputStream stream = Unzipped.of(standardInput);
+      return members.of(stream);
+    } catch (IOException e) {
+      return skipped("stdin", "cannot be read: " + Faults.words(e));
+    }
+  }
+
+  private Iterator<Unread> folder(Path folder) {
+    try {
+      files.addAll(Folder.list(folder));
+      return files.isEmpty()
+          ? skipped(folder.toString(), "holds no file that is read, such as .txt, .docx or .jsonl")
           : Collections.emptyIterator();
-    } catch (IOException | UncheckedIOException e) {
-      return one(new Skipped(folder.toString(), "cannot be listed: " + e.getMessage()));
+    } catch (IOException e) {
+      return skipped(folder.toString(), "cannot be listed: " + Faults.words(e));
     }
   }
 
-  private static boolean isText(String name) {
-    return TEXTS.matcher(name).matches() && !README.matcher(name).matches();
+  private Iterator<Unread> found(Folder.Found found) {
+    return found.problem().isEmpty()
+        ? file(found.file(), true)
+        : skipped(found.key(), found.problem());
   }
 
-  /** The same order on every system, whatever its separator. */
-  private static String key(Path folder, Path path) {
-    return folder.relativize(path).toString().replace('\\', '/');
-  }
-
-  private static boolean isHidden(Path path) {
-    for (Path part : path) {
-      if (part.toString().startsWith(".")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Iterator<Input> file(Path path) {
+  private Iterator<Unread> file(Path path, boolean ofFolder) {
     if (!Files.exists(path)) {
-      return one(new Skipped(path.toString(), "does not exist"));
+      return skipped(path.toString(), missing(path));
     }
-    if (!Files.isReadable(path)) {
-      return one(new Skipped(path.toString(), "cannot be read: permission denied"));
+    if (!Files.isRegularFile(path)) {
+      return skipped(
+          path.toString(), "is no regular file; hand in what it holds on standard input, with -");
     }
+    String name = Names.of(path);
     try {
-      return opened(path.getFileName().toString(), Files.newInputStream(path));
+      return members.isArchive(path)
+          ? members.ofArchive(name, path)
+          : members.of(name, () -> Files.newInputStream(path), ofFolder);
     } catch (IOException e) {
-      return one(new Skipped(path.toString(), "cannot be read: " + e.getMessage()));
+      return skipped(name, "cannot be read: " + Faults.words(e));
     }
   }
 
-  private Iterator<Input> opened(String name, InputStream bytes) {
-    try {
-      InputStream stream = unzipped(bytes);
-      boolean records =
-          RECORDS.matcher(name).matches() || (bytes == standardInput && first(stream) == '{');
-      if (records) {
-        return new Records(name, stream, metadata);
-      }
-      try (stream) {
-        return one(document(name, stream.readNBytes(MOST_BYTES + 1)));
-      }
-    } catch (IOException e) {
-      return one(new Skipped(name, "cannot be read: " + e.getMessage()));
+  private static String missing(Path path) {
+    if (path.toString().indexOf(Legible.REPLACEMENT) >= 0) {
+      return "has a name that is not in the system's encoding; rename it";
     }
+    return Files.isSymbolicLink(path) ? "is a link to nothing" : "does not exist";
   }
 
-  private Input document(String name, byte[] bytes) {
-    if (bytes.length > MOST_BYTES) {
-      return new Skipped(name, "is larger than 64 MB; hand it in as JSON Lines or in parts");
-    }
-    try {
-      String text = Decoder.decode(bytes, encoding);
-      return Source.of(name, text, bytes, metadata.apply(name, FrontMatter.read(text)));
-    } catch (UnreadableException e) {
-      return new Skipped(name, e.reason());
-    }
-  }
-
-  private static InputStream unzipped(InputStream bytes) throws IOException {
-    BufferedInputStream stream = new BufferedInputStream(bytes);
-    stream.mark(2);
-    boolean zipped = stream.read() == 0x1F && stream.read() == 0x8B;
-    stream.reset();
-    return zipped ? new BufferedInputStream(new GZIPInputStream(stream)) : stream;
-  }
-
-  private static int first(InputStream stream) throws IOException {
-    stream.mark(1);
-    int first = stream.read();
-    stream.reset();
-    return first;
-  }
-
-  private static Iterator<Input> one(Input input) {
-    return List.of(input).iterator();
+  private static Iterator<Unread> skipped(String name, String reason) {
+    return List.of(Unread.skipped(Names.of(name), reason)).iterator();
   }
 }

@@ -87,7 +87,9 @@ class SourcesTest {
 
   @Test
   void anEmptyFolderIsSkipped() {
-    assertEquals(List.of(folder + ": holds no .txt, .md or .jsonl file"), read(folder.toString()));
+    assertEquals(
+        List.of(folder + ": holds no file that is read, such as .txt, .docx or .jsonl"),
+        read(folder.toString()));
   }
 
   @Test

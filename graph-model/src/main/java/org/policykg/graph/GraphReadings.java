@@ -13,6 +13,7 @@ import org.apache.jena.graph.Node;
 import org.policykg.model.Adoption;
 import org.policykg.model.Bound;
 import org.policykg.model.Decision;
+import org.policykg.model.DerivedText;
 import org.policykg.model.Document;
 import org.policykg.model.Evidence;
 import org.policykg.model.Initiative;
@@ -82,7 +83,8 @@ final class GraphReadings {
         node.maybeText(Pol.publisher),
         maybeCode(node, Pol.place),
         node.text(Pol.sha256),
-        node.number(Pol.characters));
+        node.number(Pol.characters),
+        node.maybeText(Pol.textFile).map(file -> new DerivedText(file, node.text(Pol.textSha256))));
   }
 
   private Section section(Subject node) {

@@ -62,6 +62,8 @@ public final class Pol {
   public static final Node sha256 = term("sha256");
   public static final Node sheet = term("sheet");
   public static final Node speaker = term("speaker");
+  public static final Node textFile = term("textFile");
+  public static final Node textSha256 = term("textSha256");
   public static final Node theme = term("theme");
   public static final Node unit = term("unit");
   public static final Node validFrom = term("validFrom");

@@ -52,6 +52,10 @@ final class ReadingTriples {
             .text(Std.TITLE, document.title())
             .text(Pol.sha256, document.sha256())
             .number(Pol.characters, document.characters());
+    document
+        .derived()
+        .ifPresent(
+            text -> node.text(Pol.textFile, text.file()).text(Pol.textSha256, text.sha256()));
     document.date().ifPresent(day -> node.date(Std.ISSUED, day));
     document.publisher().ifPresent(name -> node.text(Pol.publisher, name));
     document.place().ifPresent(code -> node.has(Pol.place, named.division(code)));

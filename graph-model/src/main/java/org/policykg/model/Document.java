@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param place code of the division that it is about as a whole
  * @param sha256 of the source's bytes, 64 hexadecimal digits; its identity
  * @param characters length of the raw text in code points
+ * @param derived the raw text, where it was taken out of bytes that are no text
  */
 public record Document(
     String name,
@@ -21,7 +22,8 @@ public record Document(
     Optional<String> publisher,
     Optional<String> place,
     String sha256,
-    int characters) {
+    int characters,
+    Optional<DerivedText> derived) {
   public Document {
     if (name.isBlank() || title.isBlank()) {
       throw new IllegalArgumentException("a document has a name and a title");
@@ -29,5 +31,17 @@ public record Document(
     if (!sha256.matches("[0-9a-f]{64}")) {
       throw new IllegalArgumentException("'" + sha256 + "' is no SHA-256");
     }
+  }
+
+  /** A text file or a record. */
+  public Document(
+      String name,
+      String title,
+      Optional<LocalDate> date,
+      Optional<String> publisher,
+      Optional<String> place,
+      String sha256,
+      int characters) {
+    this(name, title, date, publisher, place, sha256, characters, Optional.empty());
   }
 }

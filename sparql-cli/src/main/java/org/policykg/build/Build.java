@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.policykg.evaluate.DecisionSheets;
 import org.policykg.evaluate.DecisionSheets.Met;
 import org.policykg.extract.Extractor;
@@ -26,8 +28,8 @@ import org.policykg.query.BadInput;
 import org.policykg.query.HeldStore;
 import org.policykg.query.Ledger;
 import org.policykg.reference.Vocabulary;
-import org.policykg.source.Input;
 import org.policykg.source.Source;
+import org.policykg.source.Unread;
 import org.policykg.variant.Variants;
 
 /** Makes a graph of documents. The same documents give the same graph, in any order. */
@@ -89,36 +91,35 @@ public final class Build {
   public record Change(int added, int removed, int kept) {}
 
   /**
+   * What is to be built.
+   *
+   * @param inputs the documents, each opened by the thread that reads it
+   * @param threads how many documents are read at once
+   * @param texts takes each document before it is read; several threads call it at once
+   * @param graphPerDocument whether each document has a named graph
+   */
+  public record Request(
+      Iterator<Unread> inputs, int threads, Consumer<Source> texts, boolean graphPerDocument) {}
+
+  /**
    * Reads documents and writes their graph. A store that was built alike is changed where documents
    * have changed.
    *
-   * @param threads how many documents are read at once
-   * @param graphPerDocument whether each document has a named graph
    * @throws BadInput where there is nothing to read or the graph cannot be written
    */
-  public Result run(
-      Iterable<Input> inputs,
-      int threads,
-      Destination destination,
-      boolean graphPerDocument,
-      Observer observer) {
+  public Result run(Request request, Destination destination, Observer observer) {
     if (destination instanceof StoreTarget store) {
-      return run(inputs, threads, store, graphPerDocument, observer);
+      return run(request, store, observer);
     }
     try (Work work = new Work(destination.path())) {
-      int[] blocks = harvest(inputs, threads, Map.of(), work.spool, observer);
-      return write(work, blocks, destination, graphPerDocument);
+      int[] blocks = harvest(request, Map.of(), work.spool, observer);
+      return write(work, blocks, destination, request.graphPerDocument());
     } catch (IOException e) {
       throw cannotWrite(destination, e);
     }
   }
 
-  private Result run(
-      Iterable<Input> inputs,
-      int threads,
-      StoreTarget store,
-      boolean graphPerDocument,
-      Observer observer) {
+  private Result run(Request request, StoreTarget store, Observer observer) {
     try (Work work = new Work(store.path())) {
       int[] blocks;
       if (store.exists()) {
@@ -126,19 +127,19 @@ public final class Build {
           Optional<Ledger> before =
               held.ledger()
                   .filter(old -> old.setup().equals(setup))
-                  .filter(old -> old.byDocument() == graphPerDocument);
+                  .filter(old -> old.byDocument() == request.graphPerDocument());
           Map<String, String> known = before.map(Ledger::documents).orElse(Map.of());
-          blocks = harvest(inputs, threads, known, work.spool, observer);
+          blocks = harvest(request, known, work.spool, observer);
           if (before.isPresent()) {
             return new Renewal(iris, facts, variants, decisions, held, before.get())
                 .run(work.spool, blocks);
           }
         }
       } else {
-        blocks = harvest(inputs, threads, Map.of(), work.spool, observer);
+        blocks = harvest(request, Map.of(), work.spool, observer);
       }
-      Ledger ledger = ledger(work.spool, blocks, graphPerDocument);
-      return write(work, blocks, store.with(ledger), graphPerDocument);
+      Ledger ledger = ledger(work.spool, blocks, request.graphPerDocument());
+      return write(work, blocks, store.with(ledger), request.graphPerDocument());
     } catch (IOException e) {
       throw cannotWrite(store, e);
     }
@@ -167,15 +168,14 @@ public final class Build {
     }
   }
 
-  private int[] harvest(
-      Iterable<Input> inputs,
-      int threads,
-      Map<String, String> known,
-      Spool spool,
-      Observer observer)
+  private int[] harvest(Request request, Map<String, String> known, Spool spool, Observer observer)
       throws IOException {
-    int[] blocks =
-        new Harvest(source -> read(source, known), spool, observer).read(inputs, threads);
+    Harvest.Reader reader =
+        source -> {
+          request.texts().accept(source);
+          return read(source, known);
+        };
+    int[] blocks = new Harvest(reader, spool, observer).read(request.inputs(), request.threads());
     if (blocks.length == 0) {
       throw new BadInput("no document could be read, so nothing is written");
     }

@@ -3,6 +3,7 @@ package org.policykg.build;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Queue;
 import java.util.TreeMap;
@@ -10,25 +11,31 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.policykg.query.BadInput;
 import org.policykg.source.Input;
 import org.policykg.source.Skipped;
 import org.policykg.source.Source;
+import org.policykg.source.Unread;
 
 /**
  * Reads documents on all cores and puts them into a spool, in the order of the inputs. Each text is
  * taken once, under the first of its names, whatever the order of the inputs.
  */
 final class Harvest {
-  /** Documents that wait for a core, and their characters; more would only fill the memory. */
+  /** Documents that wait for a core or for their turn; more would only fill the memory. */
   private static final int MOST_WAITING = 256;
 
-  private static final long MOST_CHARACTERS = 8 << 20;
+  /** An input that is being read. */
+  private record Pending(String name, Future<Outcome> result) {}
 
-  /** A document that is being read. */
-  private record Pending(String name, int characters, Future<Read> result) {}
+  /** What became of an input. */
+  private sealed interface Outcome permits Read, Left {}
+
+  /** An input that gave nothing. */
+  private record Left(Skipped input) implements Outcome {}
 
   /** A document that was read: what is asked of it later, and its bytes as a {@link Block}. */
-  static final class Read {
+  static final class Read implements Outcome {
     private final Gist gist;
     private final byte[] block;
 
@@ -51,13 +58,14 @@ final class Harvest {
     }
   }
 
+  private static final Kept NOWHERE = new Kept(-1, "", "");
+
   private final Reader reader;
   private final Spool spool;
   private final Observer observer;
   private final Queue<Pending> pending = new ArrayDeque<>();
   private final Map<String, Kept> byText = new HashMap<>();
   private final Map<String, String> leftOut = new TreeMap<>();
-  private long waiting;
 
   Harvest(Reader reader, Spool spool, Observer observer) {
     this.reader = reader;
@@ -70,19 +78,13 @@ final class Harvest {
    *
    * @return the numbers of the blocks that count, in the order of the inputs
    */
-  int[] read(Iterable<Input> inputs, int threads) throws IOException {
+  int[] read(Iterator<Unread> inputs, int threads) throws IOException {
     ExecutorService cores = Executors.newFixedThreadPool(threads);
     try {
-      for (Input input : inputs) {
-        if (input instanceof Source source) {
-          waiting += source.raw().length();
-          pending.add(
-              new Pending(
-                  source.name(), source.raw().length(), cores.submit(() -> reader.read(source))));
-        } else {
-          observer.skipped(input.name(), ((Skipped) input).reason());
-        }
-        while (pending.size() > MOST_WAITING || waiting > MOST_CHARACTERS) {
+      while (inputs.hasNext()) {
+        Unread input = inputs.next();
+        pending.add(new Pending(input.name(), cores.submit(() -> open(input))));
+        if (pending.size() > MOST_WAITING) {
           collect(pending.remove());
         }
       }
@@ -97,16 +99,27 @@ final class Harvest {
     return byText.values().stream().mapToInt(Kept::block).sorted().toArray();
   }
 
-  private static final Kept NOWHERE = new Kept(-1, "", "");
+  private Outcome open(Unread input) {
+    Input opened = input.open();
+    return opened instanceof Source source ? reader.read(source) : new Left((Skipped) opened);
+  }
 
   private void collect(Pending next) throws IOException {
-    waiting -= next.characters();
     try {
-      keep(next.result().get());
-      observer.read(next.name());
+      Outcome outcome = next.result().get();
+      if (outcome instanceof Read read) {
+        keep(read);
+        observer.read(next.name());
+      } else {
+        Skipped input = ((Left) outcome).input();
+        observer.skipped(input.name(), input.reason());
+      }
     } catch (ExecutionException e) {
       if (e.getCause() instanceof Error error) {
         throw error;
+      }
+      if (e.getCause() instanceof BadInput fault) {
+        throw fault;
       }
       observer.skipped(
           next.name(), "meets a defect of policykg, please report it: " + e.getCause());

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  policykg build samples -o samples.ttl",
       "  policykg build speeches.txt --date 2022-07-29 -o zj.ttl",
+      "  policykg build reports.zip --texts texts -o reports.ttl",
       "  policykg build corpus --dates corpus/INDEX.tsv -o all.nt.gz",
       "  cat report.txt | policykg build - --date 2026-01-20 --store graph",
       "",
@@ -42,8 +43,8 @@ final class BuildCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "INPUT",
       description =
-          "Text files, JSON Lines (id, title, date, text; also .gz), folders of them, or - for"
-              + " standard input.")
+          "Texts, web pages, DOCX, PDF, JSON Lines and CSV (id, title, date, text), also gzipped or"
+              + " in a .zip, folders of them, or - for standard input.")
   private List<String> inputs = List.of();
 
   @Spec private CommandSpec command = CommandSpec.create();
@@ -125,6 +126,14 @@ final class BuildCommand implements Callable<Integer> {
   private @Nullable Path report;
 
   @Option(
+      names = "--texts",
+      paramLabel = "DIR",
+      description =
+          "Where the texts of web pages, DOCX and PDF files are kept, in which the spans of facts"
+              + " count.")
+  private @Nullable Path texts;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "How many documents are read at once; by default one for each core.")
@@ -159,6 +168,7 @@ final class BuildCommand implements Callable<Integer> {
             Optional.ofNullable(encoding),
             graphPerDocument,
             Optional.ofNullable(report),
+            Optional.ofNullable(texts),
             threads);
     return new BuildTask(console, quiet.getAsBoolean()).run(options);
   }

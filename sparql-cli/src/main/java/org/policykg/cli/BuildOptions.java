@@ -20,6 +20,7 @@ import org.policykg.source.Metadata;
  * @param encoding the inputs' charset, where it is not to be found out
  * @param graphPerDocument whether each document has a named graph
  * @param report where what became of the inputs is written
+ * @param texts the folder for the texts of documents that are no text
  * @param threads how many documents are read at once
  */
 record BuildOptions(
@@ -34,6 +35,7 @@ record BuildOptions(
     Optional<Charset> encoding,
     boolean graphPerDocument,
     Optional<Path> report,
+    Optional<Path> texts,
     int threads) {
   BuildOptions {
     inputs = List.copyOf(inputs);

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.policykg.build.Build;
+import org.policykg.documents.Workers;
 import org.policykg.evaluate.DecisionSheets;
 import org.policykg.graph.Iris;
 import org.policykg.ontology.TableException;
@@ -46,11 +47,16 @@ final class BuildTask {
             decisions,
             options.store().isPresent() ? Setup.of(options, iris.base()) : "");
     BuildReport inputs = new BuildReport(console, quiet);
+    TextFiles texts = TextFiles.in(options.texts());
     Build.Result result;
-    try {
-      result =
-          build.run(
-              sources(options), options.threads(), destination, options.graphPerDocument(), inputs);
+    try (Workers workers = new Workers()) {
+      Build.Request request =
+          new Build.Request(
+              sources(options).documents(workers).unread(),
+              options.threads(),
+              texts::keep,
+              options.graphPerDocument());
+      result = build.run(request, destination, inputs);
     } finally {
       inputs.end();
       report.ifPresent(inputs::write);

@@ -69,7 +69,7 @@ class ExportCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "documents   | document,title,date,publisher,sha256,characters",
+        "documents   | document,title,date,publisher,sha256,characters,textFile,textSha256",
         "sections    | document,county,title,speaker,posts,begin,end",
         "divisions   | code,name,level,parent",
         "initiatives | document,county,name,type,programKind,themes,partners,origin,begin,end,"

@@ -21,6 +21,7 @@ class HouseTest {
           "reference",
           "graph",
           "source",
+          "documents",
           "lexicon",
           "text",
           "section",
@@ -39,7 +40,16 @@ class HouseTest {
 
   /** Packages of the one side of the house that the other does not know. */
   private static final List<String> READING =
-      List.of("source", "lexicon", "text", "section", "mention", "resolve", "extract", "variant");
+      List.of(
+          "source",
+          "documents",
+          "lexicon",
+          "text",
+          "section",
+          "mention",
+          "resolve",
+          "extract",
+          "variant");
 
   private static final JavaClasses HOUSE =
       new ClassFileImporter()
@@ -134,8 +144,19 @@ class HouseTest {
   }
 
   @Test
-  void nothingStartsProgramsOrReadsObjects() {
+  void poiAndPdfboxAreBehindOneDoor() {
     noClasses()
+        .that(not(resideInAPackage(name("documents"))))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.poi..", "org.apache.pdfbox..", "org.apache.fontbox..")
+        .check(HOUSE);
+  }
+
+  @Test
+  void nothingButTheReaderOfDocumentsStartsProgramsAndNothingReadsObjects() {
+    noClasses()
+        .that(not(resideInAPackage(name("documents"))))
         .should()
         .dependOnClassesThat()
         .belongToAnyOf(ProcessBuilder.class, java.io.ObjectInputStream.class)

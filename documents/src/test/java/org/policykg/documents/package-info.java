@@ -1,0 +1,4 @@
+@NullMarked
+package org.policykg.documents;
+
+import org.jspecify.annotations.NullMarked;
