@@ -3,6 +3,7 @@ package org.policykg.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.policykg.lexicon.HeadNouns;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Segmenter;
@@ -12,6 +13,7 @@ import org.policykg.model.Adoption;
 import org.policykg.model.InitiativeKind;
 import org.policykg.reference.Themes;
 import org.policykg.resolve.Actors;
+import org.policykg.resolve.Cast;
 import org.policykg.text.Sentence;
 
 /** Reads the slogans and programs of a document: who takes up what, with whom, and whose it is. */
@@ -95,6 +97,10 @@ public final class InitiativeExtractor {
   }
 
   private List<Proposal> proposals(AnnotatedText text, Sentence sentence, Repetitions repetitions) {
+    Cast cast = actors.in(text, sentence);
+    if (cast.isEmpty()) {
+      return List.of();
+    }
     Phrase phrase = Phrase.of(text, sentence, segmenter);
     Surroundings around = traits.around(phrase);
     List<Candidate> found = new ArrayList<>();
@@ -107,12 +113,12 @@ public final class InitiativeExtractor {
     List<Proposal> proposals = new ArrayList<>();
     NameSigns signs = new NameSigns(phrase, heads, verbs, context);
     for (Candidate bare : found) {
-      Candidate candidate = bare.seen(signs.of(bare)).seen(repetitions.of(bare.quoted()));
-      Candidate moved = candidate.movedBy(sentence.begin());
-      actors
-          .at(text, sentence, moved.begin(), moved.end())
-          .map(acting -> proposal(text, sentence, around, candidate, acting))
-          .ifPresent(proposals::add);
+      Optional<Actors.Acting> acting =
+          cast.at(sentence.begin() + bare.begin(), sentence.begin() + bare.end());
+      if (acting.isPresent()) {
+        Candidate candidate = bare.seen(signs.of(bare)).seen(repetitions.of(bare.quoted()));
+        proposals.add(proposal(text, sentence, around, candidate, acting.get()));
+      }
     }
     return proposals;
   }
