@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.policykg.lexicon.HeadNouns;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Segmenter;
+import org.policykg.lexicon.Trait;
 import org.policykg.lexicon.Weights;
 import org.policykg.mention.AnnotatedText;
 import org.policykg.model.Adoption;
@@ -23,6 +25,10 @@ public final class InitiativeExtractor {
 
   /** What only the weights take for a name. */
   private static final String UNSURE = "program.headed";
+
+  private static final Trait WHOLE = Trait.of("begin=", "rule");
+  private static final Set<Trait> BESIDE =
+      Set.of(Trait.of("begin=", "left"), Trait.of("begin=", "right"));
 
   private static final List<InitiativeKind> KINDS = List.of(InitiativeKind.values());
 
@@ -77,7 +83,9 @@ public final class InitiativeExtractor {
     List<Proposal> standing = new ArrayList<>();
     Repetitions repetitions = new Repetitions(text.view().text());
     for (Sentence sentence : text.sentences()) {
-      standing.addAll(likeliest(proposals(text, sentence, repetitions)));
+      for (Proposal proposal : likeliest(proposals(text, sentence, repetitions))) {
+        standing.add(ofItsKind(proposal));
+      }
     }
     return adoptions.of(text, standing);
   }
@@ -87,10 +95,11 @@ public final class InitiativeExtractor {
     List<Exercise<Adoption>> exercises = new ArrayList<>();
     Repetitions repetitions = new Repetitions(text.view().text());
     for (Sentence sentence : text.sentences()) {
-      for (Proposal proposal : proposals(text, sentence, repetitions)) {
+      for (Proposal bare : proposals(text, sentence, repetitions)) {
+        Proposal proposal = ofItsKind(bare);
         Adoption adoption =
             adoptions.adoption(text, sentence, proposal.candidate(), proposal.division());
-        exercises.add(new Exercise<>(adoption, proposal.traits()));
+        exercises.add(new Exercise<>(adoption, proposal.traits().stream().map(Trait::toString).toList()));
       }
     }
     return exercises;
@@ -131,14 +140,17 @@ public final class InitiativeExtractor {
       Actors.Acting acting) {
     List<Part> parts = traits.of(text, sentence, around, candidate, acting);
     double odds = parts.stream().mapToDouble(Part::odds).sum();
-    Proposal proposal =
-        new Proposal(
-            candidate.movedBy(sentence.begin()),
-            sentence,
-            acting,
-            parts,
-            isSure(candidate) ? SURE : odds);
-    return NameTraits.isFree(candidate)
+    return new Proposal(
+        candidate.movedBy(sentence.begin()),
+        sentence,
+        acting,
+        parts,
+        isSure(candidate) ? SURE : odds);
+  }
+
+  /** The proposal with the kind that its traits speak for, where no noun says it. */
+  private Proposal ofItsKind(Proposal proposal) {
+    return NameTraits.isFree(proposal.candidate())
         ? proposal.of(kinds.choose(KINDS, InitiativeKind::word, proposal.traits()))
         : proposal;
   }
@@ -152,14 +164,13 @@ public final class InitiativeExtractor {
   /** Whether the noun behind a quotation completes it. */
   private static boolean isCompleted(Proposal proposal) {
     return proposal.candidate().rule().equals("program.quoted-then-head")
-        && proposal.candidate().signs().contains("begin=rule");
+        && proposal.candidate().signs().contains(WHOLE);
   }
 
   private boolean isSure(Candidate candidate) {
     return known.isNoNational(candidate)
         || (!candidate.rule().equals(UNSURE)
-            && !candidate.signs().contains("begin=left")
-            && !candidate.signs().contains("begin=right")
+            && candidate.signs().stream().noneMatch(BESIDE::contains)
             && heads.closing(candidate.name()).filter(heads::isTaught).isPresent());
   }
 

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.policykg.lexicon.HeadNouns;
 import org.policykg.lexicon.HeadNouns.Head;
 import org.policykg.lexicon.HeadNouns.Strength;
+import org.policykg.lexicon.Trait;
 import org.policykg.model.InitiativeKind;
 
 /** Reads the members of a list whose last noun says what they are: 智能排灌、云上果园等12个应用; 抽水蓄能二期等项目开工. */
@@ -103,12 +104,12 @@ final class ListedNames {
       }
       at = to + 1;
     }
-    List<String> signs =
+    List<Trait> signs =
         List.of(
-            "specific=" + specific,
-            "category=" + category.kind(),
-            "noun=" + category.noun(),
-            "more=" + list.group().contains("等"));
+            Trait.of("specific=", specific),
+            Trait.of("category=", category.kind()),
+            Trait.of("noun=", category.noun()),
+            Trait.of("more=", list.group().contains("等")));
     return members.stream().map(member -> member.seen(signs)).toList();
   }
 

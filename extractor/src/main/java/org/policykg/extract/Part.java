@@ -1,6 +1,7 @@
 package org.policykg.extract;
 
 import java.util.List;
+import org.policykg.lexicon.Trait;
 import org.policykg.lexicon.Weights;
 
 /**
@@ -8,12 +9,12 @@ import org.policykg.lexicon.Weights;
  *
  * @param odds the sum of their weights
  */
-record Part(List<String> traits, double odds) {
+record Part(List<Trait> traits, double odds) {
   Part {
     traits = List.copyOf(traits);
   }
 
-  static Part of(List<String> traits, Weights weights) {
-    return new Part(traits, weights.odds(traits));
+  static Part of(List<Trait> traits, Weights weights) {
+    return new Part(traits, weights.weigh(traits));
   }
 }

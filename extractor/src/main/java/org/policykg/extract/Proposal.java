@@ -1,6 +1,7 @@
 package org.policykg.extract;
 
 import java.util.List;
+import org.policykg.lexicon.Trait;
 import org.policykg.model.InitiativeKind;
 import org.policykg.resolve.Actors;
 import org.policykg.text.Sentence;
@@ -20,7 +21,7 @@ record Proposal(
     parts = List.copyOf(parts);
   }
 
-  List<String> traits() {
+  List<Trait> traits() {
     return parts.stream().flatMap(part -> part.traits().stream()).toList();
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.policykg.lexicon.HeadNouns;
 import org.policykg.lexicon.Segmenter.Word;
+import org.policykg.lexicon.Trait;
 import org.policykg.lexicon.Weights;
 
 /**
@@ -59,43 +60,43 @@ final class Surroundings {
     return index == 0 ? NONE : phrase.wordEndingAt(index).orElse(NONE);
   }
 
-  private List<String> before(String family, int index, boolean reported) {
+  private List<Trait> before(String family, int index, boolean reported) {
     Word before = wordBefore(index);
     Word second = wordBefore(before.begin());
-    List<String> traits = new ArrayList<>();
-    traits.add(family + " before=" + before.gist());
-    traits.add(family + " before-tag=" + before.nature());
-    traits.add("before=" + before.gist());
-    traits.add(family + " second=" + second.gist());
-    traits.add(family + " second-tag=" + second.nature() + "," + before.nature());
-    traits.add(family + " verb=" + verbs.before(phrase.text(), index).orElse("|"));
+    Traits traits = new Traits(family);
+    traits.own("before=", before.gist());
+    traits.own("before-tag=", before.nature());
+    traits.any("before=", before.gist());
+    traits.own("second=", second.gist());
+    traits.own("second-tag=", second.nature() + "," + before.nature());
+    traits.own("verb=", verbs.before(phrase.text(), index).orElse("|"));
     if (reported) {
       phrase
           .wordsWithin(Math.max(0, index - NEAR), index)
-          .forEach(word -> traits.add(family + " near-before=" + word.gist()));
+          .forEach(word -> traits.own("near-before=", word.gist()));
     }
-    return traits;
+    return traits.all();
   }
 
-  private List<String> behind(String family, int index, boolean reported) {
+  private List<Trait> behind(String family, int index, boolean reported) {
     String text = phrase.text();
     List<Word> words = index >= text.length() ? List.of() : phrase.wordsFrom(index);
     Word after = words.isEmpty() ? NONE : words.get(0);
     Word next = words.size() < 2 ? NONE : words.get(1);
-    List<String> traits = new ArrayList<>();
-    traits.add(family + " after=" + after.gist());
-    traits.add(family + " after-tag=" + after.nature());
-    traits.add("after=" + after.gist());
-    traits.add(family + " next-tag=" + after.nature() + "," + next.nature());
-    traits.add(family + " next=" + next.gist());
+    Traits traits = new Traits(family);
+    traits.own("after=", after.gist());
+    traits.own("after-tag=", after.nature());
+    traits.any("after=", after.gist());
+    traits.own("next-tag=", after.nature() + "," + next.nature());
+    traits.own("next=", next.gist());
     if (reported) {
       phrase
           .wordsWithin(index, index + NEAR)
-          .forEach(word -> traits.add(family + " near-after=" + word.gist()));
+          .forEach(word -> traits.own("near-after=", word.gist()));
     }
     heads
         .opening(text.substring(index, Math.min(text.length(), index + LONG)))
-        .ifPresent(head -> traits.add(family + " head-behind=" + head.kind()));
-    return traits;
+        .ifPresent(head -> traits.own("head-behind=", head.kind()));
+    return traits.all();
   }
 }

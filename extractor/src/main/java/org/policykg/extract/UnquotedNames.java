@@ -11,6 +11,7 @@ import org.policykg.lexicon.HeadNouns;
 import org.policykg.lexicon.HeadNouns.Head;
 import org.policykg.lexicon.HeadNouns.Strength;
 import org.policykg.lexicon.Lexicon;
+import org.policykg.lexicon.Trait;
 import org.policykg.model.InitiativeKind;
 
 /**
@@ -113,8 +114,10 @@ final class UnquotedNames {
       if (head.isEmpty() || (head.get().noun().length() == 1 && !phrase.wordBegins(at - 1))) {
         continue;
       }
-      List<String> signs =
-          List.of("ends=" + phrase.endsNameAt(at, heads), "whole-word=" + phrase.wordBegins(at));
+      List<Trait> signs =
+          List.of(
+              Trait.of("ends=", phrase.endsNameAt(at, heads)),
+              Trait.of("whole-word=", phrase.wordBegins(at)));
       Closed closed = closed(phrase, Math.max(from, at - LONGEST), at, head.get());
       candidates(phrase, closed, "program.headed", signs, found);
     }
@@ -229,14 +232,17 @@ final class UnquotedNames {
               : predicated
                   ? "program.subject"
                   : own == NameBeginnings.Launch.NONE ? "program.proper" : "program.launched";
-      List<String> signs =
-          List.of("launch=" + launch, "predicated=" + predicated, "members=" + (list.size() > 1));
+      List<Trait> signs =
+          List.of(
+              Trait.of("launch=", launch),
+              Trait.of("predicated=", predicated),
+              Trait.of("members=", list.size() > 1));
       candidates(phrase, closed, rule, signs, found);
     }
   }
 
   private void candidates(
-      Phrase phrase, Closed closed, String rule, List<String> signs, List<Candidate> found) {
+      Phrase phrase, Closed closed, String rule, List<Trait> signs, List<Candidate> found) {
     int from = Math.max(closed.from(), closed.end() - LONGEST);
     for (int begin : beginnings.all(phrase, from, closed.headBegin(), closed.begin())) {
       candidate(phrase, closed, begin, rule, signs, found);
@@ -248,7 +254,7 @@ final class UnquotedNames {
       Closed closed,
       int begin,
       String rule,
-      List<String> signs,
+      List<Trait> signs,
       List<Candidate> found) {
     int modifier = closed.end() - begin - Math.min(2, closed.head().noun().length());
     if (closed.head().strength() == Strength.AGENT
@@ -261,15 +267,17 @@ final class UnquotedNames {
       return;
     }
     String stated = name.substring(0, modifier);
-    List<String> seen = new ArrayList<>(signs);
+    List<Trait> seen = new ArrayList<>(signs);
     seen.add(
-        "begin=" + (begin == closed.begin() ? "rule" : begin < closed.begin() ? "left" : "right"));
-    seen.add("generic=" + context.isGeneric(stated));
-    seen.add("proper=" + context.isProper(phrase, begin, begin + modifier));
-    seen.add("counted=" + context.isCounted(phrase.text(), begin, closed.end(), closed.head()));
-    seen.add("place=" + context.isPlace(phrase, begin, begin + modifier));
-    seen.add("modifier=" + Math.min(10, modifier));
-    seen.add("clause-start=" + (begin == closed.from()));
+        Trait.of(
+            "begin=",
+            begin == closed.begin() ? "rule" : begin < closed.begin() ? "left" : "right"));
+    seen.add(Trait.of("generic=", context.isGeneric(stated)));
+    seen.add(Trait.of("proper=", context.isProper(phrase, begin, begin + modifier)));
+    seen.add(Trait.of("counted=", context.isCounted(phrase.text(), begin, closed.end(), closed.head())));
+    seen.add(Trait.of("place=", context.isPlace(phrase, begin, begin + modifier)));
+    seen.add(Trait.of("modifier=", Math.min(10, modifier)));
+    seen.add(Trait.of("clause-start=", (begin == closed.from())));
     Candidate candidate =
         new Candidate(begin, closed.end(), name, heads.kindOf(name, closed.head()), rule)
             .seen(seen);
