@@ -99,7 +99,8 @@ public final class InitiativeExtractor {
         Proposal proposal = ofItsKind(bare);
         Adoption adoption =
             adoptions.adoption(text, sentence, proposal.candidate(), proposal.division());
-        exercises.add(new Exercise<>(adoption, proposal.traits().stream().map(Trait::toString).toList()));
+        exercises.add(
+            new Exercise<>(adoption, proposal.traits().stream().map(Trait::toString).toList()));
       }
     }
     return exercises;

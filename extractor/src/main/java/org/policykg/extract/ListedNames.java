@@ -63,7 +63,7 @@ final class ListedNames {
   private Optional<Head> category(Phrase phrase, int begin, int end) {
     Optional<Head> best = Optional.empty();
     for (int at = begin + 2; at <= Math.min(end, begin + 10); at++) {
-      Optional<Head> head = heads.closing(phrase.text().substring(begin, at));
+      Optional<Head> head = heads.closing(phrase.text(), begin, at);
       if (head.isPresent() && phrase.wordBegins(at) && phrase.endsNameAt(at, heads)) {
         best = head;
       }
@@ -115,7 +115,7 @@ final class ListedNames {
 
   /** 、 parts members; 及 does so only behind a member that a head noun closes. */
   private boolean splits(String text, int from, int joint) {
-    return text.charAt(joint) == '、' || heads.closing(text.substring(from, joint)).isPresent();
+    return text.charAt(joint) == '、' || heads.closing(text, from, joint).isPresent();
   }
 
   /** Lines and works go by two or three characters: 杭台、杭绍等高速公路. */

@@ -75,7 +75,7 @@ final class NameSigns {
       if (word.begin() >= end + NEAR || !IN_NAMES.contains(word.nature())) {
         return "none";
       }
-      if (heads.closing(text.substring(end, word.end())).isPresent()
+      if (heads.closing(text, end, word.end()).isPresent()
           && phrase.endsNameAt(word.end(), heads)) {
         return words.get(0).nature();
       }
@@ -89,7 +89,7 @@ final class NameSigns {
     if (!joint.find()) {
       return "none";
     }
-    return heads.closing(name.substring(0, joint.start())).isPresent() ? "names" : "words";
+    return heads.closing(name, 0, joint.start()).isPresent() ? "names" : "words";
   }
 
   private static String counted(String name) {

@@ -1,6 +1,5 @@
 package org.policykg.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -139,8 +138,7 @@ final class NameTraits {
     if (words.size() <= 4) {
       traits.own("tags=", words.stream().map(Word::nature).toList());
     }
-    traits.own(
-        "verbs=", Math.min(3, words.stream().filter(w -> w.nature().equals("v")).count()));
+    traits.own("verbs=", Math.min(3, words.stream().filter(w -> w.nature().equals("v")).count()));
     for (String mark : MARKS) {
       if (name.contains(mark)) {
         traits.own("has=", mark);

@@ -1,6 +1,5 @@
 package org.policykg.extract;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import org.policykg.lexicon.Weights;
  */
 final class Surroundings {
   private static final int NEAR = 8;
-  private static final int LONG = 20;
   private static final int MANY = 4;
   static final Word NONE = new Word(0, 0, "|", "|");
 
@@ -94,9 +92,7 @@ final class Surroundings {
           .wordsWithin(index, index + NEAR)
           .forEach(word -> traits.own("near-after=", word.gist()));
     }
-    heads
-        .opening(text.substring(index, Math.min(text.length(), index + LONG)))
-        .ifPresent(head -> traits.own("head-behind=", head.kind()));
+    heads.opening(text, index).ifPresent(head -> traits.own("head-behind=", head.kind()));
     return traits.all();
   }
 }
