@@ -68,7 +68,7 @@ public final class InitiativeExtractor {
     adoptions = new Adoptions(lexicon, themes, known);
     actors = new Actors(lexicon);
     weights = new Weights(lexicon.table("initiative-weights.tsv"));
-    traits = new NameTraits(lexicon, heads, verbs, weights);
+    traits = new NameTraits(lexicon, heads, verbs, weights.byParts());
     kinds = new Weights(lexicon.table("kind-weights.tsv"));
   }
 
@@ -100,7 +100,8 @@ public final class InitiativeExtractor {
         Adoption adoption =
             adoptions.adoption(text, sentence, proposal.candidate(), proposal.division());
         exercises.add(
-            new Exercise<>(adoption, proposal.traits().stream().map(Trait::toString).toList()));
+            new Exercise<>(
+                adoption, proposal.traits().get().stream().map(Trait::toString).toList()));
       }
     }
     return exercises;
@@ -112,7 +113,7 @@ public final class InitiativeExtractor {
       return List.of();
     }
     Phrase phrase = Phrase.of(text, sentence, segmenter);
-    Surroundings around = traits.around(phrase);
+    Surroundings around = traits.around(phrase, false);
     List<Candidate> found = new ArrayList<>();
     found.addAll(titled.in(phrase));
     found.addAll(quoted.in(phrase));
@@ -139,20 +140,35 @@ public final class InitiativeExtractor {
       Surroundings around,
       Candidate candidate,
       Actors.Acting acting) {
-    List<Part> parts = traits.of(text, sentence, around, candidate, acting);
-    double odds = parts.stream().mapToDouble(Part::odds).sum();
+    double odds =
+        traits.of(text, sentence, around, candidate, acting).stream()
+            .mapToDouble(Traits::odds)
+            .sum();
     return new Proposal(
         candidate.movedBy(sentence.begin()),
         sentence,
         acting,
-        parts,
+        () -> kept(text, sentence, around.phrase(), candidate, acting),
         isSure(candidate) ? SURE : odds);
+  }
+
+  /** All that can be seen of a candidate, looked at again. */
+  private List<Trait> kept(
+      AnnotatedText text,
+      Sentence sentence,
+      Phrase phrase,
+      Candidate candidate,
+      Actors.Acting acting) {
+    Surroundings around = traits.around(phrase, true);
+    return traits.of(text, sentence, around, candidate, acting).stream()
+        .flatMap(part -> part.kept().stream())
+        .toList();
   }
 
   /** The proposal with the kind that its traits speak for, where no noun says it. */
   private Proposal ofItsKind(Proposal proposal) {
     return NameTraits.isFree(proposal.candidate())
-        ? proposal.of(kinds.choose(KINDS, InitiativeKind::word, proposal.traits()))
+        ? proposal.of(kinds.choose(KINDS, InitiativeKind::word, proposal.traits().get()))
         : proposal;
   }
 
@@ -178,13 +194,15 @@ public final class InitiativeExtractor {
   /** The proposals that are likely right; of those that overlap, the likeliest. In text order. */
   private List<Proposal> likeliest(List<Proposal> found) {
     List<Proposal> likeliestFirst = new ArrayList<>(found);
-    List<Proposal> completed = found.stream().filter(p -> isCompleted(p) && isLikely(p)).toList();
+    likeliestFirst.removeIf(p -> !isLikely(p));
+    List<Proposal> completed =
+        likeliestFirst.stream().filter(InitiativeExtractor::isCompleted).toList();
     // “强村富民”|百日活动: neither part is a name beside the whole
     likeliestFirst.removeIf(p -> completed.stream().anyMatch(whole -> whole.holds(p)));
     likeliestFirst.sort(BY_ODDS);
     List<Proposal> kept = new ArrayList<>();
     for (Proposal proposal : likeliestFirst) {
-      if (isLikely(proposal) && kept.stream().noneMatch(proposal::overlaps)) {
+      if (kept.stream().noneMatch(proposal::overlaps)) {
         kept.add(proposal);
       }
     }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.policykg.lexicon.HeadNouns;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Segmenter.Word;
-import org.policykg.lexicon.Weights;
+import org.policykg.lexicon.TraitWeights;
 import org.policykg.mention.AnnotatedText;
 import org.policykg.reference.Divisions;
 import org.policykg.resolve.Actors;
@@ -34,19 +34,23 @@ final class NameTraits {
   private final HeadNouns heads;
   private final LaunchVerbs verbs;
   private final Frames frames;
-  private final Weights weights;
+  private final TraitWeights weights;
   private final Divisions divisions = Divisions.standard();
 
-  NameTraits(Lexicon lexicon, HeadNouns heads, LaunchVerbs verbs, Weights weights) {
+  NameTraits(Lexicon lexicon, HeadNouns heads, LaunchVerbs verbs, TraitWeights weights) {
     this.weights = weights;
     this.heads = heads;
     this.verbs = verbs;
     frames = new Frames(lexicon, verbs);
   }
 
-  /** What stands around the names of a sentence. */
-  Surroundings around(Phrase phrase) {
-    return new Surroundings(phrase, heads, verbs, weights);
+  /**
+   * What stands around the names of a sentence.
+   *
+   * @param keeps whether the traits of its names are kept and not only weighed
+   */
+  Surroundings around(Phrase phrase, boolean keeps) {
+    return new Surroundings(phrase, heads, verbs, weights, keeps);
   }
 
   /**
@@ -55,14 +59,14 @@ final class NameTraits {
    * @param candidate with indexes in the phrase
    * @param acting whose it is taken to be
    */
-  List<Part> of(
+  List<Traits> of(
       AnnotatedText text,
       Sentence sentence,
       Surroundings around,
       Candidate candidate,
       Actors.Acting acting) {
     String family = family(candidate);
-    Traits traits = new Traits(family);
+    Traits traits = around.traits(family);
     traits.any("always");
     traits.any(family);
     if (isFree(candidate)) {
@@ -83,9 +87,7 @@ final class NameTraits {
     document(text, sentence, around, candidate, acting, traits);
     boolean reported = acting.voice().isReported();
     return List.of(
-        Part.of(traits.all(), weights),
-        around.left(family, left, reported),
-        around.right(family, right, reported));
+        traits, around.left(family, left, reported), around.right(family, right, reported));
   }
 
   private static boolean isMark(String text, int index, String marks) {

@@ -70,9 +70,9 @@ public final class Weights {
     return sum;
   }
 
-  /** The logarithm of the odds that a reading with these traits is right. */
-  public double weigh(List<Trait> traits) {
-    return byParts.sum(traits);
+  /** What each trait weighs, by its parts. */
+  public TraitWeights byParts() {
+    return byParts;
   }
 
   /** Of several outcomes the one for which the traits speak most; the first of equals. */

@@ -28,8 +28,8 @@ class WeightsTest {
     Weights weights = weights("U OWN route=TEXT\t1.5", "U\t-2", "U after==\t0.25");
     Trait route = new Trait("U OWN ", "route=", "TEXT");
     assertEquals("U OWN route=TEXT", route.toString());
-    assertEquals(1.5, weights.weigh(List.of(route)), 1e-9);
-    assertEquals(-0.25, weights.weigh(traits("U OWN route=TEXT", "U", "U after==")), 1e-9);
+    assertEquals(1.5, weights.byParts().sum(List.of(route)), 1e-9);
+    assertEquals(-0.25, weights.byParts().sum(traits("U OWN route=TEXT", "U", "U after==")), 1e-9);
   }
 
   @Test
