@@ -2,6 +2,7 @@ package org.policykg.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.policykg.lexicon.Trait;
 import org.policykg.model.InitiativeKind;
 
 /**
@@ -21,7 +22,7 @@ record Candidate(
     InitiativeKind kind,
     List<String> aliases,
     String rule,
-    List<String> signs) {
+    List<Trait> signs) {
   Candidate {
     aliases = List.copyOf(aliases);
     signs = List.copyOf(signs);
@@ -42,8 +43,8 @@ record Candidate(
   }
 
   /** This candidate with what the reader saw besides. */
-  Candidate seen(List<String> more) {
-    List<String> all = new ArrayList<>(signs);
+  Candidate seen(List<Trait> more) {
+    List<Trait> all = new ArrayList<>(signs);
     all.addAll(more);
     return new Candidate(begin, end, name, kind, aliases, rule, all);
   }
@@ -55,7 +56,7 @@ record Candidate(
 
   /** Whether the reader can only guess where it begins. */
   boolean isOpen() {
-    return signs.stream().anyMatch(sign -> sign.startsWith("begin="));
+    return signs.stream().anyMatch(sign -> sign.kind().equals("begin="));
   }
 
   Candidate of(InitiativeKind other) {

@@ -3,15 +3,19 @@ package org.policykg.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.policykg.lexicon.HeadNouns;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Segmenter;
+import org.policykg.lexicon.Trait;
 import org.policykg.lexicon.Weights;
 import org.policykg.mention.AnnotatedText;
 import org.policykg.model.Adoption;
 import org.policykg.model.InitiativeKind;
 import org.policykg.reference.Themes;
 import org.policykg.resolve.Actors;
+import org.policykg.resolve.Cast;
 import org.policykg.text.Sentence;
 
 /** Reads the slogans and programs of a document: who takes up what, with whom, and whose it is. */
@@ -21,6 +25,10 @@ public final class InitiativeExtractor {
 
   /** What only the weights take for a name. */
   private static final String UNSURE = "program.headed";
+
+  private static final Trait WHOLE = Trait.of("begin=", "rule");
+  private static final Set<Trait> BESIDE =
+      Set.of(Trait.of("begin=", "left"), Trait.of("begin=", "right"));
 
   private static final List<InitiativeKind> KINDS = List.of(InitiativeKind.values());
 
@@ -60,7 +68,7 @@ public final class InitiativeExtractor {
     adoptions = new Adoptions(lexicon, themes, known);
     actors = new Actors(lexicon);
     weights = new Weights(lexicon.table("initiative-weights.tsv"));
-    traits = new NameTraits(lexicon, heads, verbs, weights);
+    traits = new NameTraits(lexicon, heads, verbs, weights.byParts());
     kinds = new Weights(lexicon.table("kind-weights.tsv"));
   }
 
@@ -75,7 +83,9 @@ public final class InitiativeExtractor {
     List<Proposal> standing = new ArrayList<>();
     Repetitions repetitions = new Repetitions(text.view().text());
     for (Sentence sentence : text.sentences()) {
-      standing.addAll(likeliest(proposals(text, sentence, repetitions)));
+      for (Proposal proposal : likeliest(proposals(text, sentence, repetitions))) {
+        standing.add(ofItsKind(proposal));
+      }
     }
     return adoptions.of(text, standing);
   }
@@ -85,18 +95,25 @@ public final class InitiativeExtractor {
     List<Exercise<Adoption>> exercises = new ArrayList<>();
     Repetitions repetitions = new Repetitions(text.view().text());
     for (Sentence sentence : text.sentences()) {
-      for (Proposal proposal : proposals(text, sentence, repetitions)) {
+      for (Proposal bare : proposals(text, sentence, repetitions)) {
+        Proposal proposal = ofItsKind(bare);
         Adoption adoption =
             adoptions.adoption(text, sentence, proposal.candidate(), proposal.division());
-        exercises.add(new Exercise<>(adoption, proposal.traits()));
+        exercises.add(
+            new Exercise<>(
+                adoption, proposal.traits().get().stream().map(Trait::toString).toList()));
       }
     }
     return exercises;
   }
 
   private List<Proposal> proposals(AnnotatedText text, Sentence sentence, Repetitions repetitions) {
+    Cast cast = actors.in(text, sentence);
+    if (cast.isEmpty()) {
+      return List.of();
+    }
     Phrase phrase = Phrase.of(text, sentence, segmenter);
-    Surroundings around = traits.around(phrase);
+    Surroundings around = traits.around(phrase, false);
     List<Candidate> found = new ArrayList<>();
     found.addAll(titled.in(phrase));
     found.addAll(quoted.in(phrase));
@@ -107,12 +124,12 @@ public final class InitiativeExtractor {
     List<Proposal> proposals = new ArrayList<>();
     NameSigns signs = new NameSigns(phrase, heads, verbs, context);
     for (Candidate bare : found) {
-      Candidate candidate = bare.seen(signs.of(bare)).seen(repetitions.of(bare.quoted()));
-      Candidate moved = candidate.movedBy(sentence.begin());
-      actors
-          .at(text, sentence, moved.begin(), moved.end())
-          .map(acting -> proposal(text, sentence, around, candidate, acting))
-          .ifPresent(proposals::add);
+      Optional<Actors.Acting> acting =
+          cast.at(sentence.begin() + bare.begin(), sentence.begin() + bare.end());
+      if (acting.isPresent()) {
+        Candidate candidate = bare.seen(signs.of(bare)).seen(repetitions.of(bare.quoted()));
+        proposals.add(proposal(text, sentence, around, candidate, acting.get()));
+      }
     }
     return proposals;
   }
@@ -123,17 +140,35 @@ public final class InitiativeExtractor {
       Surroundings around,
       Candidate candidate,
       Actors.Acting acting) {
-    List<Part> parts = traits.of(text, sentence, around, candidate, acting);
-    double odds = parts.stream().mapToDouble(Part::odds).sum();
-    Proposal proposal =
-        new Proposal(
-            candidate.movedBy(sentence.begin()),
-            sentence,
-            acting,
-            parts,
-            isSure(candidate) ? SURE : odds);
-    return NameTraits.isFree(candidate)
-        ? proposal.of(kinds.choose(KINDS, InitiativeKind::word, proposal.traits()))
+    double odds =
+        traits.of(text, sentence, around, candidate, acting).stream()
+            .mapToDouble(Traits::odds)
+            .sum();
+    return new Proposal(
+        candidate.movedBy(sentence.begin()),
+        sentence,
+        acting,
+        () -> kept(text, sentence, around.phrase(), candidate, acting),
+        isSure(candidate) ? SURE : odds);
+  }
+
+  /** All that can be seen of a candidate, looked at again. */
+  private List<Trait> kept(
+      AnnotatedText text,
+      Sentence sentence,
+      Phrase phrase,
+      Candidate candidate,
+      Actors.Acting acting) {
+    Surroundings around = traits.around(phrase, true);
+    return traits.of(text, sentence, around, candidate, acting).stream()
+        .flatMap(part -> part.kept().stream())
+        .toList();
+  }
+
+  /** The proposal with the kind that its traits speak for, where no noun says it. */
+  private Proposal ofItsKind(Proposal proposal) {
+    return NameTraits.isFree(proposal.candidate())
+        ? proposal.of(kinds.choose(KINDS, InitiativeKind::word, proposal.traits().get()))
         : proposal;
   }
 
@@ -146,27 +181,28 @@ public final class InitiativeExtractor {
   /** Whether the noun behind a quotation completes it. */
   private static boolean isCompleted(Proposal proposal) {
     return proposal.candidate().rule().equals("program.quoted-then-head")
-        && proposal.candidate().signs().contains("begin=rule");
+        && proposal.candidate().signs().contains(WHOLE);
   }
 
   private boolean isSure(Candidate candidate) {
     return known.isNoNational(candidate)
         || (!candidate.rule().equals(UNSURE)
-            && !candidate.signs().contains("begin=left")
-            && !candidate.signs().contains("begin=right")
+            && candidate.signs().stream().noneMatch(BESIDE::contains)
             && heads.closing(candidate.name()).filter(heads::isTaught).isPresent());
   }
 
   /** The proposals that are likely right; of those that overlap, the likeliest. In text order. */
   private List<Proposal> likeliest(List<Proposal> found) {
     List<Proposal> likeliestFirst = new ArrayList<>(found);
-    List<Proposal> completed = found.stream().filter(p -> isCompleted(p) && isLikely(p)).toList();
+    likeliestFirst.removeIf(p -> !isLikely(p));
+    List<Proposal> completed =
+        likeliestFirst.stream().filter(InitiativeExtractor::isCompleted).toList();
     // “强村富民”|百日活动: neither part is a name beside the whole
     likeliestFirst.removeIf(p -> completed.stream().anyMatch(whole -> whole.holds(p)));
     likeliestFirst.sort(BY_ODDS);
     List<Proposal> kept = new ArrayList<>();
     for (Proposal proposal : likeliestFirst) {
-      if (isLikely(proposal) && kept.stream().noneMatch(proposal::overlaps)) {
+      if (kept.stream().noneMatch(proposal::overlaps)) {
         kept.add(proposal);
       }
     }

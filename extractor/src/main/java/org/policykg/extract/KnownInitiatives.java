@@ -1,14 +1,16 @@
 package org.policykg.extract;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.policykg.lexicon.Alternation;
+import java.util.function.Function;
 import org.policykg.lexicon.Lexicon;
+import org.policykg.lexicon.WordTree;
 import org.policykg.model.Initiative;
 import org.policykg.model.InitiativeKind;
 import org.policykg.ontology.Table;
@@ -19,13 +21,15 @@ import org.policykg.reference.Divisions;
  */
 final class KnownInitiatives {
   private final Map<String, Known> known = new LinkedHashMap<>();
-  private final Pattern any;
+  private final WordTree<String> names;
 
   KnownInitiatives(Lexicon lexicon) {
     for (Table.Row row : lexicon.table("slogans.tsv").rows()) {
       known.put(Initiative.normalise(row.key()), known(row));
     }
-    any = Pattern.compile(Alternation.of(known.keySet()));
+    names =
+        WordTree.byBeginning(
+            known.keySet().stream().collect(toMap(Function.identity(), name -> name)));
   }
 
   /**
@@ -65,21 +69,13 @@ final class KnownInitiatives {
 
   List<Candidate> in(String text) {
     List<Candidate> found = new ArrayList<>();
-    Matcher matcher = any.matcher(text);
-    while (matcher.find()) {
-      if (isQuoted(text, matcher.start(), matcher.end())) {
-        continue;
+    for (int begin = 0, end; begin < text.length(); begin = end) {
+      Optional<String> name = names.longest(text, begin, text.length());
+      end = begin + name.map(String::length).orElse(1);
+      if (name.isPresent() && !isQuoted(text, begin, end)) {
+        Known what = Objects.requireNonNull(known.get(name.get()));
+        found.add(new Candidate(begin, end, name.get(), what.kind(), "known.unquoted"));
       }
-      kindOf(matcher.group())
-          .ifPresent(
-              kind ->
-                  found.add(
-                      new Candidate(
-                          matcher.start(),
-                          matcher.end(),
-                          matcher.group(),
-                          kind,
-                          "known.unquoted")));
     }
     return found;
   }

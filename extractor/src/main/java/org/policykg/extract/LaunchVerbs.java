@@ -1,15 +1,16 @@
 package org.policykg.extract;
 
-import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.toMap;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.policykg.lexicon.Lexicon;
+import org.policykg.lexicon.WordTree;
 import org.policykg.model.InitiativeKind;
 import org.policykg.ontology.Table;
 
@@ -22,7 +23,7 @@ final class LaunchVerbs {
   private final Map<String, Optional<InitiativeKind>> kinds = new HashMap<>();
   private final Set<String> inside = new HashSet<>();
   private final Set<String> concrete = new HashSet<>();
-  private final List<String> longestFirst;
+  private final WordTree<String> verbs;
   private final Pattern onlyAdverbs;
   private final WholeWords whole;
 
@@ -42,23 +43,16 @@ final class LaunchVerbs {
         concrete.add(row.key());
       }
     }
-    longestFirst =
-        kinds.keySet().stream()
-            .sorted(comparingInt(String::length).reversed().thenComparing(v -> v))
-            .toList();
+    verbs =
+        WordTree.byEnd(kinds.keySet().stream().collect(toMap(Function.identity(), verb -> verb)));
   }
 
   /** The verb that ends right before an index, a count or 第N届 between them passed over. */
   Optional<String> before(String text, int index) {
     int from = Math.max(0, index - 14);
-    String left = text.substring(from, index);
-    for (int cut = left.length(); cut > 0; cut--) {
-      if (!BETWEEN.matcher(left.substring(cut)).matches()) {
-        continue;
-      }
-      String head = left.substring(0, cut);
-      Optional<String> verb = longestFirst.stream().filter(head::endsWith).findFirst();
-      if (verb.isPresent()) {
+    for (int cut = index; cut > from; cut--) {
+      Optional<String> verb = verbs.longest(text, from, cut);
+      if (verb.isPresent() && BETWEEN.matcher(text).region(cut, index).matches()) {
         return verb;
       }
     }
@@ -86,12 +80,10 @@ final class LaunchVerbs {
    * over.
    */
   Optional<String> endingAt(Phrase phrase, int from, int index) {
-    String left = phrase.text().substring(from, index);
     Optional<String> verb =
-        longestFirst.stream()
-            .filter(left::endsWith)
+        verbs.all(phrase.text(), from, index).stream()
             .filter(v -> phrase.wordBegins(index - v.length()))
-            .findFirst();
+            .reduce((shorter, longer) -> longer);
     if (verb.isEmpty()
         || NOUN_AFTER.indexOf(phrase.text().charAt(index)) >= 0
         || whole.cut(phrase.text(), index)) {

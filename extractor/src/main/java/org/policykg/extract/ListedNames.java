@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.policykg.lexicon.HeadNouns;
 import org.policykg.lexicon.HeadNouns.Head;
 import org.policykg.lexicon.HeadNouns.Strength;
+import org.policykg.lexicon.Trait;
 import org.policykg.model.InitiativeKind;
 
 /** Reads the members of a list whose last noun says what they are: 智能排灌、云上果园等12个应用; 抽水蓄能二期等项目开工. */
@@ -62,7 +63,7 @@ final class ListedNames {
   private Optional<Head> category(Phrase phrase, int begin, int end) {
     Optional<Head> best = Optional.empty();
     for (int at = begin + 2; at <= Math.min(end, begin + 10); at++) {
-      Optional<Head> head = heads.closing(phrase.text().substring(begin, at));
+      Optional<Head> head = heads.closing(phrase.text(), begin, at);
       if (head.isPresent() && phrase.wordBegins(at) && phrase.endsNameAt(at, heads)) {
         best = head;
       }
@@ -103,18 +104,18 @@ final class ListedNames {
       }
       at = to + 1;
     }
-    List<String> signs =
+    List<Trait> signs =
         List.of(
-            "specific=" + specific,
-            "category=" + category.kind(),
-            "noun=" + category.noun(),
-            "more=" + list.group().contains("等"));
+            Trait.of("specific=", specific),
+            Trait.of("category=", category.kind()),
+            Trait.of("noun=", category.noun()),
+            Trait.of("more=", list.group().contains("等")));
     return members.stream().map(member -> member.seen(signs)).toList();
   }
 
   /** 、 parts members; 及 does so only behind a member that a head noun closes. */
   private boolean splits(String text, int from, int joint) {
-    return text.charAt(joint) == '、' || heads.closing(text.substring(from, joint)).isPresent();
+    return text.charAt(joint) == '、' || heads.closing(text, from, joint).isPresent();
   }
 
   /** Lines and works go by two or three characters: 杭台、杭绍等高速公路. */

@@ -1,10 +1,12 @@
 package org.policykg.extract;
 
-import java.util.List;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.policykg.lexicon.HeadNouns.Head;
 import org.policykg.lexicon.Lexicon;
+import org.policykg.lexicon.WordTree;
 import org.policykg.model.InitiativeKind;
 import org.policykg.ontology.Table;
 
@@ -25,11 +27,14 @@ final class NameContext {
   // 亚洲首个货运机场, 全省最大光伏电站: praise of a thing that is named elsewhere
   private static final Pattern PRAISE = Pattern.compile("首[个条座家艘款]|最[大长高早深快]|唯一|第[二三四]大");
 
-  private final List<Table.Row> generic;
+  private final WordTree<Table.Row> generic;
   private final Pattern predicate;
 
   NameContext(Lexicon lexicon) {
-    generic = lexicon.table("generic-modifiers.tsv").rows();
+    generic =
+        WordTree.byBeginning(
+            lexicon.table("generic-modifiers.tsv").rows().stream()
+                .collect(toMap(Table.Row::key, row -> row)));
     predicate =
         Pattern.compile(
             "(?:等)?(?:建设)?"
@@ -74,8 +79,7 @@ final class NameContext {
 
   /** Whether a modifier only describes: 重大, 各类, 一流. */
   boolean isGeneric(String modifier) {
-    return generic.stream()
-        .filter(row -> modifier.startsWith(row.key()))
+    return generic.all(modifier, 0, modifier.length()).stream()
         .anyMatch(
             row -> row.get("always").equals("yes") || modifier.length() - row.key().length() < 4);
   }

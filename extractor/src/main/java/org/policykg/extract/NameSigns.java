@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policykg.lexicon.HeadNouns;
 import org.policykg.lexicon.Segmenter.Word;
+import org.policykg.lexicon.Trait;
 
 /**
  * What the form of a name says for and against it: whether nouns behind it go on to a further head
@@ -47,17 +48,17 @@ final class NameSigns {
     firm = company.find() ? company.end() : Integer.MAX_VALUE;
   }
 
-  List<String> of(Candidate candidate) {
+  List<Trait> of(Candidate candidate) {
     String name = phrase.text().substring(candidate.begin(), candidate.end());
     return List.of(
-        "further=" + further.computeIfAbsent(candidate.end(), this::further),
-        "joins=" + joined(name),
-        "counts=" + counted(name),
-        "superlative=" + (context.praises(name) || name.contains("最")),
-        "nation=" + NATION.matcher(name).lookingAt(),
-        "said=" + (said <= candidate.begin()),
-        "firm=" + (firm <= candidate.begin()),
-        "acts=" + acting(candidate));
+        Trait.of("further=", further.computeIfAbsent(candidate.end(), this::further)),
+        Trait.of("joins=", joined(name)),
+        Trait.of("counts=", counted(name)),
+        Trait.of("superlative=", context.praises(name) || name.contains("最")),
+        Trait.of("nation=", NATION.matcher(name).lookingAt()),
+        Trait.of("said=", said <= candidate.begin()),
+        Trait.of("firm=", firm <= candidate.begin()),
+        Trait.of("acts=", acting(candidate)));
   }
 
   /** What the words behind a name are that lead to a further head noun, if any do. */
@@ -74,7 +75,7 @@ final class NameSigns {
       if (word.begin() >= end + NEAR || !IN_NAMES.contains(word.nature())) {
         return "none";
       }
-      if (heads.closing(text.substring(end, word.end())).isPresent()
+      if (heads.closing(text, end, word.end()).isPresent()
           && phrase.endsNameAt(word.end(), heads)) {
         return words.get(0).nature();
       }
@@ -88,7 +89,7 @@ final class NameSigns {
     if (!joint.find()) {
       return "none";
     }
-    return heads.closing(name.substring(0, joint.start())).isPresent() ? "names" : "words";
+    return heads.closing(name, 0, joint.start()).isPresent() ? "names" : "words";
   }
 
   private static String counted(String name) {

@@ -1,6 +1,5 @@
 package org.policykg.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,7 +7,7 @@ import java.util.regex.Pattern;
 import org.policykg.lexicon.HeadNouns;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Segmenter.Word;
-import org.policykg.lexicon.Weights;
+import org.policykg.lexicon.TraitWeights;
 import org.policykg.mention.AnnotatedText;
 import org.policykg.reference.Divisions;
 import org.policykg.resolve.Actors;
@@ -35,19 +34,23 @@ final class NameTraits {
   private final HeadNouns heads;
   private final LaunchVerbs verbs;
   private final Frames frames;
-  private final Weights weights;
+  private final TraitWeights weights;
   private final Divisions divisions = Divisions.standard();
 
-  NameTraits(Lexicon lexicon, HeadNouns heads, LaunchVerbs verbs, Weights weights) {
+  NameTraits(Lexicon lexicon, HeadNouns heads, LaunchVerbs verbs, TraitWeights weights) {
     this.weights = weights;
     this.heads = heads;
     this.verbs = verbs;
     frames = new Frames(lexicon, verbs);
   }
 
-  /** What stands around the names of a sentence. */
-  Surroundings around(Phrase phrase) {
-    return new Surroundings(phrase, heads, verbs, weights);
+  /**
+   * What stands around the names of a sentence.
+   *
+   * @param keeps whether the traits of its names are kept and not only weighed
+   */
+  Surroundings around(Phrase phrase, boolean keeps) {
+    return new Surroundings(phrase, heads, verbs, weights, keeps);
   }
 
   /**
@@ -56,37 +59,35 @@ final class NameTraits {
    * @param candidate with indexes in the phrase
    * @param acting whose it is taken to be
    */
-  List<Part> of(
+  List<Traits> of(
       AnnotatedText text,
       Sentence sentence,
       Surroundings around,
       Candidate candidate,
       Actors.Acting acting) {
-    List<String> traits = new ArrayList<>();
     String family = family(candidate);
-    traits.add("always");
-    traits.add(family);
+    Traits traits = around.traits(family);
+    traits.any("always");
+    traits.any(family);
     if (isFree(candidate)) {
-      traits.add("free");
+      traits.any("free");
     }
-    traits.add("rule=" + candidate.rule());
-    traits.add("kind=" + candidate.kind());
-    traits.add(family + " kind=" + candidate.kind());
-    candidate.signs().forEach(sign -> traits.add(family + " " + sign));
+    traits.any("rule=", candidate.rule());
+    traits.any("kind=", candidate.kind());
+    traits.own("kind=", candidate.kind());
+    candidate.signs().forEach(traits::own);
     Phrase phrase = around.phrase();
     boolean opens = isMark(phrase.text(), candidate.begin() - 1, "“《");
     boolean closes = isMark(phrase.text(), candidate.end(), "”》");
     int left = opens ? candidate.begin() - 1 : candidate.begin();
     int right = closes ? candidate.end() + 1 : candidate.end();
     boolean adopted = opens && frames.adopt(phrase.text(), candidate.begin(), candidate.end());
-    traits.add(family + " frame=" + adopted);
-    inside(phrase, candidate, family, traits);
-    document(text, sentence, around, candidate, acting, family, traits);
+    traits.own("frame=", adopted);
+    inside(phrase, candidate, traits);
+    document(text, sentence, around, candidate, acting, traits);
     boolean reported = acting.voice().isReported();
     return List.of(
-        Part.of(traits, weights),
-        around.left(family, left, reported),
-        around.right(family, right, reported));
+        traits, around.left(family, left, reported), around.right(family, right, reported));
   }
 
   private static boolean isMark(String text, int index, String marks) {
@@ -111,55 +112,52 @@ final class NameTraits {
     };
   }
 
-  private void inside(Phrase phrase, Candidate candidate, String family, List<String> traits) {
+  private void inside(Phrase phrase, Candidate candidate, Traits traits) {
     String name = phrase.text().substring(candidate.begin(), candidate.end());
     List<Word> words =
         phrase.wordsWithin(candidate.begin(), candidate.end()).stream()
             .filter(w -> !"“”".contains(w.text()))
             .toList();
-    traits.add(family + " length=" + Math.min(name.length(), LONG));
-    traits.add(family + " words=" + Math.min(words.size(), MANY));
+    traits.own("length=", Math.min(name.length(), LONG));
+    traits.own("words=", Math.min(words.size(), MANY));
     if (words.isEmpty()) {
-      traits.add(family + " in-word");
+      traits.own("in-word");
       return;
     }
     Word first = words.get(0);
     Word last = words.get(words.size() - 1);
-    traits.add(family + " first=" + first.gist());
-    traits.add(family + " first-tag=" + first.nature());
-    traits.add(family + " last=" + last.gist());
-    traits.add(family + " last-tag=" + last.nature());
-    traits.add(family + " last-char=" + name.charAt(name.length() - 1));
-    traits.add(family + " first-char=" + name.charAt(0));
-    traits.add(family + " seam=" + seam(phrase, candidate, first));
-    words.forEach(word -> traits.add(family + " has-word=" + word.gist()));
+    traits.own("first=", first.gist());
+    traits.own("first-tag=", first.nature());
+    traits.own("last=", last.gist());
+    traits.own("last-tag=", last.nature());
+    traits.own("last-char=", name.charAt(name.length() - 1));
+    traits.own("first-char=", name.charAt(0));
+    traits.own("seam=", seam(phrase, candidate, first));
+    words.forEach(word -> traits.own("has-word=", word.gist()));
     if (words.size() > 1) {
-      traits.add(family + " opening=" + first.nature() + "," + words.get(1).nature());
+      traits.own("opening=", first.nature() + "," + words.get(1).nature());
     }
     if (words.size() <= 4) {
-      traits.add(family + " tags=" + words.stream().map(Word::nature).toList());
+      traits.own("tags=", words.stream().map(Word::nature).toList());
     }
-    traits.add(
-        family
-            + " verbs="
-            + Math.min(3, words.stream().filter(w -> w.nature().equals("v")).count()));
+    traits.own("verbs=", Math.min(3, words.stream().filter(w -> w.nature().equals("v")).count()));
     for (String mark : MARKS) {
       if (name.contains(mark)) {
-        traits.add(family + " has=" + mark);
+        traits.own("has=", mark);
       }
     }
     if (!HAN.matcher(name).matches()) {
-      traits.add(family + " mixed");
+      traits.own("mixed");
     }
     Optional<HeadNouns.Head> head = heads.closing(name);
     head.ifPresent(
         h -> {
-          traits.add(family + " head=" + h.noun());
-          traits.add(family + " strength=" + h.strength());
-          traits.add(family + " head-kind=" + h.kind() + "," + h.strength());
+          traits.own("head=", h.noun());
+          traits.own("strength=", h.strength());
+          traits.own("head-kind=", h.kind() + "," + h.strength());
         });
     if (head.isEmpty()) {
-      traits.add(family + " headless");
+      traits.own("headless");
     }
   }
 
@@ -175,20 +173,19 @@ final class NameTraits {
       Surroundings around,
       Candidate candidate,
       Actors.Acting acting,
-      String family,
-      List<String> traits) {
+      Traits traits) {
     String voice = acting.voice().toString();
-    traits.add("voice=" + voice);
-    traits.add(family + " voice=" + voice);
-    traits.add(voice + " route=" + acting.route());
-    traits.add(family + " " + voice + " route=" + acting.route());
-    traits.add("level=" + divisions.get(acting.division()).level());
+    traits.any("voice=", voice);
+    traits.own("voice=", voice);
+    traits.of(voice + " ", "route=", acting.route());
+    traits.ownOf(voice + " ", "route=", acting.route());
+    traits.any("level=", divisions.get(acting.division()).level());
     int begin = sentence.begin() + candidate.begin();
     int places = text.placesIn(sentence.begin(), begin).size();
-    traits.add(voice + " places=" + Math.min(3, places));
+    traits.of(voice + " ", "places=", Math.min(3, places));
     int inName = text.placesIn(begin, sentence.begin() + candidate.end()).size();
-    traits.add(family + " places-in-name=" + Math.min(2, inName));
-    traits.add(voice + " first-sentence=" + (sentence.begin() == 0));
-    traits.add(voice + " quotes=" + around.quotes());
+    traits.own("places-in-name=", Math.min(2, inName));
+    traits.of(voice + " ", "first-sentence=", sentence.begin() == 0);
+    traits.of(voice + " ", "quotes=", around.quotes());
   }
 }

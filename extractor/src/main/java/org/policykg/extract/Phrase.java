@@ -76,6 +76,12 @@ record Phrase(String text, List<Word> words) {
     return from;
   }
 
+  /** The word that stands at an index, or what is left of it there. */
+  private Word wordFrom(int index) {
+    Word word = words.get(wordAt(index));
+    return word.begin() < index ? part(word, index, word.end()) : word;
+  }
+
   /** The words that lie within a stretch. */
   List<Word> wordsWithin(int begin, int end) {
     int first = wordAt(begin);
@@ -139,14 +145,12 @@ record Phrase(String text, List<Word> words) {
     if (index >= text.length() || !isNameCharacter(text.charAt(index))) {
       return true;
     }
-    Word next = wordsFrom(index).get(0);
+    Word next = wordFrom(index);
     if (heads.mayFollow(next.text())) {
       return true;
     }
     if (next.nature().startsWith("n") || next.nature().equals("b") || next.nature().equals("k")) {
-      return heads
-          .opening(text.substring(index, Math.min(text.length(), index + MOST)))
-          .isPresent();
+      return heads.opening(text, index).isPresent();
     }
     return true;
   }
@@ -158,7 +162,7 @@ record Phrase(String text, List<Word> words) {
     if (index >= text.length() || !isNameCharacter(text.charAt(index))) {
       return true;
     }
-    Word next = wordsFrom(index).get(0);
+    Word next = wordFrom(index);
     return next.text().equals("等") || ENDING.contains(next.nature());
   }
 

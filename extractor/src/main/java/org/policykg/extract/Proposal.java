@@ -1,6 +1,8 @@
 package org.policykg.extract;
 
 import java.util.List;
+import java.util.function.Supplier;
+import org.policykg.lexicon.Trait;
 import org.policykg.model.InitiativeKind;
 import org.policykg.resolve.Actors;
 import org.policykg.text.Sentence;
@@ -11,22 +13,18 @@ import org.policykg.text.Sentence;
  * @param candidate with indexes in the view
  * @param sentence in which it stands
  * @param acting whose it is taken to be
- * @param parts what the weights speak of
+ * @param traits what can be seen of it, for who wants to know
  * @param odds the logarithm of the odds that it is right
  */
 record Proposal(
-    Candidate candidate, Sentence sentence, Actors.Acting acting, List<Part> parts, double odds) {
-  Proposal {
-    parts = List.copyOf(parts);
-  }
-
-  List<String> traits() {
-    return parts.stream().flatMap(part -> part.traits().stream()).toList();
-  }
-
+    Candidate candidate,
+    Sentence sentence,
+    Actors.Acting acting,
+    Supplier<List<Trait>> traits,
+    double odds) {
   /** This proposal as one of another kind. */
   Proposal of(InitiativeKind kind) {
-    return new Proposal(candidate.of(kind), sentence, acting, parts, odds);
+    return new Proposal(candidate.of(kind), sentence, acting, traits, odds);
   }
 
   String division() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policykg.lexicon.Lexicon;
+import org.policykg.lexicon.Trait;
 import org.policykg.mention.Quotation;
 import org.policykg.ontology.Table;
 
@@ -56,19 +57,19 @@ final class QuotationSigns {
    * @param first the first one of the row in which it stands
    * @param end index behind the row, and behind the noun that completes it, if any
    */
-  List<String> of(String text, Quotation quotation, Quotation first, int end) {
-    List<String> signs = new ArrayList<>();
-    signs.add("said-before=" + classBefore(text, first.begin()));
+  List<Trait> of(String text, Quotation quotation, Quotation first, int end) {
+    List<Trait> signs = new ArrayList<>();
+    signs.add(Trait.of("said-before=", classBefore(text, first.begin())));
     Matcher passed = PASSED.matcher(text).region(end, text.length());
     int behind = passed.lookingAt() ? passed.end() : end;
     String of = passed.hitEnd() || passed.group("of") == null ? "" : "的";
-    signs.add("said-behind=" + of + opening(after, text, behind).orElse("|"));
-    signs.add("said-near=" + near(text, behind));
-    signs.add("said-last=" + closing(last, quotation.text()).orElse("|"));
-    signs.add("alone=" + first.equals(quotation));
-    signs.add("serial=" + SERIAL.matcher(quotation.text()).matches());
-    signs.add("steps=" + STEPS.matcher(quotation.text()).matches());
-    signs.add("sentence=" + SENTENCE.matcher(quotation.text()).matches());
+    signs.add(Trait.of("said-behind=", of + opening(after, text, behind).orElse("|")));
+    signs.add(Trait.of("said-near=", near(text, behind)));
+    signs.add(Trait.of("said-last=", closing(last, quotation.text()).orElse("|")));
+    signs.add(Trait.of("alone=", first.equals(quotation)));
+    signs.add(Trait.of("serial=", SERIAL.matcher(quotation.text()).matches()));
+    signs.add(Trait.of("steps=", STEPS.matcher(quotation.text()).matches()));
+    signs.add(Trait.of("sentence=", SENTENCE.matcher(quotation.text()).matches()));
     return signs;
   }
 

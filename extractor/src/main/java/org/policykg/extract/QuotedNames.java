@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.policykg.lexicon.HeadNouns;
 import org.policykg.lexicon.HeadNouns.Head;
 import org.policykg.lexicon.Lexicon;
+import org.policykg.lexicon.Trait;
 import org.policykg.mention.Quotation;
 import org.policykg.model.InitiativeKind;
 
@@ -145,19 +146,19 @@ final class QuotedNames {
   private void withTail(
       Phrase phrase, Quotation quotation, Tails.Tail tail, List<Candidate> found) {
     int first = quotation.begin();
-    found.add(withTail(phrase, quotation, tail, first + 1, "begin=rule"));
+    found.add(withTail(phrase, quotation, tail, first + 1, "rule"));
     while (first > 0
         && Phrase.isNameCharacter(phrase.text().charAt(first - 1))
         && quotation.begin() - first < NEAR) {
       first--;
       if (phrase.wordBegins(first)) {
-        found.add(withTail(phrase, quotation, tail, first, "begin=left"));
+        found.add(withTail(phrase, quotation, tail, first, "left"));
       }
     }
   }
 
   private Candidate withTail(
-      Phrase phrase, Quotation quotation, Tails.Tail tail, int begin, String sign) {
+      Phrase phrase, Quotation quotation, Tails.Tail tail, int begin, String side) {
     String name = phrase.text().substring(begin, tail.end());
     return new Candidate(
             begin,
@@ -166,7 +167,7 @@ final class QuotedNames {
             heads.kindOf(name, tail.head()),
             List.of(quotation.text()),
             "program.quoted-then-head")
-        .seen(List.of(sign))
+        .seen(List.of(Trait.of("begin=", side)))
         .seen(signs.of(phrase.text(), quotation, quotation, tail.end()));
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.policykg.lexicon.Trait;
 import org.policykg.mention.Quotation;
 
 /**
@@ -31,14 +32,13 @@ final class Repetitions {
   }
 
   /** What the rest of the document says of a quotation. */
-  List<String> of(String quoted) {
+  List<Trait> of(String quoted) {
     return List.of(
-        "quoted-times=" + Math.min(MOST, counts.getOrDefault(quoted, 0)),
-        "said-times="
-            + (counts.containsKey(quoted)
-                ? anywhere.computeIfAbsent(quoted, this::occurrences)
-                : 0),
-        "explained=" + explained.contains(quoted));
+        Trait.of("quoted-times=", Math.min(MOST, counts.getOrDefault(quoted, 0))),
+        Trait.of(
+            "said-times=",
+            counts.containsKey(quoted) ? anywhere.computeIfAbsent(quoted, this::occurrences) : 0),
+        Trait.of("explained=", explained.contains(quoted)));
   }
 
   private int occurrences(String words) {

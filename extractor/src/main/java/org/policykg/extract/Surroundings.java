@@ -1,12 +1,11 @@
 package org.policykg.extract;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.policykg.lexicon.HeadNouns;
 import org.policykg.lexicon.Segmenter.Word;
-import org.policykg.lexicon.Weights;
+import org.policykg.lexicon.TraitWeights;
 
 /**
  * What stands before and behind the places of a sentence where names may begin and end; looked at
@@ -14,28 +13,40 @@ import org.policykg.lexicon.Weights;
  */
 final class Surroundings {
   private static final int NEAR = 8;
-  private static final int LONG = 20;
   private static final int MANY = 4;
   static final Word NONE = new Word(0, 0, "|", "|");
 
   private final Phrase phrase;
   private final HeadNouns heads;
   private final LaunchVerbs verbs;
-  private final Weights weights;
+  private final TraitWeights weights;
+  private final boolean keeps;
   private final long quotes;
-  private final Map<List<Object>, Part> left = new HashMap<>();
-  private final Map<List<Object>, Part> right = new HashMap<>();
+  private final Map<List<Object>, Traits> left = new HashMap<>();
+  private final Map<List<Object>, Traits> right = new HashMap<>();
 
-  Surroundings(Phrase phrase, HeadNouns heads, LaunchVerbs verbs, Weights weights) {
+  /**
+   * Looks at a sentence.
+   *
+   * @param keeps whether what is seen is kept and not only weighed
+   */
+  Surroundings(
+      Phrase phrase, HeadNouns heads, LaunchVerbs verbs, TraitWeights weights, boolean keeps) {
     this.phrase = phrase;
     this.heads = heads;
     this.verbs = verbs;
     this.weights = weights;
+    this.keeps = keeps;
     quotes = Math.min(MANY, phrase.text().chars().filter(c -> c == '“').count());
   }
 
   Phrase phrase() {
     return phrase;
+  }
+
+  /** No traits yet of a candidate of a family. */
+  Traits traits(String family) {
+    return new Traits(family, weights, keeps);
   }
 
   /** How many quotations open in the sentence; at most four. */
@@ -44,58 +55,56 @@ final class Surroundings {
   }
 
   /** What stands before an index. */
-  Part left(String family, int index, boolean reported) {
+  Traits left(String family, int index, boolean reported) {
     return left.computeIfAbsent(
-        List.of(family, index, reported), key -> Part.of(before(family, index, reported), weights));
+        List.of(family, index, reported), key -> before(family, index, reported));
   }
 
   /** What stands from an index on. */
-  Part right(String family, int index, boolean reported) {
+  Traits right(String family, int index, boolean reported) {
     return right.computeIfAbsent(
-        List.of(family, index, reported), key -> Part.of(behind(family, index, reported), weights));
+        List.of(family, index, reported), key -> behind(family, index, reported));
   }
 
   Word wordBefore(int index) {
     return index == 0 ? NONE : phrase.wordEndingAt(index).orElse(NONE);
   }
 
-  private List<String> before(String family, int index, boolean reported) {
+  private Traits before(String family, int index, boolean reported) {
     Word before = wordBefore(index);
     Word second = wordBefore(before.begin());
-    List<String> traits = new ArrayList<>();
-    traits.add(family + " before=" + before.gist());
-    traits.add(family + " before-tag=" + before.nature());
-    traits.add("before=" + before.gist());
-    traits.add(family + " second=" + second.gist());
-    traits.add(family + " second-tag=" + second.nature() + "," + before.nature());
-    traits.add(family + " verb=" + verbs.before(phrase.text(), index).orElse("|"));
+    Traits traits = traits(family);
+    traits.own("before=", before.gist());
+    traits.own("before-tag=", before.nature());
+    traits.any("before=", before.gist());
+    traits.own("second=", second.gist());
+    traits.own("second-tag=", second.nature() + "," + before.nature());
+    traits.own("verb=", verbs.before(phrase.text(), index).orElse("|"));
     if (reported) {
       phrase
           .wordsWithin(Math.max(0, index - NEAR), index)
-          .forEach(word -> traits.add(family + " near-before=" + word.gist()));
+          .forEach(word -> traits.own("near-before=", word.gist()));
     }
     return traits;
   }
 
-  private List<String> behind(String family, int index, boolean reported) {
+  private Traits behind(String family, int index, boolean reported) {
     String text = phrase.text();
     List<Word> words = index >= text.length() ? List.of() : phrase.wordsFrom(index);
     Word after = words.isEmpty() ? NONE : words.get(0);
     Word next = words.size() < 2 ? NONE : words.get(1);
-    List<String> traits = new ArrayList<>();
-    traits.add(family + " after=" + after.gist());
-    traits.add(family + " after-tag=" + after.nature());
-    traits.add("after=" + after.gist());
-    traits.add(family + " next-tag=" + after.nature() + "," + next.nature());
-    traits.add(family + " next=" + next.gist());
+    Traits traits = traits(family);
+    traits.own("after=", after.gist());
+    traits.own("after-tag=", after.nature());
+    traits.any("after=", after.gist());
+    traits.own("next-tag=", after.nature() + "," + next.nature());
+    traits.own("next=", next.gist());
     if (reported) {
       phrase
           .wordsWithin(index, index + NEAR)
-          .forEach(word -> traits.add(family + " near-after=" + word.gist()));
+          .forEach(word -> traits.own("near-after=", word.gist()));
     }
-    heads
-        .opening(text.substring(index, Math.min(text.length(), index + LONG)))
-        .ifPresent(head -> traits.add(family + " head-behind=" + head.kind()));
+    heads.opening(text, index).ifPresent(head -> traits.own("head-behind=", head.kind()));
     return traits;
   }
 }

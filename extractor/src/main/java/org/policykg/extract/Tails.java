@@ -33,8 +33,7 @@ final class Tails {
     Optional<Tail> best = Optional.empty();
     int limit = limit(phrase, begin);
     for (int end = begin + 1; end <= limit; end++) {
-      String text = phrase.text().substring(begin, end);
-      Optional<Head> head = heads.closing(text);
+      Optional<Head> head = heads.closing(phrase.text(), begin, end);
       boolean program =
           head.isPresent()
               && head.get().strength() != Strength.AGENT
@@ -61,7 +60,7 @@ final class Tails {
       if (word.end() <= limit) {
         continue;
       }
-      Optional<Head> head = heads.opening(phrase.text().substring(word.begin()));
+      Optional<Head> head = heads.opening(phrase.text(), word.begin());
       boolean headed = head.isPresent() && head.get().noun().length() >= word.text().length();
       if (headed) {
         limit = word.begin() + head.get().noun().length();
@@ -95,7 +94,7 @@ final class Tails {
    */
   private boolean goesOn(Phrase phrase, List<Word> words, int verb, int begin) {
     int at = words.get(verb).begin();
-    boolean inside = verb > 0 && heads.closing(phrase.text().substring(begin, at)).isEmpty();
+    boolean inside = verb > 0 && heads.closing(phrase.text(), begin, at).isEmpty();
     return inside || modifies(phrase, words, verb);
   }
 
@@ -110,9 +109,9 @@ final class Tails {
   private boolean modifies(Phrase phrase, List<Word> words, int verb) {
     int at = words.get(verb).end();
     int end = at;
-    for (Optional<Head> head = heads.opening(phrase.text().substring(end));
+    for (Optional<Head> head = heads.opening(phrase.text(), end);
         head.isPresent();
-        head = heads.opening(phrase.text().substring(end))) {
+        head = heads.opening(phrase.text(), end)) {
       end += head.get().noun().length();
     }
     return end > at && (verb > 0 || phrase.endsAt(end));

@@ -11,6 +11,7 @@ import org.policykg.lexicon.HeadNouns;
 import org.policykg.lexicon.HeadNouns.Head;
 import org.policykg.lexicon.HeadNouns.Strength;
 import org.policykg.lexicon.Lexicon;
+import org.policykg.lexicon.Trait;
 import org.policykg.model.InitiativeKind;
 
 /**
@@ -21,7 +22,7 @@ final class UnquotedNames {
   private static final Pattern JOINT = Pattern.compile("、|以及|及|和|与");
   private static final Pattern ASIDE =
       Pattern.compile("\\([\\u4E00-\\u9FFF]{2,4}\\)(?=[\\u4E00-\\u9FFF])");
-  private static final Pattern VERSION = Pattern.compile("^[0-9]\\.[0-9]版?");
+  private static final Pattern VERSION = Pattern.compile("[0-9]\\.[0-9]版?");
   static final int LONGEST = 30;
   private static final int LONGEST_TITLE = 80;
   // 今年计划改造, 规划建设: before a verb these are verbs
@@ -108,13 +109,16 @@ final class UnquotedNames {
    */
   private void others(Phrase phrase, int from, int to, List<Candidate> found) {
     for (int at = from + 4; at <= to; at++) {
-      Optional<Head> head =
-          heads.closing(phrase.text().substring(Math.max(from, at - LONGEST), at));
-      if (head.isEmpty() || (head.get().noun().length() == 1 && !phrase.wordBegins(at - 1))) {
+      Optional<Head> head = heads.closing(phrase.text(), Math.max(from, at - LONGEST), at);
+      if (head.isEmpty()
+          || head.get().strength() == Strength.AGENT
+          || (head.get().noun().length() == 1 && !phrase.wordBegins(at - 1))) {
         continue;
       }
-      List<String> signs =
-          List.of("ends=" + phrase.endsNameAt(at, heads), "whole-word=" + phrase.wordBegins(at));
+      List<Trait> signs =
+          List.of(
+              Trait.of("ends=", phrase.endsNameAt(at, heads)),
+              Trait.of("whole-word=", phrase.wordBegins(at)));
       Closed closed = closed(phrase, Math.max(from, at - LONGEST), at, head.get());
       candidates(phrase, closed, "program.headed", signs, found);
     }
@@ -150,13 +154,13 @@ final class UnquotedNames {
    */
   private Closed longest(Phrase phrase, int from, int at, Head head, int end) {
     int last = Math.min(end, extended(phrase, at, head));
-    Head closing = heads.closing(phrase.text().substring(from, last)).orElse(head);
+    Head closing = heads.closing(phrase.text(), from, last).orElse(head);
     Closed whole = closed(phrase, from, last, closing);
     if (!context.isCounted(phrase.text(), whole.begin(), last, closing)) {
       return whole;
     }
     for (int shorter = last - 1; shorter > at; shorter--) {
-      Optional<Head> within = heads.closing(phrase.text().substring(from, shorter));
+      Optional<Head> within = heads.closing(phrase.text(), from, shorter);
       if (within.isPresent() && phrase.wordBegins(shorter)) {
         return closed(phrase, from, shorter, within.get());
       }
@@ -166,7 +170,7 @@ final class UnquotedNames {
 
   private Optional<Head> closing(Phrase phrase, int from, int at) {
     return heads
-        .closing(phrase.text().substring(from, at))
+        .closing(phrase.text(), from, at)
         .filter(head -> phrase.wordBegins(at) && phrase.endsNameAt(at, heads))
         .filter(head -> !VERB_TOO.contains(head.noun()) || !phrase.verbAt(at))
         .filter(head -> head.noun().length() > 1 || phrase.wordBegins(at - 1));
@@ -180,14 +184,14 @@ final class UnquotedNames {
         tail = tails.at(phrase, end)) {
       end = tail.get().end();
     }
-    Matcher version = VERSION.matcher(phrase.text().substring(end));
-    return version.find() ? end + version.end() : end;
+    Matcher version = VERSION.matcher(phrase.text()).region(end, phrase.text().length());
+    return version.lookingAt() ? version.end() : end;
   }
 
   /** Behind an earlier name, a new one begins at the conjunction: …大通道扩能升级和|流域能级提升工程. */
   private static int continued(String text, int from, int headBegin) {
     boolean behindName = from > 0 && Phrase.isNameCharacter(text.charAt(from - 1));
-    int and = behindName ? text.substring(0, Math.max(from, headBegin)).lastIndexOf('和') : -1;
+    int and = behindName ? text.lastIndexOf('和', Math.max(from, headBegin) - 1) : -1;
     return and >= from && !isJoint(text.charAt(from - 1)) ? and + 1 : from;
   }
 
@@ -229,14 +233,20 @@ final class UnquotedNames {
               : predicated
                   ? "program.subject"
                   : own == NameBeginnings.Launch.NONE ? "program.proper" : "program.launched";
-      List<String> signs =
-          List.of("launch=" + launch, "predicated=" + predicated, "members=" + (list.size() > 1));
+      List<Trait> signs =
+          List.of(
+              Trait.of("launch=", launch),
+              Trait.of("predicated=", predicated),
+              Trait.of("members=", list.size() > 1));
       candidates(phrase, closed, rule, signs, found);
     }
   }
 
   private void candidates(
-      Phrase phrase, Closed closed, String rule, List<String> signs, List<Candidate> found) {
+      Phrase phrase, Closed closed, String rule, List<Trait> signs, List<Candidate> found) {
+    if (closed.head().strength() == Strength.AGENT) {
+      return;
+    }
     int from = Math.max(closed.from(), closed.end() - LONGEST);
     for (int begin : beginnings.all(phrase, from, closed.headBegin(), closed.begin())) {
       candidate(phrase, closed, begin, rule, signs, found);
@@ -248,12 +258,10 @@ final class UnquotedNames {
       Closed closed,
       int begin,
       String rule,
-      List<String> signs,
+      List<Trait> signs,
       List<Candidate> found) {
     int modifier = closed.end() - begin - Math.min(2, closed.head().noun().length());
-    if (closed.head().strength() == Strength.AGENT
-        || modifier < 2
-        || closed.end() - begin > LONGEST) {
+    if (modifier < 2 || closed.end() - begin > LONGEST) {
       return;
     }
     String name = phrase.text().substring(begin, closed.end());
@@ -261,15 +269,18 @@ final class UnquotedNames {
       return;
     }
     String stated = name.substring(0, modifier);
-    List<String> seen = new ArrayList<>(signs);
+    List<Trait> seen = new ArrayList<>(signs);
     seen.add(
-        "begin=" + (begin == closed.begin() ? "rule" : begin < closed.begin() ? "left" : "right"));
-    seen.add("generic=" + context.isGeneric(stated));
-    seen.add("proper=" + context.isProper(phrase, begin, begin + modifier));
-    seen.add("counted=" + context.isCounted(phrase.text(), begin, closed.end(), closed.head()));
-    seen.add("place=" + context.isPlace(phrase, begin, begin + modifier));
-    seen.add("modifier=" + Math.min(10, modifier));
-    seen.add("clause-start=" + (begin == closed.from()));
+        Trait.of(
+            "begin=",
+            begin == closed.begin() ? "rule" : begin < closed.begin() ? "left" : "right"));
+    seen.add(Trait.of("generic=", context.isGeneric(stated)));
+    seen.add(Trait.of("proper=", context.isProper(phrase, begin, begin + modifier)));
+    seen.add(
+        Trait.of("counted=", context.isCounted(phrase.text(), begin, closed.end(), closed.head())));
+    seen.add(Trait.of("place=", context.isPlace(phrase, begin, begin + modifier)));
+    seen.add(Trait.of("modifier=", Math.min(10, modifier)));
+    seen.add(Trait.of("clause-start=", (begin == closed.from())));
     Candidate candidate =
         new Candidate(begin, closed.end(), name, heads.kindOf(name, closed.head()), rule)
             .seen(seen);

@@ -1,24 +1,30 @@
 package org.policykg.extract;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.policykg.lexicon.Lexicon;
+import org.policykg.lexicon.WordTree;
 
 /** The phrases of {@code whole-words.tsv}, which nothing cuts: 线上线下. */
 final class WholeWords {
-  private final List<String> phrases;
+  private final WordTree<Integer> lengths;
+  private final int longest;
 
   WholeWords(Lexicon lexicon) {
-    phrases = lexicon.words("whole-words.tsv");
+    List<String> phrases = lexicon.words("whole-words.tsv");
+    lengths =
+        WordTree.byBeginning(phrases.stream().collect(toMap(Function.identity(), String::length)));
+    longest = phrases.stream().mapToInt(String::length).max().orElse(0);
   }
 
   /** Whether an index of a text lies inside one of them. */
   boolean cut(String text, int index) {
-    return phrases.stream().anyMatch(phrase -> cuts(text, index, phrase));
-  }
-
-  private static boolean cuts(String text, int index, String phrase) {
-    for (int inside = 1; inside < phrase.length(); inside++) {
-      if (text.startsWith(phrase, index - inside)) {
+    for (int begin = index - 1; begin >= 0 && begin > index - longest; begin--) {
+      Optional<Integer> length = lengths.longest(text, begin, text.length());
+      if (length.isPresent() && begin + length.get() > index) {
         return true;
       }
     }

@@ -37,18 +37,21 @@ public final class Alternation {
   }
 
   private String group() {
-    String branches =
-        next.entrySet().stream()
-            .map(branch -> quoted(branch.getKey()) + branch.getValue().rest())
-            .collect(joining("|", "(?:", ")"));
-    return ends ? branches + "?" : branches;
+    String group = "(?:" + branches() + ")";
+    return ends ? group + "?" : group;
   }
 
   private String rest() {
     if (next.isEmpty()) {
       return "";
     }
-    return ends || next.size() > 1 ? group() : group().substring(3, group().length() - 1);
+    return ends || next.size() > 1 ? group() : branches();
+  }
+
+  private String branches() {
+    return next.entrySet().stream()
+        .map(branch -> quoted(branch.getKey()) + branch.getValue().rest())
+        .collect(joining("|"));
   }
 
   private static String quoted(char c) {

@@ -12,13 +12,14 @@ import org.policykg.ontology.Table;
 public final class HeadNouns {
   private static final Set<String> WORKS = Set.of("工程", "改造工程");
 
-  private final Map<String, Head> heads = new HashMap<>();
+  private final WordTree<Head> opening;
+  private final WordTree<Head> closing;
   private final Set<String> shipped = Set.copyOf(Lexicon.standard().words("head-nouns.tsv"));
   private final Set<String> followers;
   private final List<String> worksCues;
-  private final int longest;
 
   public HeadNouns(Lexicon lexicon) {
+    Map<String, Head> heads = new HashMap<>();
     for (Table.Row row : lexicon.table("head-nouns.tsv").rows()) {
       heads.put(
           row.key(),
@@ -29,7 +30,8 @@ public final class HeadNouns {
     }
     followers = Set.copyOf(lexicon.words("name-followers.tsv"));
     worksCues = lexicon.words("works-cues.tsv");
-    longest = heads.keySet().stream().mapToInt(String::length).max().orElse(0);
+    opening = WordTree.byBeginning(heads);
+    closing = WordTree.byEnd(heads);
   }
 
   /** How much a head noun says by itself. */
@@ -62,23 +64,16 @@ public final class HeadNouns {
 
   /** The longest head noun that closes a text. */
   public Optional<Head> closing(String text) {
-    for (int length = Math.min(longest, text.length()); length > 0; length--) {
-      Head head = heads.get(text.substring(text.length() - length));
-      if (head != null) {
-        return Optional.of(head);
-      }
-    }
-    return Optional.empty();
+    return closing(text, 0, text.length());
   }
 
-  /** The longest head noun that opens a text. */
-  public Optional<Head> opening(String text) {
-    for (int length = Math.min(longest, text.length()); length > 0; length--) {
-      Head head = heads.get(text.substring(0, length));
-      if (head != null) {
-        return Optional.of(head);
-      }
-    }
-    return Optional.empty();
+  /** The longest head noun that closes a stretch of a text. */
+  public Optional<Head> closing(String text, int begin, int end) {
+    return closing.longest(text, begin, end);
+  }
+
+  /** The longest head noun that opens what a text holds from an index on. */
+  public Optional<Head> opening(String text, int begin) {
+    return opening.longest(text, begin, text.length());
   }
 }

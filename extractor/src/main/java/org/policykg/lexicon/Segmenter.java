@@ -1,7 +1,6 @@
 package org.policykg.lexicon;
 
 import com.hankcs.hanlp.seg.Segment;
-import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import com.hankcs.hanlp.seg.common.Term;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,7 +15,7 @@ public final class Segmenter {
   private static final Segmenter STANDARD = new Segmenter();
 
   private final Segment segment =
-      new ViterbiSegment()
+      new LatticeSegment()
           .enableAllNamedEntityRecognize(false)
           .enableCustomDictionary(false)
           .enableOffset(true);

@@ -17,7 +17,11 @@ public final class Weights {
   private static final String LEAST_FREE = "(least free)";
   private static final String LEAST_FREE_REPORTED = "(least free reported)";
 
+  private static final String OUTCOME_END = ": ";
+
   private final Map<String, Double> byTrait = new HashMap<>();
+  private final TraitWeights byParts = new TraitWeights();
+  private final Map<String, TraitWeights> byOutcome = new HashMap<>();
   private final double least;
   private final double leastReported;
   private final double leastFree;
@@ -30,12 +34,23 @@ public final class Weights {
    */
   public Weights(Table table) {
     for (Table.Row row : table.rows()) {
-      byTrait.put(row.key(), weight(row));
+      put(row.key(), weight(row));
     }
     least = byTrait.getOrDefault(LEAST, 0.0);
     leastReported = byTrait.getOrDefault(LEAST_REPORTED, least);
     leastFree = byTrait.getOrDefault(LEAST_FREE, least);
     leastFreeReported = byTrait.getOrDefault(LEAST_FREE_REPORTED, leastReported);
+  }
+
+  private void put(String trait, double weight) {
+    byTrait.put(trait, weight);
+    byParts.put(Trait.parse(trait), weight);
+    int end = trait.indexOf(OUTCOME_END);
+    if (end > 0) {
+      byOutcome
+          .computeIfAbsent(trait.substring(0, end), outcome -> new TraitWeights())
+          .put(Trait.parse(trait.substring(end + OUTCOME_END.length())), weight);
+    }
   }
 
   private static double weight(Table.Row row) {
@@ -55,13 +70,17 @@ public final class Weights {
     return sum;
   }
 
+  /** What each trait weighs, by its parts. */
+  public TraitWeights byParts() {
+    return byParts;
+  }
+
   /** Of several outcomes the one for which the traits speak most; the first of equals. */
-  public <T> T choose(List<T> outcomes, Function<T, String> word, List<String> traits) {
+  public <T> T choose(List<T> outcomes, Function<T, String> word, List<Trait> traits) {
     T best = outcomes.get(0);
     double most = Double.NEGATIVE_INFINITY;
     for (T outcome : outcomes) {
-      String prefix = word.apply(outcome) + ": ";
-      double sum = odds(traits.stream().map(prefix::concat).toList());
+      double sum = byOutcome.getOrDefault(word.apply(outcome), TraitWeights.NONE).sum(traits);
       if (sum > most) {
         most = sum;
         best = outcome;

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.policykg.lexicon.HeadNouns;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Segmenter;
+import org.policykg.lexicon.Trait;
 import org.policykg.mention.Quotation;
 import org.policykg.model.InitiativeKind;
 
@@ -65,12 +66,16 @@ class NameSignsTest {
   void ofWordsThatADocumentQuotesAgainAndExplains() {
     Repetitions repetitions = new Repetitions("推进“四链贯通”。“四链贯通”:指链与链相连。");
     assertEquals(
-        List.of("quoted-times=2", "said-times=2", "explained=true"), repetitions.of("四链贯通"));
+        List.of("quoted-times=2", "said-times=2", "explained=true"), words(repetitions.of("四链贯通")));
     assertEquals(
-        List.of("quoted-times=0", "said-times=0", "explained=false"), repetitions.of("四链"));
+        List.of("quoted-times=0", "said-times=0", "explained=false"), words(repetitions.of("四链")));
   }
 
-  private static void assertSign(String sign, List<String> signs) {
-    assertTrue(signs.contains(sign), () -> sign + " in " + signs);
+  private static void assertSign(String sign, List<Trait> signs) {
+    assertTrue(words(signs).contains(sign), () -> sign + " in " + signs);
+  }
+
+  private static List<String> words(List<Trait> traits) {
+    return traits.stream().map(Trait::toString).toList();
   }
 }

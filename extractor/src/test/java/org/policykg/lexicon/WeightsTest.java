@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.policykg.ontology.Table;
 import org.policykg.ontology.TableException;
@@ -16,6 +17,19 @@ class WeightsTest {
   private static Weights weights(String... rows) throws IOException {
     return new Weights(
         Table.read("w.tsv", new StringReader("trait\tweight\n" + String.join("\n", rows))));
+  }
+
+  private static List<Trait> traits(String... words) {
+    return Stream.of(words).map(Trait::parse).toList();
+  }
+
+  @Test
+  void aTraitIsKnownByItsParts() throws IOException {
+    Weights weights = weights("U OWN route=TEXT\t1.5", "U\t-2", "U after==\t0.25");
+    Trait route = new Trait("U OWN ", "route=", "TEXT");
+    assertEquals("U OWN route=TEXT", route.toString());
+    assertEquals(1.5, weights.byParts().sum(List.of(route)), 1e-9);
+    assertEquals(-0.25, weights.byParts().sum(traits("U OWN route=TEXT", "U", "U after==")), 1e-9);
   }
 
   @Test
@@ -36,8 +50,8 @@ class WeightsTest {
   void theOutcomeWithMostForItIsChosen() throws IOException {
     Weights weights = weights("brand: quoted\t1", "event: quoted\t0.5", "event: before=举办\t2");
     List<String> kinds = List.of("brand", "event");
-    assertEquals("brand", weights.choose(kinds, kind -> kind, List.of("quoted")));
-    assertEquals("event", weights.choose(kinds, kind -> kind, List.of("quoted", "before=举办")));
+    assertEquals("brand", weights.choose(kinds, kind -> kind, traits("quoted")));
+    assertEquals("event", weights.choose(kinds, kind -> kind, traits("quoted", "before=举办")));
   }
 
   @Test

@@ -1,0 +1,221 @@
+package org.policykg.resolve;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.policykg.mention.AnnotatedText;
+import org.policykg.mention.Place;
+import org.policykg.reference.Divisions;
+import org.policykg.resolve.Actors.Acting;
+import org.policykg.resolve.Actors.Route;
+import org.policykg.resolve.Actors.Voice;
+import org.policykg.text.Sentence;
+import org.policykg.text.View;
+
+/**
+ * The divisions that may act in a sentence. Most sentences have none, which {@link #isEmpty} tells
+ * before anything in them is read; what is the same for all their programs is looked up once.
+ */
+public final class Cast {
+  private static final Pattern CLAUSE_START =
+      Pattern.compile("(?:^|[,;:。！？\\s“])(?:今年|近年来|目前|此外|其中|同时),?$|(?:^|[,;:。！？\\s“])(?:在|位于)?$");
+
+  // longer than what may open a clause, and than a verb with what stands between it and a name
+  private static final int NEAR = 12;
+  private static final int FAR = 60;
+
+  private static final Pattern SCENE = Pattern.compile("[”》]?(?:[^,;。、的]{0,6})?(?:在|落地|落户|亮相|走进)");
+
+  private final Actors actors;
+  private final AnnotatedText text;
+  private final Sentence sentence;
+  private final String view;
+  private final List<Place> places;
+  private final List<Place> opening;
+  private final boolean single;
+  private Optional<Voice> voice = Optional.empty();
+  private Optional<Optional<String>> around = Optional.empty();
+  private Optional<Boolean> national = Optional.empty();
+
+  Cast(Actors actors, AnnotatedText text, Sentence sentence) {
+    this.actors = actors;
+    this.text = text;
+    this.sentence = sentence;
+    view = text.view().text();
+    places = text.placesIn(sentence.begin(), sentence.end());
+    opening = opening(view, sentence, places);
+    single = text.voices().isEmpty();
+  }
+
+  /** Whether no division acts in the sentence, whatever it names. */
+  public boolean isEmpty() {
+    if (!single || text.metadata().place().isPresent() || !opening.isEmpty()) {
+      return false;
+    }
+    if (!voiceAt(sentence.begin()).isReported()) {
+      return true;
+    }
+    return places.isEmpty() && (isNational() || around().isEmpty());
+  }
+
+  /**
+   * The division that acts.
+   *
+   * @param index where the program's name begins, in the view
+   * @param end where it ends
+   */
+  public Optional<Acting> at(int index, int end) {
+    Voice speaking = voiceAt(index);
+    return acting(subject(index), Route.CLAUSE, speaking)
+        .or(
+            () ->
+                speaking.isReported()
+                    ? named(index, end, speaking)
+                        .filter(acting -> concerns(index, end, acting.division()))
+                    : Optional.empty())
+        .or(() -> acting(text.divisionAt(index), Route.TEXT, speaking));
+  }
+
+  private static Optional<Acting> acting(Optional<String> division, Route route, Voice voice) {
+    return division.map(code -> new Acting(code, route, voice));
+  }
+
+  /** In a text without sections one voice speaks all along. */
+  private Voice voiceAt(int index) {
+    if (single && voice.isPresent()) {
+      return voice.get();
+    }
+    Voice speaking = actors.voiceAt(text, index);
+    voice = Optional.of(speaking);
+    return speaking;
+  }
+
+  private Optional<String> subject(int index) {
+    Optional<String> last = Optional.empty();
+    for (Place place : opening) {
+      if (place.end() <= index && index - place.end() <= FAR && launches(place.end(), index)) {
+        last = Optional.of(place.code());
+      }
+    }
+    return last;
+  }
+
+  private boolean launches(int begin, int end) {
+    return actors.launches().matcher(view).region(begin, end).matches();
+  }
+
+  /**
+   * Where a reporter speaks: the only division that the sentence names up to the program's end, as
+   * the subject of its clause or in the program's own name; or else the only one that the paragraph
+   * names.
+   */
+  private Optional<Acting> named(int index, int end, Voice speaking) {
+    List<Place> before = within(sentence.begin(), end);
+    boolean inName = before.stream().anyMatch(place -> place.begin() >= index);
+    if (!inName && isNational()) {
+      return Optional.empty();
+    }
+    if (before.isEmpty()) {
+      return acting(scene(end), Route.SENTENCE, speaking)
+          .or(() -> acting(around(), Route.PARAGRAPH, speaking));
+    }
+    Predicate<Place> acts = place -> place.begin() >= index || opening.contains(place);
+    if (codes(before).size() == 1) {
+      return acting(
+          before.stream().filter(acts).map(Place::code).findFirst(), Route.SENTENCE, speaking);
+    }
+    Optional<Place> last =
+        before.stream().filter(place -> place.end() <= index).reduce((first, second) -> second);
+    Optional<Place> named = before.stream().filter(place -> place.begin() == index).findFirst();
+    return acting(
+        (last.isPresent() ? last.filter(acts) : named).map(Place::code), Route.SENTENCE, speaking);
+  }
+
+  private boolean isNational() {
+    if (national.isEmpty()) {
+      national = Optional.of(actors.isNational(sentence.text()));
+    }
+    return national.get();
+  }
+
+  /** The places of the sentence that stand in a stretch. */
+  private List<Place> within(int begin, int end) {
+    return places.stream().filter(place -> begin <= place.begin() && place.end() <= end).toList();
+  }
+
+  /** Whether the places in a program's name, if any, have to do with a division. */
+  private boolean concerns(int index, int end, String division) {
+    List<Place> inName = within(index, end);
+    Divisions divisions = Divisions.standard();
+    return inName.isEmpty()
+        || inName.stream()
+            .map(Place::code)
+            .anyMatch(code -> divisions.within(code, division) || divisions.within(division, code));
+  }
+
+  /** Where the program takes place: 论坛在杭州开幕, 项目落地沈阳. */
+  private Optional<String> scene(int end) {
+    return within(end, sentence.end()).stream()
+        .findFirst()
+        .filter(place -> SCENE.matcher(view).region(end, place.begin()).matches())
+        .map(Place::code);
+  }
+
+  /** Whom the sentences around it speak of: those before it, the headline, or the paragraph. */
+  private Optional<String> around() {
+    if (around.isEmpty()) {
+      around =
+          Optional.of(
+              sentence.text().contains("各地")
+                  ? Optional.empty()
+                  : earlier()
+                      .or(() -> actors.topic(text, sentence.paragraph()))
+                      .or(this::paragraph)
+                      .filter(code -> !code.equals(Divisions.NATION)));
+    }
+    return around.get();
+  }
+
+  /** The division that the sentences before it in the paragraph spoke of last. */
+  private Optional<String> earlier() {
+    View.Paragraph paragraph = text.view().paragraphs().get(sentence.paragraph());
+    return text.sentences().stream()
+        .filter(other -> other.paragraph() == sentence.paragraph())
+        .filter(other -> other.begin() < sentence.begin())
+        .filter(other -> !text.placesIn(other.begin(), other.end()).isEmpty())
+        .reduce((first, second) -> second)
+        .filter(other -> paragraph.begin() <= other.begin())
+        .flatMap(
+            other -> {
+              List<Place> named = text.placesIn(other.begin(), other.end());
+              Set<String> codes = codes(opening(view, other, named));
+              return codes.size() == 1 ? codes.stream().findFirst() : Optional.empty();
+            });
+  }
+
+  private Optional<String> paragraph() {
+    View.Paragraph paragraph = text.view().paragraphs().get(sentence.paragraph());
+    List<Place> named = text.placesIn(paragraph.begin(), paragraph.end());
+    Set<String> codes = codes(named);
+    return codes.size() == 1 && named.size() > 1 ? codes.stream().findFirst() : Optional.empty();
+  }
+
+  private static Set<String> codes(List<Place> places) {
+    Set<String> codes = new TreeSet<>();
+    places.forEach(place -> codes.add(place.code()));
+    return codes;
+  }
+
+  /** The places that open a clause of a sentence. */
+  private static List<Place> opening(String view, Sentence sentence, List<Place> places) {
+    return places.stream().filter(place -> opensClause(view, sentence, place)).toList();
+  }
+
+  private static boolean opensClause(String view, Sentence sentence, Place place) {
+    int from = Math.max(sentence.begin(), place.begin() - NEAR);
+    return CLAUSE_START.matcher(view).region(from, place.begin()).find();
+  }
+}

@@ -1,0 +1,45 @@
+package org.policykg.lexicon;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.hankcs.hanlp.seg.Segment;
+import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
+import com.hankcs.hanlp.seg.common.Term;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EmptySource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LatticeSegmentTest {
+  private static final Segment HANLP = set(new ViterbiSegment());
+  private static final Segment OURS = set(new LatticeSegment());
+
+  private static Segment set(Segment segment) {
+    return segment
+        .enableAllNamedEntityRecognize(false)
+        .enableCustomDictionary(false)
+        .enableOffset(true);
+  }
+
+  @ParameterizedTest
+  @EmptySource
+  @ValueSource(
+      strings = {
+        "全市实施“暖心助企”工程,新增企业1.2万家。",
+        "2026年3月5日,GDP增长5.5%,AI+制造试点12个",
+        "二〇二五年十二月二十一日三百六十五",
+        "滨江区与柯桥区共建紫溪实验室、云上茶乡2.0版",
+        "①②③\uFFFD\uFFFD ㊣龘𠮷野家\n\t——……～",
+        "www.example.org/a-b?c=1&d=2",
+        "。",
+        "龘"
+      })
+  void wordsAreThoseOfHanlp(String text) {
+    assertEquals(words(HANLP.seg(text)), words(OURS.seg(text)));
+    assertEquals(words(HANLP.seg(text)), words(OURS.seg(text)), "the second time");
+  }
+
+  private static List<String> words(List<Term> terms) {
+    return terms.stream().map(term -> term.offset + " " + term.word + "/" + term.nature).toList();
+  }
+}
