@@ -1,6 +1,5 @@
 package org.policykg.lexicon;
 
-import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,31 +9,30 @@ import java.util.regex.Pattern;
  *
  * <p>Whether it can begin with a character is found out when the character is first met: not if it
  * neither matches that character alone nor asks for more behind it. Finds what {@link Matcher#find}
- * finds. The expression must not match the empty text. One that begins with a look at what has to
- * stand before it, {@code (?<=…)}, says itself what it begins with.
+ * finds. The expression must not match the empty text.
  */
 public final class Glance {
   private static final byte YES = 1;
   private static final byte NO = 2;
 
+  // what has to stand before a match does not matter to how it begins
+  private static final Pattern BEHIND = Pattern.compile("\\(\\?<=[^()]*\\)");
+
   private final Pattern pattern;
+  private final Pattern opening;
   // by character; threads may find out the same, and write the same
   private final byte[] begins = new byte[Character.MAX_VALUE + 1];
 
   public Glance(Pattern pattern) {
     this.pattern = pattern;
+    opening = Pattern.compile(BEHIND.matcher(pattern.pattern()).replaceAll(""), pattern.flags());
+    if (opening.pattern().contains("(?<=")) {
+      throw new IllegalArgumentException("a group in a look behind: " + pattern);
+    }
   }
 
   public static Glance of(String regex) {
     return new Glance(Pattern.compile(regex));
-  }
-
-  /** Of an expression that may ask for something before it, the characters that it begins with. */
-  public static Glance of(String regex, String beginnings) {
-    Glance glance = of(regex);
-    Arrays.fill(glance.begins, NO);
-    beginnings.chars().forEach(c -> glance.begins[c] = YES);
-    return glance;
   }
 
   /** A matcher of a text, for {@link #find}; it looks beyond its region. */
@@ -66,11 +64,18 @@ public final class Glance {
     return at < end && pattern.matcher(text).region(begin, end).find();
   }
 
-  /** Whether a match begins at an index. */
+  /** Whether a match begins at an index; what stands before it is not looked at. */
   public boolean at(String text, int index) {
-    return index < text.length()
-        && mayBegin(text.charAt(index))
-        && pattern.matcher(text).region(index, text.length()).lookingAt();
+    return end(text, index) >= 0;
+  }
+
+  /** The end of the match that begins at an index, or -1. */
+  public int end(String text, int index) {
+    if (index >= text.length() || !mayBegin(text.charAt(index))) {
+      return -1;
+    }
+    Matcher matcher = pattern.matcher(text).region(index, text.length());
+    return matcher.lookingAt() ? matcher.end() : -1;
   }
 
   /** Whether a match can begin with a character. */
@@ -84,7 +89,7 @@ public final class Glance {
   }
 
   private boolean tried(char c) {
-    Matcher alone = pattern.matcher(String.valueOf(c));
+    Matcher alone = opening.matcher(String.valueOf(c));
     return alone.lookingAt() || alone.hitEnd();
   }
 }

@@ -33,8 +33,7 @@ final class Ranks {
               + NUMBER
               + ")(?:[名位强]|"
               + END
-              + ")",
-          "第首之榜最前");
+              + ")");
 
   List<Figure> in(String text, BitSet taken) {
     List<Figure> found = new ArrayList<>();

@@ -76,7 +76,6 @@ public final class Periods {
             + "|(?<today>"
             + any(dayWords)
             + ")"
-            // a number begins other times too
             + "|(?<=截至|截止|截止到)(?<only>\\d{1,2})日"
             + "|(?<plan>"
             + any(plans)
