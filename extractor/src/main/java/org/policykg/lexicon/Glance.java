@@ -8,10 +8,13 @@ import java.util.regex.Pattern;
  * the character tells that it cannot, which costs a hundredth of a try.
  *
  * <p>Whether it can begin with a character is found out when the character is first met: not if it
- * neither matches that character alone nor asks for more behind it. Finds what {@link Matcher#find}
- * finds. The expression must not match the empty text.
+ * neither matches that character alone nor asks for more behind it. All the characters for words
+ * that the expression does not mention count as one: it must not have a range of some of them.
+ * Finds what {@link Matcher#find} finds. The expression must not match the empty text.
  */
 public final class Glance {
+  private static final char FIRST = '\u4E00';
+  private static final char ANY = '\u9FA5';
   private static final byte YES = 1;
   private static final byte NO = 2;
 
@@ -82,10 +85,14 @@ public final class Glance {
   public boolean mayBegin(char c) {
     byte known = begins[c];
     if (known == 0) {
-      known = Character.isSurrogate(c) || tried(c) ? YES : NO;
+      known = Character.isSurrogate(c) || (isLikeAny(c) ? mayBegin(ANY) : tried(c)) ? YES : NO;
       begins[c] = known;
     }
     return known == YES;
+  }
+
+  private boolean isLikeAny(char c) {
+    return c >= FIRST && c < ANY && pattern.pattern().indexOf(c) < 0;
   }
 
   private boolean tried(char c) {
