@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.policykg.lexicon.Glance;
 import org.policykg.lexicon.Segmenter.Word;
 import org.policykg.model.Period;
 import org.policykg.resolve.Moment;
@@ -36,9 +37,9 @@ final class Aims {
   private static final Pattern MOVED = Pattern.compile("^[^,;:。]{4,}[到至为成](?=[0-9])");
   private static final Pattern UNTIL = Pattern.compile("(?<!截|提|较)[到至]$");
 
-  private final Pattern cues;
+  private final Glance cues;
 
-  Aims(Pattern cues) {
+  Aims(Glance cues) {
     this.cues = cues;
   }
 
@@ -67,7 +68,7 @@ final class Aims {
   NavigableSet<Integer> cues(String text) {
     NavigableSet<Integer> ends = new TreeSet<>();
     Matcher m = cues.matcher(text);
-    while (m.find()) {
+    for (int at = 0; cues.find(m, text, at); at = m.end()) {
       // 为确保增产 tells why something was done; 年度计划投资 is a noun
       boolean other = NO_CUE.matcher(text).region(Math.max(0, m.start() - 2), m.start()).find();
       if (!other) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.policykg.lexicon.Alternation;
+import org.policykg.lexicon.Glance;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Segmenter;
 import org.policykg.lexicon.Segmenter.Word;
@@ -23,13 +24,14 @@ import org.policykg.reference.Indicators;
 final class FigureTraits {
   private static final Word NONE = new Word(0, 0, "|", "|");
   private static final Pattern HAN = Pattern.compile("[\\u4E00-\\u9FFF]+");
+  private static final Pattern NUMBER = Pattern.compile("[0-9]+");
   private static final int LONG = 14;
   private static final int NEAR = 4;
 
   private final Segmenter segmenter;
-  private final Pattern thing;
-  private final Pattern nation;
-  private final Pattern abroad;
+  private final Glance thing;
+  private final Glance nation;
+  private final Glance abroad;
   private final Indicators known = Indicators.standard();
   private final Divisions divisions = Divisions.standard();
 
@@ -40,8 +42,8 @@ final class FigureTraits {
     abroad = cues(lexicon, "abroad");
   }
 
-  private static Pattern cues(Lexicon lexicon, String of) {
-    return Pattern.compile(
+  private static Glance cues(Lexicon lexicon, String of) {
+    return Glance.of(
         Alternation.of(
             lexicon.table("figure-cues.tsv").rows().stream()
                 .filter(row -> row.get("of").equals(of))
@@ -99,10 +101,9 @@ final class FigureTraits {
               traits.add("moment commas=" + Math.min(NEAR, count(between, ',')));
               traits.add(
                   "moment="
-                      + reading
-                          .text()
-                          .substring(moment.begin(), moment.end())
-                          .replaceAll("[0-9]+", "0"));
+                      + NUMBER
+                          .matcher(reading.text().substring(moment.begin(), moment.end()))
+                          .replaceAll("0"));
             });
   }
 
@@ -163,8 +164,9 @@ final class FigureTraits {
     List<Word> words = segmenter.words(wording);
     Word first = words.get(0);
     Word last = words.get(words.size() - 1);
-    traits.add("known=" + known.find(wording).isPresent());
-    traits.add(rule + " known=" + known.find(wording).isPresent());
+    boolean isKnown = known.find(wording).isPresent();
+    traits.add("known=" + isKnown);
+    traits.add(rule + " known=" + isKnown);
     traits.add("length=" + Math.min(LONG, wording.length()));
     traits.add("words=" + Math.min(6, words.size()));
     traits.add("first=" + first.gist());
@@ -210,9 +212,9 @@ final class FigureTraits {
       SentenceReader.Setting setting, FigureContext reading, Figure figure, List<String> traits) {
     String voice = reading.sentence().speaker().isPresent() ? "own" : "reported";
     String left = reading.text().substring(0, figure.begin());
-    traits.add(voice + " thing=" + thing.matcher(left).find());
-    traits.add(voice + " nation=" + nation.matcher(left).find());
-    traits.add(voice + " foreign=" + abroad.matcher(left).find());
+    traits.add(voice + " thing=" + thing.in(left));
+    traits.add(voice + " nation=" + nation.in(left));
+    traits.add(voice + " foreign=" + abroad.in(left));
     traits.add(voice + " quote=" + (left.lastIndexOf('“') > left.lastIndexOf('”')));
     traits.add(voice + " bracket=" + (left.lastIndexOf('(') > left.lastIndexOf(')')));
     traits.add(voice + " first-sentence=" + reading.sentence().before().isEmpty());
@@ -221,10 +223,7 @@ final class FigureTraits {
   }
 
   private static Word endingAt(FigureContext reading, int index) {
-    return reading.sentence().words().stream()
-        .filter(word -> word.end() == index && index > 0)
-        .findFirst()
-        .orElse(NONE);
+    return reading.sentence().wordEndingAt(index).orElse(NONE);
   }
 
   private static Word word(FigureContext reading, int index) {

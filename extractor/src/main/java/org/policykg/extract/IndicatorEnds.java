@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.policykg.lexicon.FirstLetters;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Segmenter.Word;
 import org.policykg.resolve.Moment;
@@ -23,22 +24,24 @@ final class IndicatorEnds {
               + LeadingWords.COUNT
               + "[项个大](?:核心|主要|重点|关键|经济|重要|约束性|预期性){0,2}指标|(?<=.{2})[为达]?每[亩人户公]|的(?:目标|任务)[是为]?(?:继续)?|于?达到?(?:峰值|顶峰)|(?<=.{2})于)$");
 
-  private final List<String> levelVerbs;
-  private final List<String> areaWords;
+  private final FirstLetters<String> levelVerbs;
+  private final FirstLetters<String> areaWords;
   private final Set<String> predicates;
   private final Set<String> traps;
   private final LightVerbs lightVerbs;
 
   IndicatorEnds(Lexicon lexicon, LightVerbs lightVerbs) {
     this.lightVerbs = lightVerbs;
-    levelVerbs =
+    List<String> verbs =
         lexicon.words("level-verbs.tsv").stream()
             .sorted(Comparator.comparingInt(String::length).reversed())
             .toList();
     traps = Set.copyOf(lexicon.words("level-traps.tsv"));
-    areaWords = lexicon.words("area-words.tsv");
+    areaWords =
+        FirstLetters.last(lexicon.words("area-words.tsv").stream().map("在"::concat).toList());
     predicates = new HashSet<>(lexicon.words("gap-verbs.tsv"));
-    levelVerbs.stream().filter(word -> word.length() > 1).forEach(predicates::add);
+    verbs.stream().filter(word -> word.length() > 1).forEach(predicates::add);
+    levelVerbs = FirstLetters.last(verbs);
   }
 
   /** The end of the indicator between two indexes. */
@@ -52,7 +55,7 @@ final class IndicatorEnds {
       int before = end;
       int at = end;
       end =
-          levelVerbs.stream()
+          levelVerbs.at(parse.text(), at - 1).stream()
               .filter(
                   word ->
                       at - word.length() >= from
@@ -90,8 +93,7 @@ final class IndicatorEnds {
       return tail.start();
     }
     // 总产值|在全国|率先突破
-    return areaWords.stream()
-        .map("在"::concat)
+    return areaWords.at(parse.text(), end - 1).stream()
         .filter(words -> end - words.length() > from)
         .filter(words -> parse.text().startsWith(words, end - words.length()))
         .map(words -> end - words.length())

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.policykg.lexicon.FirstLetters;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Segmenter.Word;
 import org.policykg.mention.Place;
@@ -24,9 +25,9 @@ final class LeadingWords {
           "(?:近|过去|这|连续|用)?" + COUNT + "年(?:来|间|内|时间)?(?![\\p{IsHan}]?(?:行动|计划|规划|制|生(?!产)))");
   private static final Pattern FIRSTLY = Pattern.compile("[一二三四五六七八九十]{1,2}是");
 
-  private final List<String> fillers;
-  private final List<String> areaWords;
-  private final List<String> areaCompounds;
+  private final FirstLetters<String> fillers;
+  private final FirstLetters<String> areaWords;
+  private final FirstLetters<String> areaCompounds;
   private final Set<String> kept;
   private final Set<String> postpositions;
   private final LightVerbs lightVerbs;
@@ -35,13 +36,14 @@ final class LeadingWords {
     this.lightVerbs = lightVerbs;
     fillers = longestFirst(lexicon.words("fillers.tsv"));
     areaWords = longestFirst(lexicon.words("area-words.tsv"));
-    areaCompounds = lexicon.words("area-compounds.tsv");
+    areaCompounds = FirstLetters.of(lexicon.words("area-compounds.tsv"));
     kept = words(lexicon, "kept");
     postpositions = words(lexicon, "postposition");
   }
 
-  private static List<String> longestFirst(List<String> words) {
-    return words.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
+  private static FirstLetters<String> longestFirst(List<String> words) {
+    return FirstLetters.of(
+        words.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList());
   }
 
   /** The words of {@code indicator-words.tsv} that have a role. */
@@ -85,7 +87,7 @@ final class LeadingWords {
             .map(Subject::end)
             .findFirst();
     Optional<Integer> area =
-        areaWords.stream()
+        areaWords.at(parse.text(), from).stream()
             .filter(w -> parse.text().startsWith(w, from))
             .map(w -> from + w.length())
             .filter(e -> e <= end && !within(parse, from, e))
@@ -101,7 +103,8 @@ final class LeadingWords {
   /** 全国性, 世界遗产: the area's name is only the front of a word. */
   private boolean within(ParsedSentence parse, int begin, int end) {
     return parse.has(end, '性')
-        || areaCompounds.stream().anyMatch(word -> parse.text().startsWith(word, begin));
+        || areaCompounds.at(parse.text(), begin).stream()
+            .anyMatch(word -> parse.text().startsWith(word, begin));
   }
 
   private static boolean joined(ParsedSentence parse, Place place) {
@@ -129,7 +132,7 @@ final class LeadingWords {
     if (adverb.isPresent()) {
       return adverb.get().end();
     }
-    return fillers.stream()
+    return fillers.at(parse.text(), begin).stream()
         .filter(word -> parse.text().startsWith(word, begin) && begin + word.length() <= end)
         .filter(word -> parse.isWords(begin, begin + word.length()))
         .filter(word -> !postpositions.contains(word) || parse.clauseStart(begin, 0) < begin)

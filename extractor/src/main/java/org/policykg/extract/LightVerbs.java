@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.policykg.lexicon.FirstLetters;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Segmenter.Word;
 import org.policykg.ontology.Table;
@@ -14,21 +16,26 @@ import org.policykg.ontology.Table;
  * 建成5G基站3万个.
  */
 final class LightVerbs {
-  private final List<Table.Row> rows;
+  private final FirstLetters<Table.Row> rows;
+  private final Set<String> verbs;
+  private final Set<String> kept;
   private final Set<String> inner;
-  private final Set<String> compounds;
+  private final FirstLetters<String> compounds;
 
   LightVerbs(Lexicon lexicon) {
-    rows =
+    List<Table.Row> sorted =
         lexicon.table("light-verbs.tsv").rows().stream()
             .sorted(Comparator.comparingInt((Table.Row row) -> row.key().length()).reversed())
             .toList();
-    inner =
-        rows.stream()
-            .filter(row -> !row.get("inner").isEmpty())
-            .map(Table.Row::key)
-            .collect(Collectors.toUnmodifiableSet());
-    compounds = Set.copyOf(lexicon.words("verb-compounds.tsv"));
+    rows = FirstLetters.of(sorted, Table.Row::key);
+    verbs = keys(sorted, row -> true);
+    kept = keys(sorted, row -> !row.get("keep").isEmpty());
+    inner = keys(sorted, row -> !row.get("inner").isEmpty());
+    compounds = FirstLetters.of(lexicon.words("verb-compounds.tsv"));
+  }
+
+  private static Set<String> keys(List<Table.Row> rows, Predicate<Table.Row> which) {
+    return rows.stream().filter(which).map(Table.Row::key).collect(Collectors.toUnmodifiableSet());
   }
 
   /** The light verb that begins at an index. */
@@ -36,7 +43,7 @@ final class LightVerbs {
     if (isCompound(parse.text(), begin)) {
       return Optional.empty();
     }
-    return rows.stream()
+    return rows.at(parse.text(), begin).stream()
         .filter(row -> parse.text().startsWith(row.key(), begin))
         .filter(row -> begin + row.key().length() <= end)
         .filter(row -> row.key().length() > 1 || parse.isWords(begin, begin + 1))
@@ -55,7 +62,7 @@ final class LightVerbs {
 
   /** Whether a noun stands at an index that begins like a light verb. */
   boolean isCompound(String text, int begin) {
-    return compounds.stream().anyMatch(noun -> text.startsWith(noun, begin));
+    return compounds.at(text, begin).stream().anyMatch(noun -> text.startsWith(noun, begin));
   }
 
   /** 建成|了|3座. */
@@ -68,11 +75,11 @@ final class LightVerbs {
   }
 
   boolean contain(String verb) {
-    return rows.stream().anyMatch(row -> row.key().equals(verb));
+    return verbs.contains(verb);
   }
 
   /** Whether a verb is part of what is measured: 新增城镇就业. */
   boolean keeps(String verb) {
-    return rows.stream().anyMatch(row -> row.key().equals(verb) && !row.get("keep").isEmpty());
+    return kept.contains(verb);
   }
 }

@@ -1,12 +1,13 @@
 package org.policykg.extract;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.policykg.extract.Statements.Stated;
+import org.policykg.lexicon.Glance;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Segmenter;
 import org.policykg.lexicon.Weights;
@@ -29,17 +30,14 @@ import org.policykg.text.Sentence;
 
 /** Reads the figures that a text gives for divisions. Thread-safe. */
 public final class MetricExtractor {
-  // a sentence without any of these holds no figure
-  private static final Pattern NUMBER = Pattern.compile("[0-9一二两三四五六七八九十百千万亿首最半]");
-
   private static final Pattern PAPER = Pattern.compile("报告|规划|计划|纲要|方案|要点");
   private static final String REPORTED = "voice=reported";
-  private static final Pattern OURS = Pattern.compile("我[省市县区州旗盟]");
+  private static final Glance OURS = Glance.of("我[省市县区州旗盟]");
   // a sentence that begins so is about the time of the one before
-  private static final Pattern OF_THEM = Pattern.compile("其中|同期");
+  private static final Glance OF_THEM = Glance.of("其中|同期");
 
   private final Segmenter segmenter;
-  private final Figures figures;
+  private final Statements statements;
   private final Periods periods;
   private final Subjects subjects;
   private final Topics topics;
@@ -52,8 +50,8 @@ public final class MetricExtractor {
     this.segmenter = segmenter;
     Areas areas = new Areas(lexicon, divisions);
     Indicators indicators = new Indicators(lexicon);
-    figures = new Figures(lexicon);
     periods = new Periods(lexicon);
+    statements = new Statements(new Figures(lexicon), periods);
     subjects = new Subjects(lexicon, areas);
     topics = new Topics(lexicon);
     actors = new Actors(lexicon);
@@ -84,42 +82,65 @@ public final class MetricExtractor {
 
   /** All that a text may say, in its order, and what can be seen of each. */
   public List<Exercise<Observation>> exercises(AnnotatedText text) {
-    Set<Integer> ahead = outlook.ahead(text.sentences(), text.metadata().date(), isPaper(text));
-    Optional<Period> heading = periods.ofHeading(text.metadata());
     List<Exercise<Observation>> found = new ArrayList<>();
-    List<String> carried = List.of();
+    Optional<Setup> setup = Optional.empty();
+    int end;
+    for (int first = 0; first < text.sentences().size(); first = end) {
+      end = paragraphEnd(text.sentences(), first);
+      List<Stated> stated = statements.upToFigure(text, first, end);
+      if (!stated.isEmpty()) {
+        setup = setup.or(() -> Optional.of(setup(text)));
+        readParagraph(text, first, stated, setup.orElseThrow(), found);
+      }
+    }
+    return found;
+  }
+
+  private static int paragraphEnd(List<Sentence> sentences, int first) {
+    int end = first + 1;
+    while (end < sentences.size()
+        && sentences.get(end).paragraph() == sentences.get(first).paragraph()) {
+      end++;
+    }
+    return end;
+  }
+
+  private Setup setup(AnnotatedText text) {
+    return new Setup(
+        outlook.ahead(text.sentences(), text.metadata().date(), isPaper(text)),
+        periods.ofHeading(text.metadata()));
+  }
+
+  private void readParagraph(
+      AnnotatedText text,
+      int first,
+      List<Stated> stated,
+      Setup setup,
+      List<Exercise<Observation>> found) {
+    // a place that a reporter names holds to the end of its paragraph
+    List<String> carried =
+        division(text, stated.get(0).sentence())
+            .or(() -> topics.of(text, stated.get(0).sentence().paragraph()))
+            .map(List::of)
+            .orElse(List.of());
     Optional<Period> before = Optional.empty();
     List<String> told = List.of();
-    int paragraph = -1;
-    for (int i = 0; i < text.sentences().size(); i++) {
-      Sentence sentence = text.sentences().get(i);
-      Optional<String> division = division(text, sentence);
-      // a place that a reporter names holds to the end of its paragraph
-      boolean goesOn = sentence.paragraph() == paragraph;
-      if (!goesOn) {
-        carried =
-            division
-                .or(() -> topics.of(text, sentence.paragraph()))
-                .map(List::of)
-                .orElse(List.of());
-      }
-      paragraph = sentence.paragraph();
-      boolean reported = actors.voiceAt(text, sentence.begin()).isReported();
-      Optional<String> speaker =
-          reported && !OURS.matcher(sentence.text()).find() ? Optional.empty() : division;
-      if (speaker.isPresent() && !NUMBER.matcher(sentence.text()).find()) {
+    for (int i = 0; i < stated.size(); i++) {
+      Stated said = stated.get(i);
+      Optional<String> speaker = speaker(text, said);
+      if (speaker.isPresent() && !said.isNumbered()) {
         continue;
       }
-      ParsedSentence parsed = parse(text, sentence, speaker, carried);
       List<String> about = speaker.map(List::of).orElse(carried);
-      boolean part = goesOn && OF_THEM.matcher(sentence.text()).lookingAt();
+      ParsedSentence parsed = parse(text, said, speaker, about, carried);
+      boolean part = i > 0 && OF_THEM.at(said.text(), 0);
       SentenceReader.Setting setting =
           new SentenceReader.Setting(
               text,
-              sentence,
-              ahead.contains(i),
+              said.sentence(),
+              setup.ahead().contains(first + i),
               about,
-              part ? before.or(() -> heading) : heading,
+              part ? before.or(setup::heading) : setup.heading(),
               part ? told : List.of());
       List<Exercise<Observation>> read = reader.read(parsed, setting);
       found.addAll(read);
@@ -132,7 +153,16 @@ public final class MetricExtractor {
               .orElse(setting.heading());
       carried = carriedOn(parsed, about);
     }
-    return found;
+  }
+
+  /** The division itself that speaks, if no reporter does. */
+  private Optional<String> speaker(AnnotatedText text, Stated said) {
+    Optional<String> division = division(text, said.sentence());
+    boolean reported =
+        division.isPresent()
+            && actors.voiceAt(text, said.sentence().begin()).isReported()
+            && !OURS.in(said.text());
+    return reported ? Optional.empty() : division;
   }
 
   /**
@@ -158,28 +188,40 @@ public final class MetricExtractor {
   }
 
   private ParsedSentence parse(
-      AnnotatedText text, Sentence sentence, Optional<String> speaker, List<String> about) {
-    String words = sentence.text();
-    Optional<LocalDate> date = text.metadata().date();
-    List<Moment> moments = periods.in(words, date);
-    List<Figure> found = figures.in(words, ParsedSentence.indexesOf(moments));
+      AnnotatedText text,
+      Stated said,
+      Optional<String> speaker,
+      List<String> about,
+      List<String> carried) {
+    Sentence sentence = said.sentence();
     List<Place> places =
         text.placesIn(sentence.begin(), sentence.end()).stream()
             .map(p -> new Place(p.begin() - sentence.begin(), p.end() - sentence.begin(), p.code()))
             .toList();
     List<Subject> named =
-        subjects.in(words, places, moments, speaker, about).stream()
-            .filter(subject -> speaker.isEmpty() || hasFigure(words, subject, found))
-            .toList();
+        speaker.isPresent() && said.figures().isEmpty()
+            ? List.of()
+            : subjects.in(said.text(), places, said.moments(), speaker, carried).stream()
+                .filter(s -> speaker.isEmpty() || hasFigure(said.text(), s, said.figures()))
+                .toList();
+    boolean told = !said.figures().isEmpty() && isOfSomebody(said.text(), about, named, places);
     return new ParsedSentence(
-        words,
-        paragraphBefore(text, sentence),
-        found.isEmpty() ? List.of() : segmenter.words(words),
-        found,
-        moments,
+        said.text(),
+        told ? paragraphBefore(text, sentence) : "",
+        told ? segmenter.words(said.text()) : List.of(),
+        told ? said.figures() : List.of(),
+        said.moments(),
         places,
         named,
         speaker);
+  }
+
+  /** Whether there is anybody whom a figure of a sentence could be about. */
+  private static boolean isOfSomebody(
+      String text, List<String> about, List<Subject> named, List<Place> places) {
+    return !about.isEmpty()
+        || named.stream().anyMatch(subject -> !subject.codes().isEmpty())
+        || places.stream().anyMatch(p -> p.begin() > 0 && text.charAt(p.begin() - 1) == '的');
   }
 
   /**
@@ -213,6 +255,14 @@ public final class MetricExtractor {
         .map(last -> last.size() == 1 ? last : List.<String>of())
         .orElse(about);
   }
+
+  /**
+   * What is known of a text whose figures are read.
+   *
+   * @param ahead indexes of the sentences that look ahead
+   * @param heading the period that its heading gives
+   */
+  private record Setup(Set<Integer> ahead, Optional<Period> heading) {}
 
   private static List<Object> key(Observation o) {
     return List.of(o.division(), o.indicator(), o.measure(), o.value(), o.unit(), o.period());

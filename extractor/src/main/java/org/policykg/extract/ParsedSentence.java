@@ -60,6 +60,11 @@ record ParsedSentence(
         : Optional.empty();
   }
 
+  Optional<Word> wordEndingAt(int end) {
+    int at = firstFrom(end) - 1;
+    return at >= 0 && words.get(at).end() == end ? Optional.of(words.get(at)) : Optional.empty();
+  }
+
   /** The words that lie within a stretch. */
   List<Word> wordsWithin(int begin, int end) {
     int last = firstFrom(begin);

@@ -30,6 +30,7 @@ import org.policykg.text.Sentence;
  * carry on.
  */
 final class SentenceReader {
+  private static final Pattern MARKS = Pattern.compile("[“”\"\\s]");
   private static final Pattern AND = Pattern.compile("[、和及与]");
 
   private final Constructions constructions;
@@ -163,7 +164,7 @@ final class SentenceReader {
     }
     for (int i = 0; i < Math.max(row.size(), names.size()); i++) {
       Figure figure = shared(row, row.get(Math.min(i, row.size() - 1)));
-      String name = names.get(Math.min(i, names.size() - 1)).replaceAll("[“”\"\\s]", "");
+      String name = MARKS.matcher(names.get(Math.min(i, names.size() - 1))).replaceAll("");
       Optional<Period> period =
           periods.isEmpty() ? period(reading, setting) : Optional.of(periods.get(i));
       for (String code : byPlace ? List.of(codes.get(i)) : codes) {

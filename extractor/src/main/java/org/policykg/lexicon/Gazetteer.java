@@ -3,6 +3,7 @@ package org.policykg.lexicon;
 import static java.util.stream.Collectors.toCollection;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,8 @@ public final class Gazetteer {
 
   private static final int FIRST_YEAR = 1981;
 
+  private static final int PAIRS = 1 << 18;
+
   private static final class Standard {
     static final Gazetteer GAZETTEER = new Gazetteer(Divisions.standard(), Lexicon.standard());
   }
@@ -31,6 +34,8 @@ public final class Gazetteer {
   private final Divisions divisions;
   private final Map<String, List<Entry>> entries = new HashMap<>();
   private final Node root = new Node();
+  // by their first two characters: what names may begin with, and little else
+  private final BitSet pairs = new BitSet(PAIRS);
 
   Gazetteer(Divisions divisions, Lexicon lexicon) {
     this.divisions = divisions;
@@ -65,6 +70,7 @@ public final class Gazetteer {
 
   private void add(Entry entry) {
     entries.computeIfAbsent(entry.text(), key -> new ArrayList<>()).add(entry);
+    pairs.set(pair(entry.text(), 0));
     Node node = root;
     for (char c : entry.text().toCharArray()) {
       node = node.next.computeIfAbsent(c, key -> new Node());
@@ -72,8 +78,15 @@ public final class Gazetteer {
     node.ends = true;
   }
 
+  private static int pair(CharSequence text, int index) {
+    return (text.charAt(index) * 31 ^ text.charAt(index + 1) * 1021) & (PAIRS - 1);
+  }
+
   /** The ends of all names that begin at an index, the longest first. */
   public List<Integer> endsAt(CharSequence text, int begin, int limit) {
+    if (begin + 1 >= limit || !pairs.get(pair(text, begin))) {
+      return List.of();
+    }
     List<Integer> ends = List.of();
     @Nullable Node node = root;
     for (int i = begin; i < limit; i++) {

@@ -40,14 +40,37 @@ public record AnnotatedText(
 
   /** The section that an index of the view lies in. */
   public Optional<Voice> voiceAt(int index) {
-    return voices.stream()
-        .filter(voice -> voice.begin() <= index && index < voice.end())
-        .findFirst();
+    for (Voice voice : voices) {
+      if (voice.begin() <= index && index < voice.end()) {
+        return Optional.of(voice);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The divisions named in a stretch of the view. */
   public List<Place> placesIn(int begin, int end) {
-    return places.stream().filter(place -> begin <= place.begin() && place.end() <= end).toList();
+    int first = firstFrom(begin);
+    int last = first;
+    while (last < places.size() && places.get(last).end() <= end) {
+      last++;
+    }
+    return places.subList(first, last);
+  }
+
+  /** The place in the list of the first division that is named at an index or behind it. */
+  private int firstFrom(int index) {
+    int low = 0;
+    int high = places.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (places.get(middle).begin() < index) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /**

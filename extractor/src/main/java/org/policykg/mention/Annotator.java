@@ -50,7 +50,7 @@ public final class Annotator {
   public AnnotatedText read(Source source) {
     View view = View.of(source.raw(), FrontMatter.end(source.raw()));
     List<Sentence> sentences = Sentences.of(view);
-    Metadata said = source.metadata().or(Colophon.read(view));
+    Metadata said = Colophon.complete(source.metadata(), view);
     int year = said.date().map(date -> date.getYear()).orElse(Gazetteer.TODAY);
     Places places = Places.in(spotter, view, sentences, year);
     List<Place> first = places.resolve(index -> said.place()).places();
@@ -80,20 +80,22 @@ public final class Annotator {
   }
 
   private static Optional<String> division(List<Voice> voices, Metadata metadata, int index) {
-    return voices.stream()
-        .filter(voice -> voice.begin() <= index && index < voice.end())
-        .map(voice -> voice.section().division())
-        .findFirst()
-        .or(metadata::place);
+    for (Voice voice : voices) {
+      if (voice.begin() <= index && index < voice.end()) {
+        return Optional.of(voice.section().division());
+      }
+    }
+    return metadata.place();
   }
 
   private static Optional<Notice> unreadable(String raw) {
+    if (raw.indexOf('\uFFFD') < 0) {
+      return Optional.empty();
+    }
     long count = raw.chars().filter(c -> c == '\uFFFD').count();
-    return count == 0
-        ? Optional.empty()
-        : Optional.of(
-            new Notice(
-                "unreadable-characters",
-                count + " characters are damaged or control codes; they stand as U+FFFD"));
+    return Optional.of(
+        new Notice(
+            "unreadable-characters",
+            count + " characters are damaged or control codes; they stand as U+FFFD"));
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.policykg.lexicon.FirstLetters;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.model.Bound;
 import org.policykg.ontology.Table;
@@ -17,31 +18,37 @@ final class Bounds {
     AFTER
   }
 
-  private final List<String> before = new ArrayList<>();
-  private final List<String> after = new ArrayList<>();
+  private final FirstLetters<String> before;
+  private final FirstLetters<String> after;
   private final Map<String, Bound> byKey = new HashMap<>();
 
   Bounds(Lexicon lexicon) {
+    List<String> inFront = new ArrayList<>();
+    List<String> behind = new ArrayList<>();
     for (Table.Row row : lexicon.table("bounds.tsv").rows()) {
       byKey.put(row.key(), row.constant("bound", Bound.class));
       switch (row.constant("position", Position.class)) {
-        case BEFORE -> before.add(row.get("word"));
-        case AFTER -> after.add(row.get("word"));
+        case BEFORE -> inFront.add(row.get("word"));
+        case AFTER -> behind.add(row.get("word"));
         case INSIDE -> {}
       }
     }
-    before.sort((a, b) -> b.length() - a.length());
-    after.sort((a, b) -> b.length() - a.length());
+    inFront.sort((a, b) -> b.length() - a.length());
+    behind.sort((a, b) -> b.length() - a.length());
+    before = FirstLetters.last(inFront);
+    after = FirstLetters.of(behind);
   }
 
   /** The bound word that ends at an index. */
   Optional<String> before(String text, int end) {
-    return before.stream().filter(word -> text.startsWith(word, end - word.length())).findFirst();
+    return before.at(text, end - 1).stream()
+        .filter(word -> text.startsWith(word, end - word.length()))
+        .findFirst();
   }
 
   /** The bound word that begins at an index. */
   Optional<String> after(String text, int begin) {
-    return after.stream().filter(word -> text.startsWith(word, begin)).findFirst();
+    return after.at(text, begin).stream().filter(word -> text.startsWith(word, begin)).findFirst();
   }
 
   Bound ofBefore(String word) {

@@ -5,8 +5,6 @@ import java.util.Optional;
 
 /** The value of a number in Chinese characters: 一百二十, 三千万, 十五, 二点五. */
 public final class ChineseNumber {
-  private static final String DIGITS = "零一二三四五六七八九";
-
   private ChineseNumber() {}
 
   /** Whether a character can be part of a number. */
@@ -29,9 +27,17 @@ public final class ChineseNumber {
   /** The value of 零 to 九, 〇 and 两; -1 for other characters. */
   public static int digit(char c) {
     return switch (c) {
-      case '〇' -> 0;
-      case '两' -> 2;
-      default -> DIGITS.indexOf(c);
+      case '零', '〇' -> 0;
+      case '一' -> 1;
+      case '二', '两' -> 2;
+      case '三' -> 3;
+      case '四' -> 4;
+      case '五' -> 5;
+      case '六' -> 6;
+      case '七' -> 7;
+      case '八' -> 8;
+      case '九' -> 9;
+      default -> -1;
     };
   }
 

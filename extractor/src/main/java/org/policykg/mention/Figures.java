@@ -57,18 +57,28 @@ public final class Figures {
         .collect(toUnmodifiableSet());
   }
 
+  /** Whether a text may hold a figure: not where there is no numeral and no word for a rank. */
+  public static boolean mayStandIn(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Numerals.mayBegin(text.charAt(i)) || Ranks.FIRST.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * The figures of a sentence, in order; they do not overlap.
    *
    * @param taken indexes that something else has: dates, names
    */
   public List<Figure> in(String text, BitSet taken) {
+    List<Numeral> numerals = Numerals.in(text);
     BitSet closed = (BitSet) taken.clone();
     closed.or(names(text));
     closed.or(asides(text));
     List<Figure> found = new ArrayList<>(ranks.in(text, closed));
     found.forEach(rank -> closed.set(rank.begin(), rank.end()));
-    List<Numeral> numerals = Numerals.in(text);
     for (int i = 0; i < numerals.size(); i++) {
       Numeral numeral = numerals.get(i);
       if (closed.get(numeral.begin())) {

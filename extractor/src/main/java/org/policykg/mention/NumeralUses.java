@@ -18,34 +18,33 @@ final class NumeralUses {
   boolean isPartOfName(String text, Numeral numeral) {
     char before = numeral.begin() == 0 ? ' ' : text.charAt(numeral.begin() - 1);
     char after = numeral.end() == text.length() ? ' ' : text.charAt(numeral.end());
-    boolean bare = units.at(text, numeral.end()).isEmpty();
+    Optional<Unit> unit = units.at(text, numeral.end());
     // 01组卫星
     boolean numbered =
         before != '.' && text.charAt(numeral.begin()) == '0' && isDigit(text, numeral.begin() + 1);
-    boolean latin = (isLatin(before) || isLatin(after)) && bare;
+    boolean latin = (isLatin(before) || isLatin(after)) && unit.isEmpty();
     if (numbered || latin || "第+×.·".indexOf(before) >= 0 || "+×级".indexOf(after) >= 0) {
       return true;
     }
-    int unitEnd =
-        numeral.end() + units.at(text, numeral.end()).map(u -> u.name().length()).orElse(0);
+    int unitEnd = numeral.end() + unit.map(u -> u.name().length()).orElse(0);
     if (unitEnd < text.length() && text.charAt(unitEnd) == '级') {
       return true;
     }
-    return numeral.form() == Form.CHINESE && !counts(text, numeral);
+    return numeral.form() == Form.CHINESE && !counts(text, numeral, unit);
   }
 
   /**
    * 一个, 千家万户, 百姓 count nothing: a number in characters does where it is exact and large, or
    * bounded.
    */
-  private boolean counts(String text, Numeral numeral) {
-    Optional<Unit> unit = units.at(text, numeral.end());
+  private boolean counts(String text, Numeral numeral, Optional<Unit> unit) {
     boolean bounded =
         !numeral.inner().isEmpty()
             || bounds.before(text, numeral.begin()).isPresent()
             || unit.filter(u -> bounds.after(text, numeral.end() + u.name().length()).isPresent())
                 .isPresent();
-    boolean exact = text.substring(numeral.begin(), numeral.end()).matches(".*[一二两三四五六七八九].*");
+    boolean exact =
+        text.substring(numeral.begin(), numeral.end()).chars().anyMatch(NumeralUses::isExact);
     if (unit.isEmpty()) {
       return numeral.scaled()
           && (exact || bounded)
@@ -60,6 +59,10 @@ final class NumeralUses {
       case PERCENT, POINT, TIMES -> exact || bounded;
       default -> large && (exact || bounded);
     };
+  }
+
+  private static boolean isExact(int c) {
+    return ChineseNumber.digit((char) c) > 0;
   }
 
   private static boolean isDigit(String text, int index) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.policykg.lexicon.Glance;
 import org.policykg.mention.Numeral.Form;
 
 /** The numbers of a text, in digits or Chinese characters, with their magnitudes. */
@@ -24,8 +25,11 @@ final class Numerals {
   private static final Pattern SCALE =
       Pattern.compile(
           "(?: (?=[百千万亿%元个家人户亩吨公]))?(?<inner>[余多来几])?(?<scale>万亿|[十百千]?万|[百千]?亿|[百千])?(?<late>[余多来几])?");
-  private static final Pattern CHINESE_NUMBER =
-      Pattern.compile(CHINESE + "{1,12}(?:点[零一二三四五六七八九]{1,3}[百千万亿]{0,2})?");
+  private static final Glance BEGIN = Glance.of("[0-9过半]|" + CHINESE);
+  private static final Pattern DECIMALS = Pattern.compile("点[零一二三四五六七八九]{1,3}[百千万亿]{0,2}");
+  private static final int LONGEST_WHOLE = 3;
+  private static final int LONGEST_TENTHS = 3;
+  private static final int MOST_CHARACTERS = 12;
   private static final Pattern HALF = Pattern.compile("一半|过半|半数");
   // 三成, but not 三成立
   private static final String TENTH = "成(?![立为果功员都绩长效品熟交本就套型])";
@@ -47,15 +51,23 @@ final class Numerals {
 
   /** The number that begins at an index. */
   static Optional<Numeral> at(String text, int at) {
-    char c = text.charAt(at);
-    boolean digit = c >= '0' && c <= '9';
-    if (!digit && !ChineseNumber.isPart(c) && c != '过' && c != '半') {
+    if (!mayBegin(text.charAt(at))) {
       return Optional.empty();
     }
+    boolean digit = isDigit(text.charAt(at));
     return partOf(text, at)
         .or(() -> tenths(text, at))
         .or(() -> half(text, at))
         .or(() -> digit ? digits(text, at) : chinese(text, at));
+  }
+
+  /** Whether a number may begin with a character. */
+  static boolean mayBegin(char c) {
+    return BEGIN.mayBegin(c);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static Matcher look(Pattern pattern, String text, int at) {
@@ -63,6 +75,9 @@ final class Numerals {
   }
 
   private static Optional<Numeral> partOf(String text, int at) {
+    if (!stands('分', text, at + 1, at + 1 + LONGEST_WHOLE)) {
+      return Optional.empty();
+    }
     Matcher m = look(PART_OF, text, at);
     if (!m.lookingAt()) {
       return Optional.empty();
@@ -79,6 +94,9 @@ final class Numerals {
   }
 
   private static Optional<Numeral> tenths(String text, int at) {
+    if (!stands('成', text, at + 1, at + 1 + LONGEST_TENTHS)) {
+      return Optional.empty();
+    }
     Matcher m = look(TENTHS, text, at);
     if (!m.lookingAt()) {
       return Optional.empty();
@@ -87,7 +105,20 @@ final class Numerals {
     return number(m.group("tenths")).map(n -> fraction(at, m.end(), n.movePointLeft(1).add(half)));
   }
 
+  /** Whether a character stands in a stretch; where it does not, no expression has to be tried. */
+  private static boolean stands(char c, String text, int begin, int end) {
+    for (int i = begin; i < Math.min(end, text.length()); i++) {
+      if (text.charAt(i) == c) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Optional<Numeral> half(String text, int at) {
+    if (!stands('半', text, at, at + 2)) {
+      return Optional.empty();
+    }
     Matcher m = look(HALF, text, at);
     return m.lookingAt()
         ? Optional.of(
@@ -137,19 +168,31 @@ final class Numerals {
   }
 
   private static Optional<Numeral> chinese(String text, int at) {
-    Matcher m = look(CHINESE_NUMBER, text, at);
-    if (!m.lookingAt()) {
-      return Optional.empty();
+    int end = chineseEnd(text, at);
+    return end == at
+        ? Optional.empty()
+        : ChineseNumber.value(text.substring(at, end))
+            .map(
+                value -> {
+                  boolean inner = end < text.length() && "余多来几".indexOf(text.charAt(end)) >= 0;
+                  String word = inner ? text.substring(end, end + 1) : "";
+                  boolean scaled = "百千万亿".indexOf(text.charAt(end - 1)) >= 0;
+                  return new Numeral(at, inner ? end + 1 : end, value, Form.CHINESE, word, scaled);
+                });
+  }
+
+  private static int chineseEnd(String text, int at) {
+    int end = at;
+    while (end < text.length()
+        && end - at < MOST_CHARACTERS
+        && ChineseNumber.isPart(text.charAt(end))) {
+      end++;
     }
-    return ChineseNumber.value(m.group())
-        .map(
-            value -> {
-              int end = m.end();
-              boolean inner = end < text.length() && "余多来几".indexOf(text.charAt(end)) >= 0;
-              String word = inner ? text.substring(end, end + 1) : "";
-              boolean scaled = m.group().matches(".*[百千万亿]");
-              return new Numeral(at, inner ? end + 1 : end, value, Form.CHINESE, word, scaled);
-            });
+    if (end == at || end == text.length() || text.charAt(end) != '点') {
+      return end;
+    }
+    Matcher decimals = look(DECIMALS, text, end);
+    return decimals.lookingAt() ? decimals.end() : end;
   }
 
   private static Numeral fraction(int begin, int end, BigDecimal value) {

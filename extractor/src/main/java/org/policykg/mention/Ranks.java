@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.policykg.lexicon.Glance;
 import org.policykg.mention.Figure.Kind;
 import org.policykg.model.Bound;
 
@@ -13,8 +13,12 @@ import org.policykg.model.Bound;
 final class Ranks {
   private static final String NUMBER = "(?:\\d{1,3}|[一二三四五六七八九十]{1,3})";
   private static final String END = "(?=[,。;:!?()”]|、(?!第?[二三四])|的|$)";
-  private static final Pattern RANK =
-      Pattern.compile(
+
+  /** One of these stands in a place in an order that has no number. */
+  static final String FIRST = "首最";
+
+  private static final Glance RANK =
+      Glance.of(
           "第(?<place>"
               + NUMBER
               + ")(?:[位名]|"
@@ -34,7 +38,7 @@ final class Ranks {
   List<Figure> in(String text, BitSet taken) {
     List<Figure> found = new ArrayList<>();
     Matcher m = RANK.matcher(text);
-    while (m.find()) {
+    for (int at = 0; RANK.find(m, text, at); at = m.end()) {
       boolean range =
           m.start() > 0
               && "至到".indexOf(text.charAt(m.start() - 1)) >= 0

@@ -1,6 +1,7 @@
 package org.policykg.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,6 +43,7 @@ final class Spotter {
   private final Set<String> tails;
   private final int longestTail;
   private final Map<String, Table.Row> letters;
+  private final BitSet letterMarks = new BitSet();
 
   Spotter(Gazetteer gazetteer, Divisions divisions, Lexicon lexicon, Segmenter segmenter) {
     this.gazetteer = gazetteer;
@@ -60,6 +62,7 @@ final class Spotter {
     this.letters =
         lexicon.table("province-letters.tsv").rows().stream()
             .collect(Collectors.toUnmodifiableMap(Table.Row::key, row -> row));
+    letters.keySet().forEach(letter -> letterMarks.set(letter.charAt(0)));
   }
 
   private static Set<String> levelWords(Lexicon lexicon, String keeps) {
@@ -111,7 +114,7 @@ final class Spotter {
     private List<Candidate> letters(int begin) {
       int end = begin;
       int strong = 0;
-      while (end < sentence.end() && letters.containsKey(text.substring(end, end + 1))) {
+      while (end < sentence.end() && letterMarks.get(text.charAt(end))) {
         strong += letter(end).get("weak").isEmpty() ? 1 : 0;
         end++;
       }
@@ -145,12 +148,18 @@ final class Spotter {
     private Optional<Candidate> name(int begin) {
       for (int end : gazetteer.endsAt(text, begin, sentence.end())) {
         List<String> codes = List.copyOf(gazetteer.codes(text.substring(begin, end), year));
+        if (codes.isEmpty()) {
+          continue;
+        }
+        if (!words().isEdge(begin)) {
+          break;
+        }
         Optional<Candidate> longer = chain(begin, end, codes);
-        if (longer.isPresent() && words().isEdge(begin)) {
+        if (longer.isPresent()) {
           return longer;
         }
         Optional<Candidate> one = ending(begin, begin, end, codes, false);
-        if (one.isPresent() && words().isEdge(begin)) {
+        if (one.isPresent()) {
           return one;
         }
       }

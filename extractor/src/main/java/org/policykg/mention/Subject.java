@@ -81,9 +81,13 @@ final class Subject {
     return view.paragraphs().stream()
         .limit(HEAD)
         .filter(paragraph -> paragraph.end() - paragraph.begin() < 80)
-        .filter(paragraph -> CONGRESS.matcher(view.text(paragraph)).find())
+        .filter(paragraph -> isCongress(view.text(paragraph)))
         .flatMap(paragraph -> first(places, paragraph).stream())
         .findFirst();
+  }
+
+  private static boolean isCongress(String text) {
+    return text.contains("届人民代表大会") && CONGRESS.matcher(text).find();
   }
 
   private static Optional<String> first(List<Place> places, Paragraph paragraph) {

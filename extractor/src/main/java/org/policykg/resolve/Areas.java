@@ -1,10 +1,10 @@
 package org.policykg.resolve;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.policykg.lexicon.FirstLetters;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.model.Division;
 import org.policykg.model.Division.Level;
@@ -18,19 +18,22 @@ public final class Areas {
       Set.of("150000", "450000", "540000", "640000", "650000");
 
   private final Table table;
-  private final List<String> words;
+  private final FirstLetters<String> words;
   private final Divisions divisions;
 
   public Areas(Lexicon lexicon, Divisions divisions) {
     this.table = lexicon.table("area-words.tsv");
     this.words =
-        table.keys().stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
+        FirstLetters.of(
+            table.keys().stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList());
     this.divisions = divisions;
   }
 
   /** The area word that begins at an index. */
   public Optional<String> at(String text, int begin) {
-    return words.stream().filter(word -> text.startsWith(word, begin)).findFirst();
+    return words.at(text, begin).stream().filter(word -> text.startsWith(word, begin)).findFirst();
   }
 
   /** The index and the word of the last area word that ends at or before {@code end}. */

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.policykg.lexicon.Glance;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Segmenter;
 import org.policykg.lexicon.Weights;
@@ -28,8 +29,8 @@ public final class Outlook {
   private static final Set<String> NAMING = Set.of("m", "w", "ns", "nr", "nt", "x");
   private static final int LONGEST_HEADING = 45;
   private static final Pattern CHAPTER =
-      Pattern.compile("^\\s*(?:[一二三四五六七八九十]{1,2}、|第[一二三四五六七八九十]部分|[一二三四五六七八九十]{1,2} )");
-  private static final Pattern CHAPTERS = Pattern.compile("(?m)" + CHAPTER.pattern());
+      Pattern.compile("\\s*(?:[一二三四五六七八九十]{1,2}、|第[一二三四五六七八九十]部分|[一二三四五六七八九十]{1,2} )");
+  private static final Pattern CHAPTERS = Pattern.compile("(?m)^" + CHAPTER.pattern());
   private static final Pattern PAST = Pattern.compile("回顾|总结|成就|成效|情况|取得|过去|发展历程|完成情况");
   private static final Pattern FUTURE =
       Pattern.compile("(?:工作|目标|任务|要求|安排|部署|打算|思路|计划|重点|建议|展望|下一步|今后|未来)");
@@ -37,9 +38,9 @@ public final class Outlook {
       Pattern.compile("今年|明年|下一步|今后|未来|下阶段|总体要求|主要目标|目标任务|重点任务|“十五五”");
   private static final int FEWEST_AIMS = 5;
   // 力争…, 建设30个以上: what is to come; 已建成, 累计, 增长5.5%: what is done
-  private static final Pattern AIM = Pattern.compile("力争|确保|争取|[0-9][^,;:。]{0,6}(?:以上|左右|以内)");
-  private static final Pattern DONE =
-      Pattern.compile("[0-9]%?[,;:。、](?:.*)同比|累计|已|了|去年|首次|居全国|位居|增长[0-9.]+%(?!左右|以上)");
+  private static final Glance AIM = Glance.of("力争|确保|争取|[0-9][^,;:。]{0,6}(?:以上|左右|以内)");
+  private static final Glance DONE =
+      Glance.of("[0-9]%?[,;:。、](?:.*)同比|累计|已|了|去年|首次|居全国|位居|增长[0-9.]+%(?!左右|以上)");
   private static final Pattern YEAR = Pattern.compile("(20\\d{2})年");
 
   private final Segmenter segmenter;
@@ -132,8 +133,8 @@ public final class Outlook {
   }
 
   private static boolean isHeading(Sentence sentence) {
-    String text = sentence.text();
-    return text.length() <= LONGEST_HEADING && CHAPTER.matcher(text).find();
+    return sentence.end() - sentence.begin() <= LONGEST_HEADING
+        && CHAPTER.matcher(sentence.text()).lookingAt();
   }
 
   /**
@@ -145,8 +146,8 @@ public final class Outlook {
     return aims >= FEWEST_AIMS && aims > 3 * count(sentences, DONE);
   }
 
-  private static long count(List<Sentence> sentences, Pattern cue) {
-    return sentences.stream().filter(sentence -> cue.matcher(sentence.text()).find()).count();
+  private static long count(List<Sentence> sentences, Glance cue) {
+    return sentences.stream().filter(sentence -> cue.in(sentence.text())).count();
   }
 
   private static boolean looksAhead(String heading, Optional<LocalDate> date) {

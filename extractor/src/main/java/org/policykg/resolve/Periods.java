@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policykg.lexicon.Alternation;
+import org.policykg.lexicon.Glance;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.model.Period;
 import org.policykg.ontology.Table;
@@ -31,7 +32,7 @@ public final class Periods {
   private final Map<String, Integer> dayWords = new LinkedHashMap<>();
   private final Map<String, YearPart> parts = new LinkedHashMap<>();
   private final Map<String, Period> plans = new LinkedHashMap<>();
-  private final Pattern pattern;
+  private final Glance pattern;
 
   public Periods(Lexicon lexicon) {
     for (Table.Row row : lexicon.table("year-words.tsv").rows()) {
@@ -54,7 +55,7 @@ public final class Periods {
   }
 
   // 2021-2025年; 2023年1-7月份; 今年以来; 去年底; 前5个月; 6月底; “十四五”期间
-  private Pattern pattern() {
+  private Glance pattern() {
     Map<String, YearPart> free = new LinkedHashMap<>(parts);
     free.keySet().removeIf(word -> word.length() == 1);
     String year = "(?:(?<year>(?:19|20)\\d{2})年|(?<!目)(?<word>" + any(yearWords) + "))";
@@ -66,7 +67,7 @@ public final class Periods {
             + "|前(?<months>\\d{1,2}|[一二两三四五六七八九十]{1,2})个?月";
     String days =
         "(?<dm1>\\d{1,2})月(?<dd1>\\d{1,2})日?" + DASH + "(?:(?<dm2>\\d{1,2})月)?(?<dd2>\\d{1,2})日";
-    return Pattern.compile(
+    return Glance.of(
         "(?:(?<dy>(?:19|20)\\d{2})年|今年)?(?<![\\d.])"
             + days
             + "|(?<from>(?:19|20)\\d{2})年?"
@@ -107,7 +108,7 @@ public final class Periods {
     List<Moment> found = new ArrayList<>();
     OptionalInt year = OptionalInt.empty();
     Matcher m = pattern.matcher(text);
-    while (m.find()) {
+    for (int at = 0; pattern.find(m, text, at); at = m.end()) {
       Optional<Integer> named = namedYear(m, date);
       boolean day = m.group("day") != null || m.group("nday") != null;
       boolean today = m.group("today") != null;

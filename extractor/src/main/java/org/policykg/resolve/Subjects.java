@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policykg.lexicon.Alternation;
+import org.policykg.lexicon.Glance;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.mention.Place;
 import org.policykg.reference.Divisions;
@@ -16,43 +17,42 @@ public final class Subjects {
   // 以全国万分之八的国土面积: the nation is the whole, not the subject
   private static final String NUMBER = "0123456789一二三四五六七八九十百千万";
   private static final String COMPARING = "比较与和同";
-  private static final Pattern AND = Pattern.compile("[、和与及]|以及");
+  private static final Glance AND = Glance.of("[、和与及]|以及");
   // 昆山、江阴等县市的; 昆山、张家港、江阴、常熟四市
   private static final Pattern GROUP =
       Pattern.compile(
           "等地(?![市级区])|(?:[两二三四五六七八九十]|\\d{1,2})?等?(?:\\d{1,2}个?|[两二三四五六七八九十]个?)?(?:县\\(市、区\\)|县\\(市\\)|县市区|县市|省份|省市|设区市|地市|[省市县区](?![区场内级域外民委长政]))?");
-  private static final Pattern NOT_ALL =
-      Pattern.compile(
-          "(?:首|第|唯一|最|领先|率先|前|先进|文明|百强|重点|劳动|统一|优秀|知名|著名|性|范围|各地|人大|政协|两会|推广|上下|人民|现代|示范)");
+  private static final Glance NOT_ALL =
+      Glance.of("(?:首|第|唯一|最|领先|率先|前|先进|文明|百强|重点|劳动|统一|优秀|知名|著名|性|范围|各地|人大|政协|两会|推广|上下|人民|现代|示范)");
 
   // 陕西、山西多地; 辽宁等地部分地区
-  private static final Pattern SOMEWHERE =
-      Pattern.compile("(?:的)?(?:部分|局地|局部|多地|大部|沿线|一些|个别|[东南西北中]{1,2}部)");
+  private static final Glance SOMEWHERE =
+      Glance.of("(?:的)?(?:部分|局地|局部|多地|大部|沿线|一些|个别|[东南西北中]{1,2}部)");
   // 湛江等4市: one of several that are not named
-  private static final Pattern AMONG = Pattern.compile("等(?:地|\\d|[两二三四五六七八九十]|省|市|县)");
+  private static final Glance AMONG = Glance.of("等(?:地|\\d|[两二三四五六七八九十]|省|市|县)");
   // 在牦牛主产区那曲, 位于杭州的
   private static final Pattern SCENE = Pattern.compile("(?<in>在|位于)(?:[^,;:。!?]{2,24}(?=,))?");
   private static final int MOST_LEADING = 8;
 
   private final List<String> facilities;
-  private final Pattern regions;
-  private final Pattern bodies;
-  private final Pattern single;
-  private final Pattern lead;
+  private final Glance regions;
+  private final Glance bodies;
+  private final Glance single;
+  private final Glance lead;
   private final Areas areas;
 
   public Subjects(Lexicon lexicon, Areas areas) {
     this.areas = areas;
     facilities = lexicon.words("facility-nouns.tsv");
-    regions = Pattern.compile(lexicon.anyOf("regions.tsv"));
+    regions = Glance.of(lexicon.anyOf("regions.tsv"));
     // 这家企业, 该公司, 部分地区: something single or a part, whose figures are no division's
     single =
-        Pattern.compile(
+        Glance.of(
             "部分(?!群众|企业)|局地|局部|[这那该](?:[家台座条艘名位款辆架列](?![区市县])|个?"
                 + lexicon.anyOf("single-things.tsv")
                 + "(?!业))");
     bodies =
-        Pattern.compile(
+        Glance.of(
             "(?:(?:本台)?记者[^,;。]{0,16}从|来自|根据|据|由)?(?:"
                 + lexicon.anyOf("national-bodies.tsv")
                 + "[、和]?)+(?!门|总理|副总理)(?:等\\d*部门)?|中国(?!队|选手|代表|运动|女|男|军|海军|人民|[—-]|[^,;:。]{0,10}(?:公司|银行|集团|大学|科学院|协会|学会|研究院|中心|联盟|总统|总理))");
@@ -63,7 +63,7 @@ public final class Subjects {
                 .filter(word -> !word.endsWith("是") || word.length() > 2)
                 .filter(word -> word.length() > 1 || COMPARING.indexOf(word.charAt(0)) < 0)
                 .toList());
-    lead = Pattern.compile("[“”\"\\s]|" + fillers);
+    lead = Glance.of("[“”\"\\s]|" + fillers);
   }
 
   /**
@@ -107,8 +107,7 @@ public final class Subjects {
       Optional<String> speaker,
       Optional<String> voice) {
     int start = skipLead(text, at, places, moments);
-    if (single.matcher(text).region(at, text.length()).lookingAt()
-        || single.matcher(text).region(start, text.length()).lookingAt()) {
+    if (single.at(text, at) || single.at(text, start)) {
       return Optional.of(new Subject(start, start, List.of()));
     }
     if (speaker.isEmpty()) {
@@ -118,7 +117,8 @@ public final class Subjects {
       }
     }
     Matcher scene = SCENE.matcher(text).region(start, text.length());
-    if (!scene.lookingAt()) {
+    boolean staged = start < text.length() && "在位".indexOf(text.charAt(start)) >= 0;
+    if (!staged || !scene.lookingAt()) {
       return subject(text, start, places, voice, speaker.isEmpty());
     }
     if (speaker.isEmpty() && placeAt(places, scene.end("in")).isPresent()) {
@@ -132,11 +132,11 @@ public final class Subjects {
 
   /** A body of the nation that reports: 农业农村部最新农情调度显示. */
   private Optional<Subject> nation(String text, int at, List<Place> places) {
-    Matcher body = bodies.matcher(text).region(at, text.length());
-    boolean reports = body.lookingAt() && placeAt(places, body.end()).isEmpty();
+    int end = bodies.end(text, at);
+    boolean reports = end >= 0 && placeAt(places, end).isEmpty();
     boolean overall = text.startsWith("从全国看", at);
     return reports || overall
-        ? Optional.of(new Subject(at, reports ? body.end() : at + 4, List.of(Divisions.NATION)))
+        ? Optional.of(new Subject(at, reports ? end : at + 4, List.of(Divisions.NATION)))
         : Optional.empty();
   }
 
@@ -170,13 +170,13 @@ public final class Subjects {
     for (int word = 0; word < MOST_LEADING && placeAt(places, at).isEmpty(); word++) {
       int begin = at;
       Optional<Moment> moment = moments.stream().filter(m -> m.begin() == begin).findFirst();
-      Matcher filler = lead.matcher(text).region(at, text.length());
       if (moment.isPresent()) {
         at = moment.get().end();
-      } else if (filler.lookingAt()) {
-        at = filler.end();
       } else {
-        break;
+        at = lead.end(text, at);
+      }
+      if (at < 0) {
+        return begin;
       }
     }
     return at;
@@ -193,24 +193,24 @@ public final class Subjects {
       }
       codes.add(place.get().code());
       at = place.get().end();
-      Matcher and = AND.matcher(text).region(at, text.length());
-      if (!and.lookingAt() || placeAt(places, and.end()).isEmpty()) {
+      int and = AND.end(text, at);
+      if (and < 0 || placeAt(places, and).isEmpty()) {
         break;
       }
-      at = and.end();
+      at = and;
     }
     if (codes.isEmpty()) {
-      Matcher region = regions.matcher(text).region(start, text.length());
-      return reported && region.lookingAt()
-          ? Optional.of(new Subject(start, region.end(), List.of()))
+      int region = reported ? regions.end(text, start) : -1;
+      return region >= 0
+          ? Optional.of(new Subject(start, region, List.of()))
           : area(text, start, speaker);
     }
     Matcher group = GROUP.matcher(text).region(at, text.length());
     int end = codes.size() > 1 && group.lookingAt() ? group.end() : at;
     boolean facility = facilities.stream().anyMatch(noun -> text.startsWith(noun, end));
     boolean joined = placeAt(places, end).isPresent();
-    boolean part = SOMEWHERE.matcher(text).region(end, text.length()).lookingAt();
-    boolean among = codes.size() == 1 && AMONG.matcher(text).region(end, text.length()).lookingAt();
+    boolean part = SOMEWHERE.at(text, end);
+    boolean among = codes.size() == 1 && AMONG.at(text, end);
     // a reporter's 京津冀 is a region of its own
     boolean region = joined && reported && codes.size() == 1 && at == start + 1;
     if (part || among || region) {
@@ -229,7 +229,7 @@ public final class Subjects {
     }
     int end = start + word.get().length();
     boolean part = end < text.length() && NUMBER.indexOf(text.charAt(end)) >= 0;
-    if (part || NOT_ALL.matcher(text).region(end, text.length()).lookingAt()) {
+    if (part || NOT_ALL.at(text, end)) {
       return Optional.empty();
     }
     Optional<String> code =
@@ -240,7 +240,12 @@ public final class Subjects {
   }
 
   private static Optional<Place> placeAt(List<Place> places, int begin) {
-    return places.stream().filter(place -> place.begin() == begin).findFirst();
+    for (Place place : places) {
+      if (place.begin() == begin) {
+        return Optional.of(place);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

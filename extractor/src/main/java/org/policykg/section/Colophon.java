@@ -30,10 +30,17 @@ public final class Colophon {
 
   private Colophon() {}
 
-  /** What the text itself says about the document. */
-  public static Metadata read(View view) {
+  /** What is known of the document, and where that is nothing, what the text itself says. */
+  public static Metadata complete(Metadata known, View view) {
+    if (known.title().isPresent() && known.date().isPresent() && known.publisher().isPresent()) {
+      return known;
+    }
     List<String> head = view.paragraphs().stream().limit(HEAD).map(view::text).toList();
-    return new Metadata(title(head), date(head), Optional.empty(), publisher(head));
+    return new Metadata(
+        known.title().or(() -> title(head)),
+        known.date().or(() -> date(head)),
+        known.place(),
+        known.publisher().or(() -> publisher(head)));
   }
 
   private static Optional<String> title(List<String> head) {
@@ -76,6 +83,7 @@ public final class Colophon {
 
   private static Optional<String> publisher(List<String> head) {
     return head.stream()
+        .filter(text -> text.contains("来源") || text.contains("稿源"))
         .map(FROM::matcher)
         .filter(Matcher::find)
         .map(found -> found.group("from"))

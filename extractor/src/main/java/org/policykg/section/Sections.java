@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.policykg.lexicon.Glance;
 import org.policykg.model.Notice;
 import org.policykg.model.Official;
 import org.policykg.model.Section;
@@ -35,8 +36,8 @@ public final class Sections {
   private static final Pattern STOPPED = Pattern.compile(".*[。!?…;:][”’」』)]*", Pattern.DOTALL);
   private static final Pattern ROW = Pattern.compile("(?:、[^、,。;]{2,5}){0,3}(?:、|和|与|及|以及)");
   private static final Pattern NOTE = Pattern.compile("[(【]?(?:编者按|编者的话|编者注|按)[)】]?[: ].*");
-  private static final Pattern TALK =
-      Pattern.compile(
+  private static final Glance TALK =
+      Glance.of(
           "[—―-]{1,2} ?(?<name>\\p{IsHan}{2,4}?)(?:同志)?在.{2,40}[上中时]的.{0,6}(?:讲话|演讲|发言|致辞|报告)");
   private static final int HEAD = 20;
   private static final int HEADING = 40;
@@ -64,7 +65,10 @@ public final class Sections {
    * @param named the divisions it names, in order
    */
   public static Found find(SectionWords words, View view, Metadata metadata, List<Named> named) {
-    return new Sections(words, view, metadata, List.copyOf(named)).find();
+    // whoever speaks is known by a division
+    return named.isEmpty() && metadata.place().isEmpty()
+        ? new Found(List.of(), Collections.emptySortedSet(), List.of())
+        : new Sections(words, view, metadata, List.copyOf(named)).find();
   }
 
   private Found find() {
@@ -130,12 +134,15 @@ public final class Sections {
   /** The division that a heading begins with, where {@code rest} is all that follows. */
   private Optional<String> heading(int i, Pattern rest) {
     Paragraph paragraph = paragraphs.get(i);
+    if (named.isEmpty() || paragraph.end() - paragraph.begin() > HEADING) {
+      return Optional.empty();
+    }
     String text = view.text(paragraph);
     Matcher number = NUMBER.matcher(text);
     int begin = paragraph.begin() + (number.lookingAt() ? number.end() : 0);
     return Optional.ofNullable(namedAt.get(begin))
         .filter(name -> name.end() <= paragraph.end())
-        .filter(name -> text.length() <= HEADING && !STOPPED.matcher(text).matches())
+        .filter(name -> !STOPPED.matcher(text).matches())
         .filter(name -> rest.matcher(view.text().substring(name.end(), paragraph.end())).matches())
         .map(Named::code);
   }
@@ -201,7 +208,7 @@ public final class Sections {
     for (int i = 0; i < Math.min(HEAD, paragraphs.size()) && speaker.isEmpty(); i++) {
       String text = view.text(paragraphs.get(i));
       Matcher talk = TALK.matcher(text);
-      if (talk.find() && metadata.place().isPresent()) {
+      if (metadata.place().isPresent() && TALK.find(talk, text, 0)) {
         speaker =
             Optional.of(
                 new Speaker(new Official(talk.group("name"), List.of()), metadata.place().get()));

@@ -53,11 +53,21 @@ final class SpeakerLine {
    */
   Optional<Speaker> read(
       View view, View.Paragraph paragraph, List<Named> named, Optional<String> place) {
+    String text = view.text(paragraph);
+    if (!mayName(text)) {
+      return Optional.empty();
+    }
     return LINES.stream()
-        .map(line -> line.matcher(view.text(paragraph)))
+        .map(line -> line.matcher(text))
         .filter(Matcher::matches)
         .flatMap(line -> read(view.text(), line, paragraph.begin(), named, place).stream())
         .findFirst();
+  }
+
+  /** Whether a line has what parts posts and name, and no stop, as all lines of speakers. */
+  private static boolean mayName(String text) {
+    boolean parted = text.indexOf(' ') >= 0 || text.indexOf('(') >= 0 || text.endsWith(":");
+    return parted && text.indexOf(',') < 0 && text.indexOf('。') < 0;
   }
 
   private Optional<Speaker> read(

@@ -13,8 +13,10 @@ import org.policykg.lexicon.Segmenter;
 final class Seams {
   private static final int BODY = 40;
 
-  /** A line of some width that nothing but a page edge would end. */
-  private static final Pattern TERMINAL = Pattern.compile(".*[。!?…:][”’」』》)\\]】]*", Pattern.DOTALL);
+  /** What ends a line for good, and what may stand behind it. */
+  private static final String TERMINAL = "。!?…:";
+
+  private static final String BEHIND_TERMINAL = "”’」』》)]】";
 
   /** What no line begins with. */
   private static final String STOPS = ",、;。!?:”’」』》〉)】]";
@@ -55,7 +57,7 @@ final class Seams {
   boolean joins(int i, int before) {
     Line line = lines.get(i);
     Line next = lines.get(i + 1);
-    if (TERMINAL.matcher(line.text()).matches() || isCredit(line.text())) {
+    if (isEnded(line.text()) || isCredit(line.text())) {
       return false;
     }
     if (isOpen(line.text())) {
@@ -88,6 +90,14 @@ final class Seams {
     return c < 128 && Character.isLetter(c);
   }
 
+  private static boolean isEnded(String text) {
+    int last = text.length() - 1;
+    while (last >= 0 && BEHIND_TERMINAL.indexOf(text.charAt(last)) >= 0) {
+      last--;
+    }
+    return last >= 0 && TERMINAL.indexOf(text.charAt(last)) >= 0;
+  }
+
   private static boolean isCredit(String text) {
     return CREDIT.matcher(text).matches();
   }
@@ -107,7 +117,7 @@ final class Seams {
     return text.length() > 3
         && text.length() <= 30
         && !goesOn
-        && !TERMINAL.matcher(text).matches()
+        && !isEnded(text)
         && !text.contains("。");
   }
 
