@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -57,7 +58,7 @@ public final class PolicyKg {
    * @return the exit code; see {@code policykg --help}
    */
   public int run(String... args) {
-    CommandLine commands = commands();
+    CommandLine commands = commands(List.of(args));
     try {
       int code = commands.execute(args);
       console.out().flush();
@@ -67,19 +68,9 @@ public final class PolicyKg {
     }
   }
 
-  private CommandLine commands() {
+  private CommandLine commands(List<String> words) {
     CommandLine commands = new CommandLine(this);
-    commands.addSubcommand(new BuildCommand(console, this::isQuiet));
-    commands.addSubcommand(new QueryCommand(console));
-    commands.addSubcommand(new OverlapCommand(console, this::isQuiet));
-    commands.addSubcommand(new DiffuseCommand(console));
-    commands.addSubcommand(new ExportCommand(console, this::isQuiet));
-    commands.addSubcommand(new ValidateCommand(console));
-    commands.addSubcommand(new ExplainCommand(console));
-    commands.addSubcommand(new VariantsCommand(console, this::isQuiet));
-    commands.addSubcommand(new EvaluateCommand(console, this::isQuiet));
-    commands.addSubcommand(new SampleCommand(console, this::isQuiet));
-    commands.addSubcommand(new TrainCommand(console, this::isQuiet));
+    subcommands().forEach(command -> command.addTo(commands, words));
     return commands
         .setOut(writer(console.out()))
         .setErr(writer(console.err()))
@@ -87,9 +78,24 @@ public final class PolicyKg {
             CommandLine.Help.defaultColorScheme(console.colourOut() ? Ansi.ON : Ansi.OFF))
         .setUsageHelpWidth(Math.max(60, Math.min(100, console.width())))
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setParameterExceptionHandler((e, args) -> wrongUsage(e))
+        .setParameterExceptionHandler((e, all) -> wrongUsage(e))
         .setExecutionExceptionHandler(
             (e, command, result) -> new Complaints(console.err(), stacktrace).about(e));
+  }
+
+  private List<Subcommand<?>> subcommands() {
+    return List.of(
+        new Subcommand<>(BuildCommand.class, () -> new BuildCommand(console, this::isQuiet)),
+        new Subcommand<>(QueryCommand.class, () -> new QueryCommand(console)),
+        new Subcommand<>(OverlapCommand.class, () -> new OverlapCommand(console, this::isQuiet)),
+        new Subcommand<>(DiffuseCommand.class, () -> new DiffuseCommand(console)),
+        new Subcommand<>(ExportCommand.class, () -> new ExportCommand(console, this::isQuiet)),
+        new Subcommand<>(ValidateCommand.class, () -> new ValidateCommand(console)),
+        new Subcommand<>(ExplainCommand.class, () -> new ExplainCommand(console)),
+        new Subcommand<>(VariantsCommand.class, () -> new VariantsCommand(console, this::isQuiet)),
+        new Subcommand<>(EvaluateCommand.class, () -> new EvaluateCommand(console, this::isQuiet)),
+        new Subcommand<>(SampleCommand.class, () -> new SampleCommand(console, this::isQuiet)),
+        new Subcommand<>(TrainCommand.class, () -> new TrainCommand(console, this::isQuiet)));
   }
 
   private static PrintWriter writer(PrintStream stream) {
