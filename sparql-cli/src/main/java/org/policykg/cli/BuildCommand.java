@@ -19,10 +19,8 @@ import picocli.CommandLine.Spec;
 
 /** Makes a graph of texts. */
 @Command(
-    name = "build",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Reads texts and writes the graph of what they say.",
     footer = {
       "",
       "Examples:",

@@ -8,12 +8,8 @@ import picocli.CommandLine.Option;
 
 /** Shows how initiatives spread. */
 @Command(
-    name = "diffuse",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description =
-        "Shows when counties first mention initiatives, and whether these may have come from above"
-            + " or from beside. docs/overlap.md defines every number.",
     footer = {
       "",
       "Examples:",

@@ -14,9 +14,7 @@ import picocli.CommandLine.Parameters;
 
 /** Compares a graph's facts with gold files. */
 @Command(
-    name = "evaluate",
     mixinStandardHelpOptions = true,
-    description = "Says how many facts of a graph are right, by gold files of the same texts.",
     footer = {
       "",
       "Examples:",

@@ -8,11 +8,8 @@ import picocli.CommandLine.Parameters;
 
 /** Shows the text behind a fact. */
 @Command(
-    name = "explain",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description =
-        "Shows who says something, in which document, section and sentence, and how it was read.",
     footer = {
       "",
       "Examples:",

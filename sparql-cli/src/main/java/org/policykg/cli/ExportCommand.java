@@ -11,12 +11,8 @@ import picocli.CommandLine.Option;
 
 /** Writes a graph in another form: a syntax, tables, a network. */
 @Command(
-    name = "export",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description =
-        "Writes a graph in another RDF syntax, or for research: as tables, as a network, for Neo4j,"
-            + " for graph learning. docs/export.md shows how each is read.",
     footer = {
       "",
       "Examples:",

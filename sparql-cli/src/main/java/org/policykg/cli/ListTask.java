@@ -12,7 +12,7 @@ final class ListTask {
   }
 
   int run() {
-    ShippedQueries.load().all().forEach(this::show);
+    ShippedQueries.all().forEach(this::show);
     return ExitCode.DONE;
   }
 

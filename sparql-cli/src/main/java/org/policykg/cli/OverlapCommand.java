@@ -12,12 +12,8 @@ import picocli.CommandLine.Option;
 
 /** Compares counties by what they share. */
 @Command(
-    name = "overlap",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description =
-        "Compares counties by what they share, with measures, significance and how much was read of"
-            + " each. docs/overlap.md defines every number.",
     footer = {
       "",
       "Examples:",

@@ -5,50 +5,50 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.util.List;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 
 /** The command as an object: given its streams and arguments, it runs and returns the exit code. */
-@Command(
-    name = "policykg",
-    versionProvider = Version.class,
-    description =
-        "Reads Chinese policy texts and builds an RDF knowledge graph of what counties pursue.",
-    subcommands = HelpCommand.class,
-    mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "COMMAND",
-    footer = {
-      "",
-      "Examples:",
-      "  policykg build samples -o samples.ttl",
-      "  policykg query samples.ttl shared-initiatives",
-      "  policykg explain samples.ttl 双招双引",
-      "",
-      "Exit codes: 0 done, 1 the answer is no (does not conform, not found), 2 wrong usage or bad "
-          + "input, 3 done in part (some inputs skipped), 70 a defect of policykg."
-    })
 public final class PolicyKg {
+  private static final String[] FOOTER = {
+    "",
+    "Examples:",
+    "  policykg build samples -o samples.ttl",
+    "  policykg query samples.ttl shared-initiatives",
+    "  policykg explain samples.ttl 双招双引",
+    "",
+    "Exit codes: 0 done, 1 the answer is no (does not conform, not found), 2 wrong usage or bad "
+        + "input, 3 done in part (some inputs skipped), 70 a defect of policykg."
+  };
+
   private final Console console;
 
-  @Option(
-      names = {"-q", "--quiet"},
-      scope = ScopeType.INHERIT,
-      description = "Say nothing but results and errors.")
-  private boolean quiet;
+  private final OptionSpec quiet =
+      flag("Say nothing but results and errors.", "-q", "--quiet")
+          .scopeType(ScopeType.INHERIT)
+          .build();
 
-  @Option(
-      names = "--stacktrace",
-      scope = ScopeType.INHERIT,
-      description = "Show where in the program an error arose.")
-  private boolean stacktrace;
+  private final OptionSpec stacktrace =
+      flag("Show where in the program an error arose.", "--stacktrace")
+          .scopeType(ScopeType.INHERIT)
+          .build();
 
   PolicyKg(Console console) {
     this.console = console;
+  }
+
+  private static OptionSpec.Builder flag(String description, String... names) {
+    return OptionSpec.builder(names)
+        .type(boolean.class)
+        .arity("0")
+        .initialValue(false)
+        .description(description);
   }
 
   /**
@@ -57,29 +57,19 @@ public final class PolicyKg {
    * @return the exit code; see {@code policykg --help}
    */
   public int run(String... args) {
-    CommandLine commands = commands();
+    CommandLine commands = commands(List.of(args));
     try {
       int code = commands.execute(args);
       console.out().flush();
       return code;
     } catch (LoudOutputStream.Failure e) {
-      return new Complaints(console.err(), stacktrace).about(e);
+      return complaints().about(e);
     }
   }
 
-  private CommandLine commands() {
-    CommandLine commands = new CommandLine(this);
-    commands.addSubcommand(new BuildCommand(console, this::isQuiet));
-    commands.addSubcommand(new QueryCommand(console));
-    commands.addSubcommand(new OverlapCommand(console, this::isQuiet));
-    commands.addSubcommand(new DiffuseCommand(console));
-    commands.addSubcommand(new ExportCommand(console, this::isQuiet));
-    commands.addSubcommand(new ValidateCommand(console));
-    commands.addSubcommand(new ExplainCommand(console));
-    commands.addSubcommand(new VariantsCommand(console, this::isQuiet));
-    commands.addSubcommand(new EvaluateCommand(console, this::isQuiet));
-    commands.addSubcommand(new SampleCommand(console, this::isQuiet));
-    commands.addSubcommand(new TrainCommand(console, this::isQuiet));
+  private CommandLine commands(List<String> words) {
+    CommandLine commands = new CommandLine(program());
+    subcommands().forEach(command -> command.addTo(commands, words));
     return commands
         .setOut(writer(console.out()))
         .setErr(writer(console.err()))
@@ -87,9 +77,79 @@ public final class PolicyKg {
             CommandLine.Help.defaultColorScheme(console.colourOut() ? Ansi.ON : Ansi.OFF))
         .setUsageHelpWidth(Math.max(60, Math.min(100, console.width())))
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setParameterExceptionHandler((e, args) -> wrongUsage(e))
-        .setExecutionExceptionHandler(
-            (e, command, result) -> new Complaints(console.err(), stacktrace).about(e));
+        .setParameterExceptionHandler((e, all) -> wrongUsage(e))
+        .setExecutionExceptionHandler((e, command, result) -> complaints().about(e));
+  }
+
+  /** Put together by hand: annotations would have to be read at every start. */
+  private CommandSpec program() {
+    CommandSpec program = CommandSpec.create().name("policykg").versionProvider(new Version());
+    program
+        .usageMessage()
+        .description(
+            "Reads Chinese policy texts and builds an RDF knowledge graph of what counties pursue.")
+        .synopsisSubcommandLabel("COMMAND")
+        .footer(FOOTER);
+    return program
+        .addOption(flag("Show this help message and exit.", "-h", "--help").usageHelp(true).build())
+        .addOption(
+            flag("Print version information and exit.", "-V", "--version")
+                .versionHelp(true)
+                .build())
+        .addOption(quiet)
+        .addOption(stacktrace);
+  }
+
+  private List<Subcommand> subcommands() {
+    return List.of(
+        new Subcommand("help", "Shows the help of a command.", HelpCommand::new),
+        new Subcommand(
+            "build",
+            "Reads texts and writes the graph of what they say.",
+            () -> new BuildCommand(console, this::isQuiet)),
+        new Subcommand(
+            "query",
+            "Asks a graph: SPARQL, a .rq file or a query that ships with policykg.",
+            () -> new QueryCommand(console)),
+        new Subcommand(
+            "overlap",
+            "Compares counties by what they share, with measures, significance and how much was read of"
+                + " each. docs/overlap.md defines every number.",
+            () -> new OverlapCommand(console, this::isQuiet)),
+        new Subcommand(
+            "diffuse",
+            "Shows when counties first mention initiatives, and whether these may have come from above"
+                + " or from beside. docs/overlap.md defines every number.",
+            () -> new DiffuseCommand(console)),
+        new Subcommand(
+            "export",
+            "Writes a graph in another RDF syntax, or for research: as tables, as a network, for Neo4j,"
+                + " for graph learning. docs/export.md shows how each is read.",
+            () -> new ExportCommand(console, this::isQuiet)),
+        new Subcommand(
+            "validate",
+            "Checks a graph against the SHACL shapes of policykg; exit code 1 where it fails.",
+            () -> new ValidateCommand(console)),
+        new Subcommand(
+            "explain",
+            "Shows who says something, in which document, section and sentence, and how it was read.",
+            () -> new ExplainCommand(console)),
+        new Subcommand(
+            "variants",
+            "Says which names of a graph mean one initiative.",
+            () -> new VariantsCommand(console, this::isQuiet)),
+        new Subcommand(
+            "evaluate",
+            "Says how many facts of a graph are right, by gold files of the same texts.",
+            () -> new EvaluateCommand(console, this::isQuiet)),
+        new Subcommand(
+            "sample",
+            "Draws facts at random, each with its sentence, for a person to judge.",
+            () -> new SampleCommand(console, this::isQuiet)),
+        new Subcommand(
+            "train",
+            "Learns from texts with gold which readings are likely right.",
+            () -> new TrainCommand(console, this::isQuiet)));
   }
 
   private static PrintWriter writer(PrintStream stream) {
@@ -97,7 +157,11 @@ public final class PolicyKg {
   }
 
   private boolean isQuiet() {
-    return quiet;
+    return quiet.getValue();
+  }
+
+  private Complaints complaints() {
+    return new Complaints(console.err(), stacktrace.getValue());
   }
 
   private int wrongUsage(ParameterException e) {

@@ -13,10 +13,8 @@ import picocli.CommandLine.Parameters;
 
 /** Asks a graph. */
 @Command(
-    name = "query",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Asks a graph: SPARQL, a .rq file or a query that ships with policykg.",
     footer = {
       "",
       "Examples:",

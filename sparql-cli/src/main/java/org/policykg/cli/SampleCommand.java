@@ -13,9 +13,7 @@ import picocli.CommandLine.Spec;
 
 /** Draws facts for a person to judge. */
 @Command(
-    name = "sample",
     mixinStandardHelpOptions = true,
-    description = "Draws facts at random, each with its sentence, for a person to judge.",
     footer = {
       "",
       "Examples:",

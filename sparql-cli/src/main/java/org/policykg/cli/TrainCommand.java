@@ -15,10 +15,8 @@ import picocli.CommandLine.Spec;
 
 /** Learns from texts with gold. */
 @Command(
-    name = "train",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Learns from texts with gold which readings are likely right.",
     footer = {
       "",
       "Examples:",

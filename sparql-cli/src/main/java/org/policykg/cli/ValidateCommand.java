@@ -9,11 +9,8 @@ import picocli.CommandLine.Option;
 
 /** Checks a graph against the shapes. */
 @Command(
-    name = "validate",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description =
-        "Checks a graph against the SHACL shapes of policykg; exit code 1 where it fails.",
     footer = {
       "",
       "Examples:",

@@ -15,10 +15,8 @@ import picocli.CommandLine.Spec;
 
 /** Joins names that mean one initiative. */
 @Command(
-    name = "variants",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Says which names of a graph mean one initiative.",
     footer = {
       "",
       "Examples:",

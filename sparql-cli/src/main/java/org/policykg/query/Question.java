@@ -28,7 +28,7 @@ public final class Question {
       return own(QueryText.parse(words, content(Path.of(words))));
     }
     if (ShippedQueries.isName(words)) {
-      ShippedQuery shipped = ShippedQueries.load().get(words);
+      ShippedQuery shipped = ShippedQueries.get(words);
       return new Question((graph, values) -> new Values(graph).bind(shipped, values));
     }
     return own(QueryText.parse("query", words));

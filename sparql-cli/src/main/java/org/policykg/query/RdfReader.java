@@ -16,6 +16,7 @@ import org.apache.jena.irix.IRIxResolver;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RDFParserBuilder;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.lang.LangJSONLD11;
 import org.apache.jena.riot.system.ErrorHandler;
@@ -61,13 +62,16 @@ final class RdfReader {
       if (lang.equals(Lang.RDFXML)) {
         refuseExternalEntities(file, stream);
       }
-      RDFParser.create()
-          .source(stream)
-          .forceLang(lang)
-          .resolver(IRIxResolver.create().noBase().resolve(false).allowRelative(false).build())
-          .set(LangJSONLD11.JSONLD_OPTIONS, offline())
-          .errorHandler(new Refusing(file))
-          .parse(new Merging(into));
+      RDFParserBuilder parser =
+          RDFParser.create()
+              .source(stream)
+              .forceLang(lang)
+              .resolver(IRIxResolver.create().noBase().resolve(false).allowRelative(false).build())
+              .errorHandler(new Refusing(file));
+      if (lang.equals(Lang.JSONLD) || lang.equals(Lang.JSONLD11)) {
+        JsonLd.offline(parser);
+      }
+      parser.parse(new Merging(into));
     } catch (IOException e) {
       throw new BadInput(file + ": cannot be read; " + e.getMessage(), e);
     } catch (RiotException e) {
@@ -93,19 +97,24 @@ final class RdfReader {
     }
   }
 
-  /** A context that lies elsewhere would be fetched from the address that a file names. */
-  private static JsonLdOptions offline() {
-    return new JsonLdOptions(
-        (address, options) -> {
-          throw new JsonLdError(
-              JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED,
-              "the context " + address + " lies elsewhere and is not fetched");
-        });
-  }
-
   private static String firstLine(Throwable e) {
     String message = e.getMessage() == null ? e.toString() : e.getMessage();
     return message.lines().findFirst().orElse("").strip();
+  }
+
+  /** What only JSON-LD needs; apart, so that its library is not loaded for other syntaxes. */
+  private static final class JsonLd {
+    /** A context that lies elsewhere would be fetched from the address that a file names. */
+    static void offline(RDFParserBuilder parser) {
+      parser.set(
+          LangJSONLD11.JSONLD_OPTIONS,
+          new JsonLdOptions(
+              (address, options) -> {
+                throw new JsonLdError(
+                    JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED,
+                    "the context " + address + " lies elsewhere and is not fetched");
+              }));
+    }
   }
 
   /** Puts the triples of named graphs into the default graph as well. */

@@ -3,6 +3,7 @@ package org.policykg.query;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -10,8 +11,8 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -21,22 +22,13 @@ public final class ShippedQueries {
   private static final String ENDING = ".rq";
   private static final String FOLDER = ShippedQueries.class.getPackageName().replace('.', '/');
 
-  private final SortedMap<String, ShippedQuery> queries;
+  private ShippedQueries() {}
 
-  private ShippedQueries(SortedMap<String, ShippedQuery> queries) {
-    this.queries = queries;
-  }
-
-  /** Reads all of them. */
-  public static ShippedQueries load() {
-    SortedMap<String, ShippedQuery> queries = new TreeMap<>();
-    texts().forEach((name, text) -> queries.put(name, ShippedQuery.read(name, text)));
-    return new ShippedQueries(queries);
-  }
-
-  /** By name. */
-  public List<ShippedQuery> all() {
-    return List.copyOf(queries.values());
+  /** All of them, by name. */
+  public static List<ShippedQuery> all() {
+    List<ShippedQuery> queries = new ArrayList<>();
+    texts().forEach((name, text) -> queries.add(ShippedQuery.read(name, text)));
+    return queries;
   }
 
   /** Whether a word has the form of a shipped query's name, rather than of a query. */
@@ -49,18 +41,25 @@ public final class ShippedQueries {
    *
    * @throws BadInput that says which names are near
    */
-  public ShippedQuery get(String name) {
-    ShippedQuery found = queries.get(name);
-    if (found != null) {
-      return found;
+  public static ShippedQuery get(String name) {
+    try (InputStream stream = ShippedQueries.class.getResourceAsStream(name + ENDING)) {
+      if (stream == null) {
+        throw unknown(name);
+      }
+      return ShippedQuery.read(name, new String(stream.readAllBytes(), UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    List<String> near = NearNames.of(name, queries.keySet());
+  }
+
+  private static BadInput unknown(String name) {
+    List<String> near = NearNames.of(name, texts().keySet());
     String hint = near.isEmpty() ? "" : "did you mean " + String.join(" or ", near) + "? ";
-    throw new BadInput(
+    return new BadInput(
         name + ": no query of this name; " + hint + "policykg query --list shows all");
   }
 
-  private static Map<String, String> texts() {
+  private static SortedMap<String, String> texts() {
     try {
       URI place = ShippedQueries.class.getProtectionDomain().getCodeSource().getLocation().toURI();
       Path root = Path.of(place);
@@ -77,8 +76,8 @@ public final class ShippedQueries {
     }
   }
 
-  private static Map<String, String> texts(Path folder) throws IOException {
-    Map<String, String> texts = new TreeMap<>();
+  private static SortedMap<String, String> texts(Path folder) throws IOException {
+    SortedMap<String, String> texts = new TreeMap<>();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(each -> each.toString().endsWith(ENDING)).toList()) {
         String name = file.getFileName().toString();

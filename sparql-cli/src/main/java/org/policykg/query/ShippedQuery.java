@@ -93,9 +93,8 @@ public record ShippedQuery(
       throw refuse(
           name, "the head has columns " + described + ", the query " + query.getResultVars());
     }
-    String text = query.serialize();
     for (Parameter parameter : parameters) {
-      if (!text.contains("?" + parameter.name())) {
+      if (!query.serialize().contains("?" + parameter.name())) {
         throw refuse(name, "the query has no variable for parameter " + parameter.name());
       }
     }

@@ -25,17 +25,23 @@ class DistributionIT {
   @BeforeEach
   void installUnderAnAwkwardName() throws IOException {
     assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "no /bin/sh");
+    install(folder.resolve("安装 here"));
+  }
+
+  private void install(Path to) throws IOException {
     Path from = Path.of(System.getProperty("policykg.distribution", ""));
-    Path to = folder.resolve("安装 here");
     try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.filter(each -> !each.startsWith(from.resolve("samples"))).toList()) {
+      for (Path file :
+          files.filter(each -> !each.getFileName().toString().startsWith("start-")).toList()) {
         Files.copy(
             file,
             to.resolve(from.relativize(file).toString()),
             java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
       }
     }
-    launcher = Files.createSymbolicLink(folder.resolve("pkg"), to.resolve("bin/policykg"));
+    launcher = folder.resolve("pkg");
+    Files.deleteIfExists(launcher);
+    Files.createSymbolicLink(launcher, to.resolve("bin/policykg"));
   }
 
   private record Result(int code, String out, String err) {}
@@ -44,6 +50,7 @@ class DistributionIT {
     List<String> words = new ArrayList<>(List.of("/bin/sh", "-c", command, launcher.toString()));
     ProcessBuilder builder = new ProcessBuilder(words).directory(folder.toFile());
     builder.environment().keySet().removeIf(name -> name.startsWith("LC_") || name.equals("LANG"));
+    builder.environment().put("POLICYKG_ARCHIVE", "no");
     builder.environment().putAll(environment);
     Path out = folder.resolve("stdout");
     Path err = folder.resolve("stderr");
@@ -87,5 +94,71 @@ class DistributionIT {
   void versionIsThatOfTheBuild() throws Exception {
     Result result = run(Map.of(), "\"$0\" --version");
     assertTrue(result.out().matches("policykg [0-9]+\\.[0-9]+\\.[0-9]+.*\n"), result.out());
+  }
+
+  /** The names of the classes that a command loads. */
+  private List<String> loaded(String command) throws Exception {
+    Path log = folder.resolve("classes");
+    run(Map.of("POLICYKG_OPTS", "-Xlog:class+load:file=" + log), "\"$0\" " + command);
+    return Files.readAllLines(log, UTF_8).stream()
+        .map(line -> line.replaceFirst("^(?:\\[.*?\\])+ (\\S+) source: .*", "$1"))
+        .toList();
+  }
+
+  private static void assertNone(List<String> classes, String... packages) {
+    assertTrue(classes.contains("org.policykg.cli.Main"), () -> classes.size() + " classes");
+    for (String name : packages) {
+      assertEquals(
+          List.of(), classes.stream().filter(each -> each.startsWith(name + ".")).toList());
+    }
+  }
+
+  @Test
+  void helpAndVersionNeedNoLibraryButThatOfTheCommandLine() throws Exception {
+    for (String command : List.of("--help", "--version", "")) {
+      assertNone(
+          loaded(command), "org.apache", "com", "opennlp", "org.policykg.graph", "org.slf4j");
+    }
+  }
+
+  @Test
+  void aQueryLoadsNothingThatReadsTexts() throws Exception {
+    Sample.graph(folder.resolve("x.ttl"));
+    assertNone(
+        loaded("query x.ttl shared-initiatives"),
+        "com.hankcs",
+        "com.apicatalog",
+        "com.fasterxml",
+        "opennlp",
+        "org.policykg.lexicon",
+        "org.policykg.extract");
+  }
+
+  /**
+   * In a folder whose name a URL writes as it is: Java 17 finds no class of another in an archive.
+   */
+  @Test
+  void theFirstStartLeavesAnArchiveOfClassesForLaterOnes() throws Exception {
+    install(folder.resolve("installed"));
+    Map<String, String> environment = Map.of("POLICYKG_ARCHIVE", "yes");
+    Result first = run(environment, "\"$0\" --version");
+    awaitArchive(folder.resolve("installed/lib"));
+    assertEquals(first, run(environment, "\"$0\" --version"));
+    Path log = folder.resolve("classes");
+    run(Map.of("POLICYKG_OPTS", "-Xlog:class+load:file=" + log), "\"$0\" --version");
+    String loaded = Files.readString(log, UTF_8);
+    assertTrue(loaded.contains("picocli.CommandLine source: shared objects file (top)"), loaded);
+  }
+
+  private static void awaitArchive(Path lib) throws Exception {
+    for (int i = 0; i < 1_200; i++) {
+      try (Stream<Path> files = Files.list(lib)) {
+        if (files.anyMatch(file -> file.toString().endsWith(".jsa"))) {
+          return;
+        }
+      }
+      Thread.sleep(100);
+    }
+    throw new AssertionError("no archive in " + lib);
   }
 }

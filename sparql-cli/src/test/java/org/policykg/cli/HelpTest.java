@@ -3,7 +3,12 @@ package org.policykg.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,6 +24,7 @@ class HelpTest {
         "export ",
         "validate ",
         "explain ",
+        "variants ",
         "evaluate ",
         "sample ",
         "train "
@@ -29,6 +35,45 @@ class HelpTest {
     assertTrue(run.out().startsWith("Usage: policykg " + command), run.out());
     assertTrue(run.out().contains("\nExamples:\n  policykg "), run.out());
     assertTrue(run.lines().stream().allMatch(line -> line.length() <= 100), run.out());
+  }
+
+  @Test
+  void allCommandsAreListedWithWhatTheyDo() {
+    List<String> lines = Run.of("--help").lines();
+    List<String> commands =
+        lines.stream()
+            .dropWhile(line -> !line.equals("Commands:"))
+            .skip(1)
+            .takeWhile(line -> !line.isEmpty())
+            .filter(line -> line.matches("  \\S+ +\\S.*"))
+            .map(line -> line.strip().replaceFirst(" .*", ""))
+            .toList();
+    assertEquals(
+        List.of(
+            "help",
+            "build",
+            "query",
+            "overlap",
+            "diffuse",
+            "export",
+            "validate",
+            "explain",
+            "variants",
+            "evaluate",
+            "sample",
+            "train"),
+        commands);
+  }
+
+  @Test
+  void helpOfACommandIsThatOfItsOption() {
+    assertEquals(Run.of("query", "--help").done().out(), Run.of("help", "query").done().out());
+  }
+
+  @Test
+  void aCommandMayStandInAFileOfArguments(@TempDir Path folder) throws IOException {
+    Path words = Files.writeString(folder.resolve("words"), "query --list\n");
+    assertEquals(Run.of("query", "--list").done().out(), Run.of("@" + words).done().out());
   }
 
   @Test

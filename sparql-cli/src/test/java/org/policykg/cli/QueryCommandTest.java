@@ -35,7 +35,7 @@ class QueryCommandTest {
 
   @Test
   void everyShippedQueryAnswersWithItsColumns() {
-    for (ShippedQuery query : ShippedQueries.load().all()) {
+    for (ShippedQuery query : ShippedQueries.all()) {
       List<Object> arguments = new ArrayList<>(List.of(query.name()));
       for (ShippedQuery.Parameter parameter : query.parameters()) {
         String value = parameter.type() == ValueType.DIVISION ? "开化" : "双招双引";

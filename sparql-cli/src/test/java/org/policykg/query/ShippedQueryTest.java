@@ -73,6 +73,6 @@ class ShippedQueryTest {
             "sections",
             "shared-initiatives",
             "variants"),
-        ShippedQueries.load().all().stream().map(ShippedQuery::name).toList());
+        ShippedQueries.all().stream().map(ShippedQuery::name).toList());
   }
 }
