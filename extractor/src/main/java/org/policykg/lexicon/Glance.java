@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * A regular expression that is tried only where it can begin: at most places of a text one look at
- * the character tells that it cannot, which costs a hundredth of a try.
+ * the character tells that it cannot.
  *
  * <p>Whether it can begin with a character is found out when the character is first met: not if it
  * neither matches that character alone nor asks for more behind it. All the characters for words
