@@ -121,6 +121,9 @@ public final class InitiativeExtractor {
     found.addAll(unquoted.in(phrase));
     found.addAll(epithets.in(phrase));
     found.addAll(known.in(phrase.text()));
+    if (found.isEmpty()) {
+      return List.of();
+    }
     List<Proposal> proposals = new ArrayList<>();
     NameSigns signs = new NameSigns(phrase, heads, verbs, context);
     for (Candidate bare : found) {

@@ -48,6 +48,9 @@ final class ListedNames {
   }
 
   List<Candidate> in(Phrase phrase) {
+    if (phrase.text().indexOf('等') < 0 && phrase.text().indexOf('、') < 0) {
+      return List.of();
+    }
     List<Candidate> found = new ArrayList<>();
     Matcher list = LIST.matcher(phrase.text());
     while (list.find()) {

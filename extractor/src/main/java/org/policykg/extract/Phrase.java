@@ -31,7 +31,7 @@ record Phrase(String text, List<Word> words) {
    * own.
    */
   static Phrase of(AnnotatedText text, Sentence sentence, Segmenter segmenter) {
-    List<Word> words = new ArrayList<>(segmenter.words(sentence.text()));
+    List<Word> words = segmenter.words(sentence.text());
     for (Place place : text.placesIn(sentence.begin(), sentence.end())) {
       int begin = place.begin() - sentence.begin();
       int end = place.end() - sentence.begin();

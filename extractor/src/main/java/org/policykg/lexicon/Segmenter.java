@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Words and their parts of speech: the one door to HanLP. */
@@ -64,7 +63,6 @@ public final class Segmenter {
    *     ns place, ...
    */
   public record Word(int begin, int end, String text, String nature) {
-    private static final Pattern NAMES = Pattern.compile("ns|nr|nt");
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
     /**
@@ -73,9 +71,14 @@ public final class Segmenter {
      * organisation), any number as 0, other words as they are.
      */
     public String gist() {
-      Matcher name = NAMES.matcher(nature);
-      if (name.lookingAt()) {
-        return "<" + name.group() + ">";
+      if (nature.startsWith("ns")) {
+        return "<ns>";
+      }
+      if (nature.startsWith("nr")) {
+        return "<nr>";
+      }
+      if (nature.startsWith("nt")) {
+        return "<nt>";
       }
       return nature.startsWith("m") || nature.startsWith("t")
           ? DIGITS.matcher(text).replaceAll("0")
