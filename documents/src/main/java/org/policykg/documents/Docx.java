@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -29,6 +30,9 @@ final class Docx {
           "application/vnd.ms-word.document.macroEnabled.main+xml",
           "application/vnd.ms-word.template.macroEnabledTemplate.main+xml");
 
+  /** What POI says of packages that are larger than it reads. */
+  private static final Pattern BOMB = Pattern.compile("Zip bomb|exceed|potentially malicious");
+
   static {
     ZipSecureFile.setMaxEntrySize(64 << 20);
   }
@@ -48,8 +52,7 @@ final class Docx {
     } catch (SAXException e) {
       throw refusal(e);
     } catch (IOException | RuntimeException e) {
-      if (String.valueOf(e.getMessage()).contains("Zip bomb")
-          || String.valueOf(e.getMessage()).contains("exceed")) {
+      if (BOMB.matcher(String.valueOf(e.getMessage())).find()) {
         throw new UnreadableException(
             "unpacks to more than a document does, as a bomb would (POI's limits: 100 times its"
                 + " size, 64 MB a part, 1,000 parts); save it as plain text");

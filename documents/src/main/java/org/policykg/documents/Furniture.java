@@ -30,7 +30,11 @@ final class Furniture {
     for (int i = 0; i < lines.size(); i++) {
       TextLine line = lines.get(i);
       int times = heads.getOrDefault(shape(line), 0);
-      boolean repeated = times >= LEAST_PAGES && times * 2L >= pages && !seen.add(shape(line));
+      boolean repeated =
+          times >= LEAST_PAGES
+              && times * 2L >= pages
+              && !line.text().endsWith("。")
+              && !seen.add(shape(line));
       if (!outermost.contains(i) || !(repeated || PAGE_NUMBER.matcher(line.text()).matches())) {
         text.add(line);
       }

@@ -34,10 +34,7 @@ final class UnrulyChild {
           out.writeInt(Integer.MAX_VALUE);
           out.flush();
         }
-        case "fill the memory" -> {
-          long[] filled = new long[Integer.MAX_VALUE - 8];
-          out.writeInt(filled.length);
-        }
+        case "fill the memory" -> out.writeLong(new long[1 << 28].length);
         default -> Wire.answer(out, new Extract("read: " + order + "\n", List.of()));
       }
     }

@@ -21,7 +21,7 @@ final class Familiar {
   private static final double LEAST = 0.4;
 
   /** Bytes that are UTF-8 without a fault are rarely anything else. */
-  private static final double FAULTLESS_UTF_8 = 0.4;
+  private static final double FAULTLESS_UTF_8 = 0.6;
 
   private static final BitSet HAN = han();
 

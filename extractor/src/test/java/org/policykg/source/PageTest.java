@@ -75,7 +75,7 @@ class PageTest {
       delimiter = '→',
       value = {
         "<p>甲<br>乙</p><p>丙</p> → 甲|乙|丙|",
-        "<p>　　甲 &nbsp; 乙&#0;</p> → 甲 乙\uFFFD|",
+        "<p>　　甲 &nbsp; 乙</p> → 甲 乙|",
         "<table><tr><td>指标</td><td><p>数值</p></td></tr><tr><td>总值</td><td>35</td></tr></table> → 指标\t数值|总值\t35|",
         "<nav>首页</nav><script>var a='甲'</script><p>乙</p><footer>丙</footer> → 乙|",
         "<p>乙</p><ul><li><a href=1>相关一</a><li><a href=2>相关二</a><li><a href=3>相关三</a></ul> → 乙|",
@@ -128,6 +128,13 @@ class PageTest {
     assertEquals(name, source.derived().orElseThrow().file());
     assertEquals(
         Source.sha256(source.raw().getBytes(UTF_8)), source.derived().orElseThrow().sha256());
+  }
+
+  @Test
+  void aReferenceToNoCharacterIsOne() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.html"), "<p>甲&#0;乙&#xFFFE;&#xD800;</p>");
+    assertEquals(5, Bytes.source(file).raw().strip().length());
+    assertEquals(Legible.of(Bytes.source(file).raw()), Bytes.source(file).raw());
   }
 
   @Test

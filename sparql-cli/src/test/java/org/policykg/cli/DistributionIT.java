@@ -161,4 +161,23 @@ class DistributionIT {
     }
     throw new AssertionError("no archive in " + lib);
   }
+
+  @Test
+  void aNameThatIsNoUtf8IsTold() throws Exception {
+    Files.createDirectory(folder.resolve("in"));
+    Sample.text(folder.resolve("in/a.txt"), "柯桥区坚持“双招双引”。\n");
+    String make = "printf x > \"$(printf 'in/\\377.txt')\"; ";
+    Result result = run(Map.of("LC_ALL", "C.UTF-8"), make + "\"$0\" build in -o x.ttl -q");
+    assertEquals(3, result.code(), result.err());
+    assertTrue(
+        result.err().contains("has a name that is not in the system's encoding; rename it"),
+        result.err());
+  }
+
+  @Test
+  void documentsAreReadByAProcessOfTheirOwn() throws Exception {
+    Files.write(folder.resolve("a.docx"), InputsTest.word("柯桥区坚持“双招双引”。"));
+    assertEquals(
+        new Result(0, "", ""), run(Map.of("LC_ALL", "C"), "\"$0\" build a.docx -o x.ttl -q"));
+  }
 }
