@@ -1,9 +1,9 @@
 package org.policykg.cli;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -30,19 +30,14 @@ final class GraphArgument {
       description = "Another RDF file to read together with GRAPH; may be repeated.")
   private List<String> more = List.of();
 
-  @Option(
-      names = "--timeout",
-      paramLabel = "SECONDS",
-      defaultValue = "300",
-      description = "How long one query may take (default: ${DEFAULT-VALUE}).")
-  private int timeout;
+  @Mixin private final TimeoutArgument timeout = new TimeoutArgument();
 
   /** What the user named. */
   GraphOptions options() {
     List<String> places = new ArrayList<>();
     places.add(required(graph, "GRAPH"));
     places.addAll(more);
-    return new GraphOptions(places, Duration.ofSeconds(timeout));
+    return timeout.graph(places.toArray(String[]::new));
   }
 
   /** An argument that only some uses of a command need. */

@@ -131,6 +131,10 @@ public final class PolicyKg {
             "Checks a graph against the SHACL shapes of policykg; exit code 1 where it fails.",
             () -> new ValidateCommand(console)),
         new Subcommand(
+            "diff",
+            "Says what came, went and changed between two graphs.",
+            () -> new DiffCommand(console, this::isQuiet)),
+        new Subcommand(
             "explain",
             "Shows who says something, in which document, section and sentence, and how it was read.",
             () -> new ExplainCommand(console)),

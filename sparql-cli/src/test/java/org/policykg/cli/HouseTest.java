@@ -33,6 +33,7 @@ class HouseTest {
           "overlap",
           "network",
           "output",
+          "diff",
           "report",
           "evaluate",
           "train",
