@@ -20,6 +20,10 @@ import org.policykg.source.Source;
  * Reads a document: text in, facts out. Thread-safe; the same source always gives the same reading.
  */
 public final class Extractor {
+  static {
+    Segmenter.loadAhead();
+  }
+
   private static final class Standard {
     static final Extractor EXTRACTOR = with(Lexicon.standard(), Vocabulary.standard());
   }

@@ -13,11 +13,14 @@ public final class Segmenter {
   private static final int RECENT = 2000;
   private static final Segmenter STANDARD = new Segmenter();
 
-  private final Segment segment =
-      new LatticeSegment()
-          .enableAllNamedEntityRecognize(false)
-          .enableCustomDictionary(false)
-          .enableOffset(true);
+  /** HanLP with its dictionaries, loaded where the first text is segmented or before. */
+  private static final class Loaded {
+    static final Segment SEGMENT =
+        new LatticeSegment()
+            .enableAllNamedEntityRecognize(false)
+            .enableCustomDictionary(false)
+            .enableOffset(true);
+  }
 
   /**
    * What a thread has segmented last: the sentences of a document are looked at for places, names
@@ -39,6 +42,13 @@ public final class Segmenter {
     return STANDARD;
   }
 
+  /** Begins to load the dictionaries; that takes as long as to load all that is our own. */
+  public static void loadAhead() {
+    Thread loading = new Thread(() -> Loaded.SEGMENT.seg("的"), "dictionaries");
+    loading.setDaemon(true);
+    loading.start();
+  }
+
   /** The words of a text, in order; they cover it without a gap. */
   public List<Word> words(String text) {
     return recent.get().computeIfAbsent(text, this::segmented);
@@ -46,7 +56,7 @@ public final class Segmenter {
 
   private List<Word> segmented(String text) {
     List<Word> words = new ArrayList<>();
-    for (Term term : segment.seg(text)) {
+    for (Term term : Loaded.SEGMENT.seg(text)) {
       words.add(
           new Word(
               term.offset, term.offset + term.word.length(), term.word, term.nature.toString()));

@@ -1,14 +1,15 @@
 package org.policykg.reference;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.policykg.model.Division;
@@ -25,21 +26,21 @@ public final class Divisions {
   }
 
   private final SortedMap<String, Division> byCode = new TreeMap<>();
-  private final Map<String, List<Division>> byName;
+  private final Map<String, List<Division>> byName = new HashMap<>();
 
   Divisions(Table table) {
-    Map<String, List<Table.Row>> rows =
-        table.rows().stream()
-            .collect(
-                groupingBy(
-                    row -> row.get("code"), TreeMap::new, java.util.stream.Collectors.toList()));
+    Map<String, List<Table.Row>> rows = new HashMap<>();
+    for (Table.Row row : table.rows()) {
+      rows.computeIfAbsent(row.get("code"), code -> new ArrayList<>()).add(row);
+    }
     rows.forEach((code, lines) -> byCode.put(code, division(code, lines)));
-    byName = new TreeMap<>();
     for (Division division : byCode.values()) {
-      division.names().stream()
-          .map(Division.Name::text)
-          .distinct()
-          .forEach(name -> byName.computeIfAbsent(name, key -> new ArrayList<>()).add(division));
+      Set<String> names = new HashSet<>();
+      for (Division.Name name : division.names()) {
+        if (names.add(name.text())) {
+          byName.computeIfAbsent(name.text(), key -> new ArrayList<>()).add(division);
+        }
+      }
     }
   }
 

@@ -77,7 +77,7 @@ public final class Table {
       if (line.isBlank() || line.startsWith("#")) {
         continue;
       }
-      List<String> cells = Arrays.stream(line.split("\t", -1)).map(String::strip).toList();
+      List<String> cells = parts(line, '\t');
       if (columns.isEmpty()) {
         columns = cells;
         continue;
@@ -99,6 +99,18 @@ public final class Table {
       throw new TableException(name + ": no line of column names");
     }
     return new Table(name, columns, rows);
+  }
+
+  /** What stands between separators, stripped. Plain, for the tables are read at every start. */
+  private static List<String> parts(String text, char separator) {
+    List<String> parts = new ArrayList<>();
+    int begin = 0;
+    for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, begin)) {
+      parts.add(text.substring(begin, end).strip());
+      begin = end + 1;
+    }
+    parts.add(text.substring(begin).strip());
+    return parts;
   }
 
   /**
@@ -158,10 +170,13 @@ public final class Table {
 
     /** The parts of a cell that holds several words, split at {@code ;}. */
     public List<String> list(String column) {
-      return Arrays.stream(get(column).split(";"))
-          .map(String::strip)
-          .filter(part -> !part.isEmpty())
-          .toList();
+      String cell = get(column);
+      if (cell.isEmpty()) {
+        return List.of();
+      }
+      List<String> parts = parts(cell, ';');
+      parts.removeIf(String::isEmpty);
+      return List.copyOf(parts);
     }
 
     /**
@@ -171,16 +186,19 @@ public final class Table {
      */
     public <E extends Enum<E>> E constant(String column, Class<E> type) {
       String word = get(column);
+      String name = word.toUpperCase(Locale.ROOT).replace('-', '_');
       for (E constant : type.getEnumConstants()) {
-        if (constant.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word)) {
+        if (constant.name().equals(name) && word(constant).equals(word)) {
           return constant;
         }
       }
       String known =
-          Arrays.stream(type.getEnumConstants())
-              .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-              .collect(Collectors.joining(", "));
+          Arrays.stream(type.getEnumConstants()).map(Row::word).collect(Collectors.joining(", "));
       throw refuse(column + " '" + word + "' is unknown; one of " + known);
+    }
+
+    private static String word(Enum<?> constant) {
+      return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /**
