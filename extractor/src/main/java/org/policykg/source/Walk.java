@@ -106,9 +106,6 @@ final class Walk implements Iterator<Unread> {
   }
 
   private static String missing(Path path) {
-    if (path.toString().indexOf(Legible.REPLACEMENT) >= 0) {
-      return "has a name that is not in the system's encoding; rename it";
-    }
     return Files.isSymbolicLink(path) ? "is a link to nothing" : "does not exist";
   }
 
