@@ -32,6 +32,11 @@ final class GraphArgument {
 
   @Mixin private final TimeoutArgument timeout = new TimeoutArgument();
 
+  /** Whether the user named a graph. */
+  boolean isGiven() {
+    return graph != null;
+  }
+
   /** What the user named. */
   GraphOptions options() {
     List<String> places = new ArrayList<>();

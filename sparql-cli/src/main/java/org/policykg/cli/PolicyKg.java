@@ -153,7 +153,12 @@ public final class PolicyKg {
         new Subcommand(
             "train",
             "Learns from texts with gold which readings are likely right.",
-            () -> new TrainCommand(console, this::isQuiet)));
+            () -> new TrainCommand(console, this::isQuiet)),
+        new Subcommand(
+            "doctor",
+            "Shows what policykg runs on and how a graph is, and says what to do where something is"
+                + " wrong.",
+            () -> new DoctorCommand(console)));
   }
 
   private static PrintWriter writer(PrintStream stream) {

@@ -1,18 +1,30 @@
 package org.policykg.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version that the build wrote down. */
+/** The versions that the build wrote down. */
 final class Version implements IVersionProvider {
   @Override
-  public String[] getVersion() throws IOException {
+  public String[] getVersion() {
+    return new String[] {"policykg " + properties().getProperty("policykg")};
+  }
+
+  /** Name to version, of the program and of libraries that decide what it reads and answers. */
+  static Properties properties() {
     Properties properties = new Properties();
-    try (InputStream stream = Version.class.getResourceAsStream("version.properties")) {
-      properties.load(stream);
+    try (Reader reader =
+        new InputStreamReader(Version.class.getResourceAsStream("version.properties"), UTF_8)) {
+      properties.load(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return new String[] {"policykg " + properties.getProperty("version")};
+    return properties;
   }
 }

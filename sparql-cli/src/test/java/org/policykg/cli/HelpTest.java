@@ -28,7 +28,8 @@ class HelpTest {
         "variants ",
         "evaluate ",
         "sample ",
-        "train "
+        "train ",
+        "doctor "
       })
   void everyCommandHasHelpWithExamples(String command) {
     Run run = Run.of((Object[]) (command + "--help").split(" ")).done();
@@ -63,7 +64,8 @@ class HelpTest {
             "variants",
             "evaluate",
             "sample",
-            "train"),
+            "train",
+            "doctor"),
         commands);
   }
 
