@@ -11,20 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.policykg.evaluate.DecisionSheets;
-import org.policykg.graph.DocumentRemoval;
 import org.policykg.graph.Facts;
 import org.policykg.graph.Iris;
-import org.policykg.graph.NamesOfGraph;
-import org.policykg.graph.Row;
 import org.policykg.model.Variant;
 import org.policykg.query.HeldStore;
 import org.policykg.query.Ledger;
-import org.policykg.query.Stores;
+import org.policykg.query.StoreEdit;
 import org.policykg.variant.Variants;
 
 /**
@@ -81,11 +74,14 @@ final class Renewal {
     List<String> lines = new ArrayList<>(decisions.summaries(tally.met()));
     if (!added.isEmpty() || !removed.isEmpty()) {
       store.change(
-          data -> {
-            remove(removed, data);
-            added.forEach(number -> add(Block.of(get(spool, number)), data));
-            after.replace(before, data);
-            joined.addAll(join(data, lines));
+          edit -> {
+            edit.remove(removed);
+            for (int number : added) {
+              Block block = Block.of(get(spool, number));
+              edit.add(block.gist().iri(), block.rows());
+            }
+            edit.remember(before, after);
+            joined.addAll(join(edit, lines));
           });
     }
     return new Build.Result(
@@ -106,38 +102,12 @@ final class Renewal {
     }
   }
 
-  private void remove(Set<String> documents, DatasetGraph data) {
-    if (before.byDocument()) {
-      documents.forEach(document -> data.removeGraph(NodeFactory.createURI(document)));
-    } else {
-      DocumentRemoval.from(data.getDefaultGraph(), documents);
-    }
-  }
-
-  private void add(Block block, DatasetGraph data) {
-    Graph graph =
-        before.byDocument()
-            ? data.getGraph(NodeFactory.createURI(block.gist().iri()))
-            : data.getDefaultGraph();
-    try {
-      block.rows().forEach(row -> graph.add(Stores.storable(Row.triple(row))));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   /** Variants depend on all names, so that they are found anew. */
-  private List<Variant> join(DatasetGraph data, List<String> lines) {
-    Graph graph = before.byDocument() ? data.getUnionGraph() : data.getDefaultGraph();
+  private List<Variant> join(StoreEdit edit, List<String> lines) {
     Variants.Names names = variants.names();
-    NamesOfGraph.read(graph, variants::needsContext, names::add);
+    edit.names(variants::needsContext, names::add);
     List<Variant> joined = decisions.apply(names.variants(), names.all(), iris, lines::add);
-    if (before.byDocument()) {
-      Node own = NodeFactory.createURI(iris.variants());
-      facts.replaceVariants(data.getGraph(own), joined);
-    } else {
-      facts.replaceVariants(graph, joined);
-    }
+    edit.replaceVariants(facts, joined, iris.variants());
     return joined;
   }
 }

@@ -30,8 +30,8 @@ public final class HeldStore implements AutoCloseable {
   }
 
   /** Changes the store wholly or not at all, even if the process is killed meanwhile. */
-  public void change(Consumer<DatasetGraph> change) {
-    Txn.executeWrite(data, () -> change.accept(data));
+  public void change(Consumer<StoreEdit> change) {
+    Txn.executeWrite(data, () -> change.accept(new StoreEdit(data, Ledger.isByDocument(data))));
   }
 
   @Override

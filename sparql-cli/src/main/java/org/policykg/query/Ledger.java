@@ -82,7 +82,7 @@ public record Ledger(String setup, boolean byDocument, Map<String, String> docum
   }
 
   /** Turns a store's old ledger into this one, inside a transaction. */
-  public void replace(Ledger old, DatasetGraph data) {
+  void replace(Ledger old, DatasetGraph data) {
     old.documents.forEach(
         (key, document) -> {
           if (!documents.containsKey(key)) {
