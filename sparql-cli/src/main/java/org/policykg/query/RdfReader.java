@@ -72,10 +72,12 @@ final class RdfReader {
               .forceLang(lang)
               .resolver(IRIxResolver.create().noBase().resolve(false).allowRelative(false).build())
               .errorHandler(new Refusing(file));
+      StreamRDF sink = new Merging(into);
       if (lang.equals(Lang.JSONLD) || lang.equals(Lang.JSONLD11)) {
         JsonLd.prepare(parser);
+        sink = new Absolute(file, sink);
       }
-      parser.parse(new Merging(file, into));
+      parser.parse(sink);
     } catch (IOException e) {
       throw new BadInput(file + ": cannot be read; " + e.getMessage(), e);
     } catch (RiotException e) {
@@ -109,32 +111,47 @@ final class RdfReader {
     }
   }
 
-  /**
-   * Puts the triples of named graphs into the default graph as well, and refuses what is relative.
-   */
+  /** Puts the triples of named graphs into the default graph as well. */
   private static final class Merging extends StreamRDFWrapper {
+    Merging(StreamRDF into) {
+      super(into);
+    }
+
+    @Override
+    public void quad(Quad quad) {
+      super.quad(quad);
+      if (!quad.isDefaultGraph()) {
+        triple(quad.asTriple());
+      }
+    }
+  }
+
+  /** Refuses what JSON-LD has put where relative names go. */
+  private static final class Absolute extends StreamRDFWrapper {
     private final Path file;
 
-    Merging(Path file, StreamRDF into) {
+    Absolute(Path file, StreamRDF into) {
       super(into);
       this.file = file;
     }
 
     @Override
     public void triple(Triple triple) {
-      check(triple.getSubject());
-      check(triple.getPredicate());
-      check(triple.getObject());
+      check(triple);
       super.triple(triple);
     }
 
     @Override
     public void quad(Quad quad) {
       check(quad.getGraph());
+      check(quad.asTriple());
       super.quad(quad);
-      if (!quad.isDefaultGraph()) {
-        triple(quad.asTriple());
-      }
+    }
+
+    private void check(Triple triple) {
+      check(triple.getSubject());
+      check(triple.getPredicate());
+      check(triple.getObject());
     }
 
     private void check(Node node) {

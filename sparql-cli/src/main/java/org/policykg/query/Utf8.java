@@ -12,15 +12,27 @@ final class Utf8 {
 
   /** Whether the next bytes fit; {@link #position} is that of the first that does not. */
   boolean takes(byte[] bytes, int offset, int length) {
-    for (int i = offset; i < offset + length; i++) {
-      int value = bytes[i];
-      if ((value < 0 || missing > 0) && !takes(value & 0xFF)) {
+    int end = offset + length;
+    for (int i = offset; i < end; i++) {
+      if (missing == 0) {
+        i = pastAscii(bytes, i, end);
+      }
+      if (i < end && !takes(bytes[i] & 0xFF)) {
         position += i - offset;
         return false;
       }
     }
     position += length;
     return true;
+  }
+
+  /** Most of a graph is ASCII, which needs no more than a glance. */
+  private static int pastAscii(byte[] bytes, int from, int end) {
+    int i = from;
+    while (i < end && bytes[i] >= 0) {
+      i++;
+    }
+    return i;
   }
 
   private boolean takes(int value) {
