@@ -58,11 +58,7 @@ final class QuotedNames {
       }
       if (!chains.isEmpty()) {
         List<Quotation> last = chains.get(chains.size() - 1);
-        String between = text.substring(last.get(last.size() - 1).end(), quotation.begin());
-        if (between.isEmpty()
-            || between.equals("、")
-            || between.equals("和")
-            || between.equals("与")) {
+        if (follows(text, last.get(last.size() - 1).end(), quotation.begin())) {
           last.add(quotation);
           continue;
         }
@@ -70,6 +66,11 @@ final class QuotedNames {
       chains.add(new ArrayList<>(List.of(quotation)));
     }
     return chains;
+  }
+
+  /** One that begins inside the other, as where " and “ cross, does not follow it. */
+  private static boolean follows(String text, int end, int begin) {
+    return end <= begin && List.of("", "、", "和", "与").contains(text.substring(end, begin));
   }
 
   private void read(Phrase phrase, List<Quotation> chain, List<Candidate> found) {

@@ -51,6 +51,11 @@ final class Complaints {
       return Optional.of(
           "the memory does not suffice; give more, as in POLICYKG_OPTS=-Xmx4g policykg ...");
     }
+    if (error instanceof StackOverflowError) {
+      return Optional.of(
+          "what is asked is nested too deeply; split it, or give more room, as in"
+              + " POLICYKG_OPTS=-Xss64m policykg ...");
+    }
     return Optional.empty();
   }
 

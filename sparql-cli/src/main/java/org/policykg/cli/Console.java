@@ -7,7 +7,6 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.Map;
 
@@ -37,15 +36,16 @@ record Console(
     String terminals = System.getProperty("policykg.terminal", "");
     return new Console(
         new FileInputStream(FileDescriptor.in),
-        print(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16), false),
-        print(new FileOutputStream(FileDescriptor.err), true),
+        new PrintStream(
+            new LoudOutputStream(
+                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16)),
+            false,
+            UTF_8),
+        // words that nobody can hear are no reason to stop
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8),
         terminals.contains("out"),
         terminals.contains("err"),
         System.getenv());
-  }
-
-  private static PrintStream print(OutputStream stream, boolean flush) {
-    return new PrintStream(new LoudOutputStream(stream), flush, UTF_8);
   }
 
   /** Whether results may be coloured; see https://no-color.org. */

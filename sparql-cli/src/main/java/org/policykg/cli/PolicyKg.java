@@ -62,7 +62,8 @@ public final class PolicyKg {
       int code = commands.execute(args);
       console.out().flush();
       return code;
-    } catch (LoudOutputStream.Failure e) {
+    } catch (LoudOutputStream.Failure | Error e) {
+      // picocli hands over exceptions only: memory or stack that do not suffice are errors
       return complaints().about(e);
     }
   }

@@ -6,10 +6,13 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.policykg.query.BadInput;
 
@@ -76,10 +79,22 @@ public final class Target {
     } catch (AccessDeniedException e) {
       throw new BadInput(file + ": cannot be written; permission denied", e);
     } catch (IOException e) {
-      throw new BadInput(file + ": cannot be written; " + e.getMessage(), e);
+      throw new BadInput(file + ": cannot be written; " + reason(e), e);
     } finally {
       Leftovers.remove(beside);
     }
+  }
+
+  private static String reason(IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return "no file can be made in its folder";
+    }
+    // its message would begin with a name that the user does not know
+    Optional<String> reason =
+        e instanceof FileSystemException failure
+            ? Optional.ofNullable(failure.getReason())
+            : Optional.empty();
+    return reason.orElseGet(() -> String.valueOf(e.getMessage()));
   }
 
   /** A device or a pipe is written to; renaming would put a file in its place. */
@@ -87,7 +102,7 @@ public final class Target {
     try (OutputStream out = Files.newOutputStream(device)) {
       content.writeTo(out);
     } catch (IOException e) {
-      throw new BadInput(device + ": cannot be written; " + e.getMessage(), e);
+      throw new BadInput(device + ": cannot be written; " + reason(e), e);
     }
   }
 

@@ -31,26 +31,45 @@ public final class QueryText {
 
   private static final int WORDS_SHOWN = 6;
 
+  /** Jena's parser takes seconds for this many characters, and four times as long for twice. */
+  private static final int LONGEST = 4_000_000;
+
   private QueryText() {}
 
   /**
    * Reads a query.
    *
    * @param name what messages call it: a file, or {@code query}
-   * @throws BadInput where it is broken
+   * @throws BadInput where it is broken or too long to be read
    */
   public static Query parse(String name, String text) {
+    if (text.length() > LONGEST) {
+      throw new BadInput(
+          "%s: longer than %,d characters; split it, or put its values into a graph and join that with -g"
+              .formatted(name, LONGEST));
+    }
     Query query = new Query();
     query.setPrefixMapping(PrefixMapping.Factory.create().setNsPrefixes(PREFIXES));
     try {
       return QueryFactory.parse(query, text, Iris.BASE, Syntax.syntaxSPARQL_11);
-    } catch (QueryParseException e) {
-      throw new BadInput(place(name, e) + ": " + words(e), e);
     } catch (QueryException e) {
-      throw new BadInput(name + ": " + firstLine(e), e);
+      throw refusal(name, e);
     } catch (StackOverflowError e) {
-      throw new BadInput(name + ": nested too deeply to be understood", e);
+      throw tooDeep(name, e);
     }
+  }
+
+  private static BadInput refusal(String name, QueryException e) {
+    if (e.getCause() instanceof StackOverflowError) {
+      return tooDeep(name, e);
+    }
+    return e instanceof QueryParseException parsing
+        ? new BadInput(place(name, parsing) + ": " + words(parsing), e)
+        : new BadInput(name + ": " + firstLine(e), e);
+  }
+
+  private static BadInput tooDeep(String name, Throwable e) {
+    return new BadInput(name + ": nested too deeply to be understood", e);
   }
 
   /**

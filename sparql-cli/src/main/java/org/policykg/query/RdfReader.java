@@ -1,17 +1,15 @@
 package org.policykg.query;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
 import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.JsonLdErrorCode;
 import com.apicatalog.jsonld.JsonLdOptions;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.irix.IRIxResolver;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
@@ -32,9 +30,14 @@ import org.jspecify.annotations.Nullable;
 final class RdfReader {
   static final String ENDINGS = ".ttl .nt .nq .trig .jsonld .rdf, each also .gz";
 
-  private static final int HEAD = 1 << 16;
-  private static final Pattern EXTERNAL =
-      Pattern.compile("<!(?:DOCTYPE|ENTITY)[^>\\[]*\\b(?:SYSTEM|PUBLIC)\\b");
+  /** What no IRI may hold, in Jena's words; what only a scheme forbids is let through. */
+  private static final Pattern BROKEN_IRI =
+      Pattern.compile(
+          "Illegal character in IRI|Bad IRI: .*(?:UNWISE_CHARACTER|ILLEGAL_CHARACTER"
+              + "|ILLEGAL_PERCENT_ENCODING|Spaces are not legal)");
+
+  /** Where JSON-LD puts what is relative; no graph names anything there. */
+  private static final String RELATIVE = "relative://policykg.invalid/";
 
   private RdfReader() {}
 
@@ -58,9 +61,10 @@ final class RdfReader {
     if (lang == null) {
       throw new BadInput(file + ": not an RDF file by its name; known are " + ENDINGS);
     }
-    try (InputStream stream = open(file)) {
-      if (lang.equals(Lang.RDFXML)) {
-        refuseExternalEntities(file, stream);
+    boolean xml = lang.equals(Lang.RDFXML);
+    try (InputStream stream = RdfBytes.open(file, !xml)) {
+      if (xml) {
+        XmlProlog.check(file, stream);
       }
       RDFParserBuilder parser =
           RDFParser.create()
@@ -68,32 +72,18 @@ final class RdfReader {
               .forceLang(lang)
               .resolver(IRIxResolver.create().noBase().resolve(false).allowRelative(false).build())
               .errorHandler(new Refusing(file));
+      StreamRDF sink = new Merging(into);
       if (lang.equals(Lang.JSONLD) || lang.equals(Lang.JSONLD11)) {
-        JsonLd.offline(parser);
+        JsonLd.prepare(parser);
+        sink = new Absolute(file, sink);
       }
-      parser.parse(new Merging(into));
+      parser.parse(sink);
     } catch (IOException e) {
       throw new BadInput(file + ": cannot be read; " + e.getMessage(), e);
     } catch (RiotException e) {
       throw new BadInput(file + ": not valid " + lang.getLabel() + "; " + firstLine(e), e);
     } catch (StackOverflowError e) {
       throw new BadInput(file + ": nested too deeply to be read", e);
-    }
-  }
-
-  private static InputStream open(Path file) throws IOException {
-    InputStream stream = Files.newInputStream(file);
-    return new BufferedInputStream(
-        file.toString().endsWith(".gz") ? new GZIPInputStream(stream) : stream, HEAD);
-  }
-
-  /** Jena would leave what an external entity stands for out of a literal without a word. */
-  private static void refuseExternalEntities(Path file, InputStream stream) throws IOException {
-    stream.mark(HEAD);
-    String head = new String(stream.readNBytes(HEAD), ISO_8859_1).replace("\0", "");
-    stream.reset();
-    if (EXTERNAL.matcher(head).find()) {
-      throw new BadInput(file + ": names an external entity, which is not read; write it out");
     }
   }
 
@@ -104,16 +94,20 @@ final class RdfReader {
 
   /** What only JSON-LD needs; apart, so that its library is not loaded for other syntaxes. */
   private static final class JsonLd {
-    /** A context that lies elsewhere would be fetched from the address that a file names. */
-    static void offline(RDFParserBuilder parser) {
-      parser.set(
-          LangJSONLD11.JSONLD_OPTIONS,
+    /**
+     * A context that lies elsewhere would be fetched from the address that a file names. What is
+     * relative is left out without a word where there is no base.
+     */
+    static void prepare(RDFParserBuilder parser) {
+      JsonLdOptions options =
           new JsonLdOptions(
-              (address, options) -> {
+              (address, how) -> {
                 throw new JsonLdError(
                     JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED,
                     "the context " + address + " lies elsewhere and is not fetched");
-              }));
+              });
+      options.setBase(URI.create(RELATIVE));
+      parser.set(LangJSONLD11.JSONLD_OPTIONS, options);
     }
   }
 
@@ -132,10 +126,51 @@ final class RdfReader {
     }
   }
 
+  /** Refuses what JSON-LD has put where relative names go. */
+  private static final class Absolute extends StreamRDFWrapper {
+    private final Path file;
+
+    Absolute(Path file, StreamRDF into) {
+      super(into);
+      this.file = file;
+    }
+
+    @Override
+    public void triple(Triple triple) {
+      check(triple);
+      super.triple(triple);
+    }
+
+    @Override
+    public void quad(Quad quad) {
+      check(quad.getGraph());
+      check(quad.asTriple());
+      super.quad(quad);
+    }
+
+    private void check(Triple triple) {
+      check(triple.getSubject());
+      check(triple.getPredicate());
+      check(triple.getObject());
+    }
+
+    private void check(Node node) {
+      if (node.isURI() && node.getURI().startsWith(RELATIVE)) {
+        throw new BadInput(
+            "%s: not valid RDF; Relative IRI: %s"
+                .formatted(file, node.getURI().substring(RELATIVE.length())));
+      }
+    }
+  }
+
   /** What a person can be told of a place in a file. */
   private record Refusing(Path file) implements ErrorHandler {
     @Override
-    public void warning(String message, long line, long column) {}
+    public void warning(String message, long line, long column) {
+      if (BROKEN_IRI.matcher(message).find()) {
+        throw refusal(message, line, column);
+      }
+    }
 
     @Override
     public void error(String message, long line, long column) {

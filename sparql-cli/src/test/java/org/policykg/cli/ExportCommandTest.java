@@ -19,14 +19,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ExportCommandTest {
   /** Exits with 0 where two files hold the same triples. */
-  private static final String SAME_TRIPLES =
+  static final String SAME_TRIPLES =
       """
-      import rdflib, sys
+      import rdflib, rdflib.util, sys
       def triples(file, format):
           data = rdflib.ConjunctiveGraph()
           data.parse(file, format=format)
           return {quad[:3] for quad in data.quads()}
-      sys.exit(triples(sys.argv[1], 'nt') != triples(sys.argv[2], sys.argv[3]))
+      guessed = rdflib.util.guess_format(sys.argv[1])
+      sys.exit(triples(sys.argv[1], guessed) != triples(sys.argv[2], sys.argv[3]))
       """;
 
   @TempDir Path folder;

@@ -36,7 +36,7 @@ class HelpTest {
     assertEquals("", run.err());
     assertTrue(run.out().startsWith("Usage: policykg " + command), run.out());
     assertTrue(run.out().contains("\nExamples:\n  policykg "), run.out());
-    assertTrue(run.lines().stream().allMatch(line -> line.length() <= 100), run.out());
+    assertTrue(run.lines().stream().allMatch(line -> line.length() <= 80), run.out());
   }
 
   @Test
