@@ -27,7 +27,11 @@ import java.util.zip.GZIPInputStream;
 final class HanlpPass {
   private static final int WAITING = 64;
 
-  private final ObjectMapper json = new ObjectMapper();
+  /** Apart, so that a text is read without loading it. */
+  private static final class Json {
+    static final ObjectMapper MAPPER = new ObjectMapper();
+  }
+
   private final Segment segment =
       HanLP.newSegment().enablePlaceRecognize(true).enableOrganizationRecognize(true);
 
@@ -74,7 +78,7 @@ final class HanlpPass {
 
   private String text(String record) {
     try {
-      return json.readTree(record).path("text").asText();
+      return Json.MAPPER.readTree(record).path("text").asText();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
