@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import org.policykg.lexicon.Glance;
 import org.policykg.mention.Figure.Kind;
@@ -48,15 +49,20 @@ final class Ranks {
       }
       Bound bound = m.group("top") == null ? Bound.EQ : Bound.LE;
       String number = m.group("top") == null ? m.group("place") : m.group("top");
-      BigDecimal value = m.group("first") == null ? value(number) : BigDecimal.ONE;
-      found.add(new Figure(m.start(), m.start(), m.end(), m.end(), value, "位", bound, Kind.RANK));
+      Optional<BigDecimal> value =
+          m.group("first") == null ? value(number) : Optional.of(BigDecimal.ONE);
+      int begin = m.start();
+      int end = m.end();
+      value.ifPresent(
+          place -> found.add(new Figure(begin, begin, end, end, place, "位", bound, Kind.RANK)));
     }
     return found;
   }
 
-  private static BigDecimal value(String number) {
+  /** The number, unless it is none, as 十十. */
+  private static Optional<BigDecimal> value(String number) {
     return Character.isDigit(number.charAt(0))
-        ? new BigDecimal(number)
-        : ChineseNumber.value(number).orElseThrow();
+        ? Optional.of(new BigDecimal(number))
+        : ChineseNumber.value(number);
   }
 }

@@ -75,7 +75,7 @@ class RdfFuzz {
   private static Reading reading(String name, String title, String text) {
     Evidence evidence =
         new Evidence(
-            new Span(0, 4),
+            new Span(0, name.codePointCount(0, name.length())),
             name,
             text,
             text,

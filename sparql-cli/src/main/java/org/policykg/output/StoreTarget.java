@@ -114,6 +114,8 @@ public record StoreTarget(Path folder, Optional<Ledger> ledger) implements Desti
       }
     } catch (IOException e) {
       throw new BadInput(folder + ": cannot be written; " + e.getMessage(), e);
+    } catch (InternalError e) {
+      throw Stores.full(folder, e);
     } finally {
       Leftovers.remove(growing);
     }
@@ -122,7 +124,8 @@ public record StoreTarget(Path folder, Optional<Ledger> ledger) implements Desti
   private void load(Path growing, Content content) throws IOException {
     DatasetGraph data = Stores.connect(growing);
     try {
-      DataLoader loader = LoaderFactory.phasedLoader(data, MonitorOutputs.nullOutput());
+      // in one thread: where the disk is full, those that load in several wait for ever
+      DataLoader loader = LoaderFactory.basicLoader(data, MonitorOutputs.nullOutput());
       loader.startBulk();
       try {
         content.writeTo(loader.stream());

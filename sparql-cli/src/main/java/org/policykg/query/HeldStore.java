@@ -9,9 +9,11 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 
 /** A store that no other process can open while it is built again. */
 public final class HeldStore implements AutoCloseable {
+  private final Path folder;
   private final DatasetGraph data;
 
-  private HeldStore(DatasetGraph data) {
+  private HeldStore(Path folder, DatasetGraph data) {
+    this.folder = folder;
     this.data = data;
   }
 
@@ -21,7 +23,7 @@ public final class HeldStore implements AutoCloseable {
    * @throws BadInput where another process holds it or it is damaged
    */
   public static HeldStore of(Path folder) {
-    return new HeldStore(Stores.connect(folder));
+    return new HeldStore(folder, Stores.connect(folder));
   }
 
   /** What the store remembers of how it was built. */
@@ -29,9 +31,17 @@ public final class HeldStore implements AutoCloseable {
     return Txn.calculateRead(data, () -> Ledger.of(data));
   }
 
-  /** Changes the store wholly or not at all, even if the process is killed meanwhile. */
+  /**
+   * Changes the store wholly or not at all, even if the process is killed meanwhile.
+   *
+   * @throws BadInput where the disk is full
+   */
   public void change(Consumer<StoreEdit> change) {
-    Txn.executeWrite(data, () -> change.accept(new StoreEdit(data, Ledger.isByDocument(data))));
+    try {
+      Txn.executeWrite(data, () -> change.accept(new StoreEdit(data, Ledger.isByDocument(data))));
+    } catch (InternalError e) {
+      throw Stores.full(folder, e);
+    }
   }
 
   @Override

@@ -113,6 +113,12 @@ public final class Stores {
     }
   }
 
+  /** What Java throws where a mapped file cannot grow, in words. */
+  public static BadInput full(Path folder, InternalError e) {
+    return new BadInput(
+        folder + ": cannot be written; the disk is full or failing (" + e.getMessage() + ")", e);
+  }
+
   private static BadInput refusal(Path folder, RuntimeException e) {
     Matcher holder = HOLDER.matcher(String.valueOf(e.getMessage()));
     if (holder.find()) {

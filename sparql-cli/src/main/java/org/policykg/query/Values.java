@@ -96,7 +96,11 @@ public final class Values {
       return NodeFactory.createLiteralString(text);
     }
     try {
-      return NodeFactoryExtra.parseNode(text, PREFIXES);
+      Node node = NodeFactoryExtra.parseNode(text, PREFIXES);
+      if (node.isURI() && !node.getURI().matches("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*")) {
+        throw new BadInput("-v " + name + "=" + text + ": a relative IRI, which names nothing");
+      }
+      return node;
     } catch (RiotException e) {
       throw new BadInput("-v " + name + "=" + text + ": not an RDF term", e);
     }
