@@ -59,7 +59,7 @@ final class Ranks {
     return found;
   }
 
-  /** The number, unless it is none, as 十十. */
+  /** The number, unless it is none, as 二三 of 第二三位. */
   private static Optional<BigDecimal> value(String number) {
     return Character.isDigit(number.charAt(0))
         ? Optional.of(new BigDecimal(number))

@@ -9,12 +9,14 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.progress.MonitorOutputs;
+import org.apache.jena.tdb2.TDBException;
 import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.tdb2.sys.TDBInternal;
@@ -114,8 +116,8 @@ public record StoreTarget(Path folder, Optional<Ledger> ledger) implements Desti
       }
     } catch (IOException e) {
       throw new BadInput(folder + ": cannot be written; " + e.getMessage(), e);
-    } catch (InternalError e) {
-      throw Stores.full(folder, e);
+    } catch (InternalError | TDBException | RuntimeIOException e) {
+      throw Stores.unwritable(folder, e);
     } finally {
       Leftovers.remove(growing);
     }
@@ -136,7 +138,7 @@ public record StoreTarget(Path folder, Optional<Ledger> ledger) implements Desti
         throw e;
       }
     } finally {
-      TDBInternal.expel(data);
+      TDBInternal.expel(data, true);
     }
   }
 

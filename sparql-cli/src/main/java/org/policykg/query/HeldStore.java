@@ -3,8 +3,10 @@ package org.policykg.query;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.TDBException;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /** A store that no other process can open while it is built again. */
@@ -39,13 +41,13 @@ public final class HeldStore implements AutoCloseable {
   public void change(Consumer<StoreEdit> change) {
     try {
       Txn.executeWrite(data, () -> change.accept(new StoreEdit(data, Ledger.isByDocument(data))));
-    } catch (InternalError e) {
-      throw Stores.full(folder, e);
+    } catch (InternalError | TDBException | RuntimeIOException e) {
+      throw Stores.unwritable(folder, e);
     }
   }
 
   @Override
   public void close() {
-    TDBInternal.expel(data);
+    TDBInternal.expel(data, true);
   }
 }

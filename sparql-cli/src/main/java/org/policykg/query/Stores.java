@@ -113,10 +113,18 @@ public final class Stores {
     }
   }
 
-  /** What Java throws where a mapped file cannot grow, in words. */
-  public static BadInput full(Path folder, InternalError e) {
-    return new BadInput(
-        folder + ": cannot be written; the disk is full or failing (" + e.getMessage() + ")", e);
+  /** What a store throws where the disk is full or failing, in words. */
+  public static BadInput unwritable(Path folder, Throwable fault) {
+    Throwable root = fault;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    // a mapped file that cannot grow is no I/O error to Java
+    String reason =
+        root instanceof InternalError
+            ? "the disk is full or failing"
+            : String.valueOf(root.getMessage());
+    return new BadInput(folder + ": cannot be written; " + reason, fault);
   }
 
   private static BadInput refusal(Path folder, RuntimeException e) {

@@ -184,6 +184,7 @@ class BadInputTest {
     Run.of("query", graph, "initiatives-of", "-v", "county=999999").refused("999999");
     Run.of("query", graph, "initiatives-of", "-v", "place=柯桥").refused("it has county");
     Run.of("query", graph, "ASK { ?s ?p ?o }", "-v", "x=1").refused("no variable ?x");
+    Run.of("query", graph, "ASK { ?s ?p ?o }", "-v", "s=<///>").refused("a relative IRI");
     Run.of("query", graph, "coverage", "-f", "pdf").refused("csv");
   }
 

@@ -132,6 +132,18 @@ class CommandLineIT {
   }
 
   @Test
+  void aDiskThatIsFullForAStoreIsSaidAtOnce() throws Exception {
+    for (String size : List.of("200k", "500k")) {
+      String mount = "mount -t tmpfs -o size=" + size + " none full 2>/dev/null";
+      assumeTrue(run("mkdir -p full; unshare -rm sh -c '" + mount + "'").code() == 0, "no tmpfs");
+      String inside = "timeout 120 \"$0\" build a.txt --store full/graph; echo $?; ls -A full";
+      Result result = run("unshare -rm sh -c '" + mount + "; " + inside + "' \"$0\"");
+      assertEquals("2\n", result.out(), result::toString);
+      assertTrue(result.err().contains("full/graph: cannot be written; "), result::toString);
+    }
+  }
+
+  @Test
   void placesWhereNoFileCanBeAreRefused() throws Exception {
     String name = "x".repeat(300);
     refused("\"$0\" build a.txt -o " + name + ".ttl", "File name too long");
