@@ -133,7 +133,7 @@ class CommandLineIT {
 
   @Test
   void aDiskThatIsFullForAStoreIsSaidAtOnce() throws Exception {
-    for (String size : List.of("200k", "500k")) {
+    for (String size : List.of("32k", "64k")) {
       String mount = "mount -t tmpfs -o size=" + size + " none full 2>/dev/null";
       assumeTrue(run("mkdir -p full; unshare -rm sh -c '" + mount + "'").code() == 0, "no tmpfs");
       String inside = "timeout 120 \"$0\" build a.txt --store full/graph; echo $?; ls -A full";
