@@ -8,8 +8,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /**
@@ -17,14 +15,12 @@ import java.util.Optional;
  * {@code title}, {@code date}, {@code place}, {@code publisher} where they are known. A line is
  * parsed when it is opened.
  */
-final class Records implements Iterator<Unread> {
+final class Records extends UnreadIterator {
   private static final ObjectReader JSON = new ObjectMapper().readerFor(JsonNode.class);
 
   private final String file;
   private final LineReader lines;
   private final Handling handling;
-  private Optional<Unread> next = Optional.empty();
-  private boolean done;
 
   Records(String file, InputStream stream, Handling handling) {
     this.file = file;
@@ -33,38 +29,23 @@ final class Records implements Iterator<Unread> {
   }
 
   @Override
-  public boolean hasNext() {
-    while (next.isEmpty() && !done) {
-      next = read();
-    }
-    return next.isPresent();
-  }
-
-  @Override
-  public Unread next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException();
-    }
-    Unread found = next.orElseThrow();
-    next = Optional.empty();
-    return found;
-  }
-
-  private Optional<Unread> read() {
+  Optional<Unread> read() {
     try {
       Optional<byte[]> line = lines.next();
-      done = line.isEmpty();
+      if (line.isEmpty()) {
+        end();
+      }
       String name = file + ":" + lines.number();
       return line.filter(bytes -> !isBlank(bytes))
           .map(bytes -> Unread.of(name, () -> document(name, bytes)));
     } catch (LineReader.TooLongException e) {
-      done = true;
+      end();
       return Optional.of(
           Unread.skipped(
               file + ":" + lines.number(),
               "is larger than 64 MB, and with it the rest of the file is left out"));
     } catch (IOException e) {
-      done = true;
+      end();
       return Optional.of(
           Unread.skipped(
               file, "breaks off behind line " + lines.number() + ": " + Faults.words(e)));

@@ -12,7 +12,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
@@ -23,7 +22,7 @@ import org.policykg.ontology.Table;
  * The documents of a table, a row each: its columns are those of JSON Lines, under English or
  * Chinese names. The header is row 1.
  */
-final class Rows implements Iterator<Unread> {
+final class Rows extends UnreadIterator {
   /** A table of something else than texts. */
   static final class NoTextsException extends Exception {
     private final String columns;
@@ -52,9 +51,7 @@ final class Rows implements Iterator<Unread> {
   private final Iterator<CSVRecord> rows;
   private final Map<String, Integer> fields;
   private final int width;
-  private Optional<Unread> next = Optional.empty();
   private int row = 1;
-  private boolean done;
 
   /**
    * Reads the header.
@@ -139,29 +136,12 @@ final class Rows implements Iterator<Unread> {
   }
 
   @Override
-  public boolean hasNext() {
-    while (next.isEmpty() && !done) {
-      next = read();
-    }
-    return next.isPresent();
-  }
-
-  @Override
-  public Unread next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException();
-    }
-    Unread found = next.orElseThrow();
-    next = Optional.empty();
-    return found;
-  }
-
-  private Optional<Unread> read() {
+  Optional<Unread> read() {
     try {
       limit.nextRow();
       if (!rows.hasNext()) {
         limit.close();
-        done = true;
+        end();
         return Optional.empty();
       }
       CSVRecord cells = rows.next();
@@ -178,7 +158,7 @@ final class Rows implements Iterator<Unread> {
   }
 
   private Optional<Unread> broken(IOException e) {
-    done = true;
+    end();
     return Optional.of(
         Unread.skipped(file, "breaks off behind row " + row + ": " + Faults.words(e)));
   }

@@ -71,7 +71,8 @@ public record Source(
     return all;
   }
 
-  static String sha256(byte[] bytes) {
+  /** The digest of bytes, 64 hexadecimal digits. */
+  public static String sha256(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {

@@ -2,9 +2,6 @@ package org.policykg.build;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.policykg.source.Metadata;
 import org.policykg.source.Source;
 
@@ -33,11 +30,6 @@ record Key(String text, String all) {
   }
 
   private static String sha256(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Source.sha256(text.getBytes(UTF_8));
   }
 }

@@ -36,6 +36,7 @@ class HouseTest {
           "diff",
           "report",
           "evaluate",
+          "build",
           "train",
           "cli");
 
