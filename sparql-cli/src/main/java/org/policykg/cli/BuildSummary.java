@@ -23,6 +23,18 @@ final class BuildSummary {
   List<String> lines() {
     List<String> lines = new ArrayList<>();
     lines.add(graph + ": " + documents());
+    if (tally.documents() > 0) {
+      addWhatWasRead(lines);
+    }
+    if (skipped > 0) {
+      lines.add("  " + count(skipped, "input") + " skipped, as said above");
+    }
+    lines.addAll(notices());
+    lines.addAll(next());
+    return lines;
+  }
+
+  private void addWhatWasRead(List<String> lines) {
     lines.add(
         "  %s about %s"
             .formatted(count(tally.sections(), "section"), count(tally.divisions(), "division")));
@@ -40,12 +52,6 @@ final class BuildSummary {
                   count(result.variants().size(), "pair"), example.first(), example.second()));
     }
     lines.add("  " + count(tally.observations(), "metric"));
-    if (skipped > 0) {
-      lines.add("  " + count(skipped, "input") + " skipped, as said above");
-    }
-    lines.addAll(notices());
-    lines.addAll(next());
-    return lines;
   }
 
   private String documents() {
@@ -53,7 +59,7 @@ final class BuildSummary {
         .change()
         .map(
             change ->
-                "%s added, %,d removed, %,d left as they were; added are"
+                "%s added, %,d removed, %,d left as they were"
                     .formatted(count(change.added(), "document"), change.removed(), change.kept()))
         .orElseGet(
             () ->
