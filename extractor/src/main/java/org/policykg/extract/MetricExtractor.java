@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.policykg.extract.Statements.Stated;
+import org.policykg.lexicon.Confidence;
 import org.policykg.lexicon.Glance;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Segmenter;
+import org.policykg.lexicon.Trait;
 import org.policykg.lexicon.Weights;
 import org.policykg.mention.AnnotatedText;
 import org.policykg.mention.Figure;
@@ -31,7 +34,6 @@ import org.policykg.text.Sentence;
 /** Reads the figures that a text gives for divisions. Thread-safe. */
 public final class MetricExtractor {
   private static final Pattern PAPER = Pattern.compile("报告|规划|计划|纲要|方案|要点");
-  private static final String REPORTED = "voice=reported";
   private static final Glance OURS = Glance.of("我[省市县区州旗盟]");
   // a sentence that begins so is about the time of the one before
   private static final Glance OF_THEM = Glance.of("其中|同期");
@@ -43,6 +45,8 @@ public final class MetricExtractor {
   private final Topics topics;
   private final Actors actors;
   private final SentenceReader reader;
+  private final FigureTraits traits;
+  private final Confidence confidence;
   private final Weights weights;
   private final Outlook outlook;
 
@@ -59,10 +63,11 @@ public final class MetricExtractor {
         new SentenceReader(
             lexicon,
             indicators,
-            new Claims(lexicon, areas, indicators, new Nouns(lexicon, segmenter)),
-            new FigureTraits(lexicon, segmenter));
+            new Claims(lexicon, areas, indicators, new Nouns(lexicon, segmenter)));
     outlook = new Outlook(lexicon, segmenter);
+    confidence = new Confidence(lexicon);
     weights = new Weights(lexicon.table("metric-weights.tsv"));
+    traits = new FigureTraits(lexicon, segmenter, weights.byParts());
   }
 
   /**
@@ -70,27 +75,39 @@ public final class MetricExtractor {
    */
   public List<Observation> extract(AnnotatedText text) {
     Set<List<Object>> seen = new HashSet<>();
-    return exercises(text).stream()
-        .filter(
-            exercise ->
-                weights.accept(
-                    weights.odds(exercise.traits()), exercise.traits().contains(REPORTED)))
-        .map(Exercise::fact)
-        .filter(observation -> seen.add(key(observation)))
-        .toList();
+    List<Observation> likely = new ArrayList<>();
+    for (Finding finding : findings(text, false)) {
+      if (weights.accept(traits.of(finding).odds(), finding.isReported())) {
+        Observation observation = finding.observation(confidence);
+        if (seen.add(key(observation))) {
+          likely.add(observation);
+        }
+      }
+    }
+    return likely;
   }
 
   /** All that a text may say, in its order, and what can be seen of each. */
   public List<Exercise<Observation>> exercises(AnnotatedText text) {
-    List<Exercise<Observation>> found = new ArrayList<>();
+    return findings(text, true).stream()
+        .map(
+            finding ->
+                new Exercise<>(
+                    finding.observation(confidence),
+                    traits.of(finding).kept().stream().map(Trait::toString).toList()))
+        .toList();
+  }
+
+  private List<Finding> findings(AnnotatedText text, boolean keeps) {
+    List<Finding> found = new ArrayList<>();
     Optional<Setup> setup = Optional.empty();
     int end;
     for (int first = 0; first < text.sentences().size(); first = end) {
       end = paragraphEnd(text.sentences(), first);
       List<Stated> stated = statements.upToFigure(text, first, end);
       if (!stated.isEmpty()) {
-        setup = setup.or(() -> Optional.of(setup(text)));
-        readParagraph(text, first, stated, setup.orElseThrow(), found);
+        setup = setup.or(() -> Optional.of(new Setup(text, keeps)));
+        readParagraph(text, first, stated, setup.get(), found);
       }
     }
     return found;
@@ -105,18 +122,8 @@ public final class MetricExtractor {
     return end;
   }
 
-  private Setup setup(AnnotatedText text) {
-    return new Setup(
-        outlook.ahead(text.sentences(), text.metadata().date(), isPaper(text)),
-        periods.ofHeading(text.metadata()));
-  }
-
   private void readParagraph(
-      AnnotatedText text,
-      int first,
-      List<Stated> stated,
-      Setup setup,
-      List<Exercise<Observation>> found) {
+      AnnotatedText text, int first, List<Stated> stated, Setup setup, List<Finding> found) {
     // a place that a reporter names holds to the end of its paragraph
     List<String> carried =
         division(text, stated.get(0).sentence())
@@ -132,25 +139,23 @@ public final class MetricExtractor {
         continue;
       }
       List<String> about = speaker.map(List::of).orElse(carried);
-      ParsedSentence parsed = parse(text, said, speaker, about, carried);
+      ParsedSentence parsed = parse(text, said, speaker, carried);
       boolean part = i > 0 && OF_THEM.at(said.text(), 0);
-      SentenceReader.Setting setting =
-          new SentenceReader.Setting(
+      int index = first + i;
+      Setting setting =
+          new Setting(
               text,
               said.sentence(),
-              setup.ahead().contains(first + i),
+              () -> setup.isAhead(index),
               about,
               part ? before.or(setup::heading) : setup.heading(),
-              part ? told : List.of());
-      List<Exercise<Observation>> read = reader.read(parsed, setting);
+              part ? told : List.of(),
+              setup.keeps());
+      List<Finding> read = reader.read(parsed, setting);
       found.addAll(read);
-      told = read.stream().map(exercise -> exercise.fact().indicator()).toList();
-      before =
-          parsed.moments().stream()
-              .filter(moment -> !moment.reference())
-              .reduce((a, b) -> b)
-              .map(Moment::period)
-              .orElse(setting.heading());
+      told = read.stream().map(Finding::indicator).toList();
+      Moment last = parsed.momentBefore(said.text().length());
+      before = last == null ? setting.heading() : last.period();
       carried = carriedOn(parsed, about);
     }
   }
@@ -188,11 +193,7 @@ public final class MetricExtractor {
   }
 
   private ParsedSentence parse(
-      AnnotatedText text,
-      Stated said,
-      Optional<String> speaker,
-      List<String> about,
-      List<String> carried) {
+      AnnotatedText text, Stated said, Optional<String> speaker, List<String> carried) {
     Sentence sentence = said.sentence();
     List<Place> places =
         text.placesIn(sentence.begin(), sentence.end()).stream()
@@ -204,24 +205,7 @@ public final class MetricExtractor {
             : subjects.in(said.text(), places, said.moments(), speaker, carried).stream()
                 .filter(s -> speaker.isEmpty() || hasFigure(said.text(), s, said.figures()))
                 .toList();
-    boolean told = !said.figures().isEmpty() && isOfSomebody(said.text(), about, named, places);
-    return new ParsedSentence(
-        said.text(),
-        told ? paragraphBefore(text, sentence) : "",
-        told ? segmenter.words(said.text()) : List.of(),
-        told ? said.figures() : List.of(),
-        said.moments(),
-        places,
-        named,
-        speaker);
-  }
-
-  /** Whether there is anybody whom a figure of a sentence could be about. */
-  private static boolean isOfSomebody(
-      String text, List<String> about, List<Subject> named, List<Place> places) {
-    return !about.isEmpty()
-        || named.stream().anyMatch(subject -> !subject.codes().isEmpty())
-        || places.stream().anyMatch(p -> p.begin() > 0 && text.charAt(p.begin() - 1) == '的');
+    return new ParsedSentence(said, places, named, speaker, segmenter);
   }
 
   /**
@@ -241,11 +225,6 @@ public final class MetricExtractor {
         .isPresent();
   }
 
-  private static String paragraphBefore(AnnotatedText text, Sentence sentence) {
-    int begin = text.view().paragraphs().get(sentence.paragraph()).begin();
-    return text.view().text().substring(begin, sentence.begin());
-  }
-
   /** An article without sections goes on about the division that it spoke of last. */
   private static List<String> carriedOn(ParsedSentence parsed, List<String> about) {
     return parsed.subjects().stream()
@@ -256,13 +235,37 @@ public final class MetricExtractor {
         .orElse(about);
   }
 
-  /**
-   * What is known of a text whose figures are read.
-   *
-   * @param ahead indexes of the sentences that look ahead
-   * @param heading the period that its heading gives
-   */
-  private record Setup(Set<Integer> ahead, Optional<Period> heading) {}
+  /** What is known of a text whose figures are read; found out when it is first asked for. */
+  private final class Setup {
+    private final AnnotatedText text;
+    private final boolean keeps;
+    private final Optional<Period> heading;
+    private @Nullable Set<Integer> ahead;
+
+    Setup(AnnotatedText text, boolean keeps) {
+      this.text = text;
+      this.keeps = keeps;
+      heading = periods.ofHeading(text.metadata());
+    }
+
+    /** Whether the traits of findings are kept. */
+    boolean keeps() {
+      return keeps;
+    }
+
+    /** The period that its heading gives. */
+    Optional<Period> heading() {
+      return heading;
+    }
+
+    /** Whether one of its sentences looks ahead. */
+    boolean isAhead(int sentence) {
+      if (ahead == null) {
+        ahead = outlook.ahead(text.sentences(), text.metadata().date(), isPaper(text));
+      }
+      return ahead.contains(sentence);
+    }
+  }
 
   private static List<Object> key(Observation o) {
     return List.of(o.division(), o.indicator(), o.measure(), o.value(), o.unit(), o.period());
