@@ -39,7 +39,8 @@ final class SentenceReader {
     }
     List<Finding> found = new ArrayList<>();
     List<Figure> figures = parsed.figures();
-    Map<Integer, List<Construction>> shapes = constructions.of(parsed.text(), figures);
+    int wanted = rows.stream().mapToInt(List::size).sum();
+    Map<Integer, List<Construction>> shapes = constructions.of(parsed.text(), figures, wanted);
     NavigableSet<Integer> aimed = aims.cues(parsed.text());
     List<String> carried = List.of();
     List<String> named = new ArrayList<>();
