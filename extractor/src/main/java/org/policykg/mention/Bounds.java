@@ -1,7 +1,9 @@
 package org.policykg.mention;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,14 +32,14 @@ final class Bounds {
   private final Set<String> traps;
 
   Bounds(Lexicon lexicon) {
-    Map<String, String> inFront = new HashMap<>();
-    Map<String, String> behind = new HashMap<>();
+    List<String> inFront = new ArrayList<>();
+    List<String> behind = new ArrayList<>();
     for (Table.Row row : lexicon.table("bounds.tsv").rows()) {
       byKey.put(row.key(), row.constant("bound", Bound.class));
       String word = row.get("word");
       switch (row.constant("position", Position.class)) {
-        case BEFORE -> inFront.put(word, word);
-        case AFTER -> behind.put(word, word);
+        case BEFORE -> inFront.add(word);
+        case AFTER -> behind.add(word);
         case INSIDE -> {}
       }
     }

@@ -1,7 +1,5 @@
 package org.policykg.mention;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
@@ -37,7 +35,7 @@ record Unit(String name, String base, BigDecimal factor, Figure.Kind kind) {
           WordTree.byBeginning(
               lexicon.words("unit-traps.tsv").stream()
                   .filter(word -> word.length() == TRAP)
-                  .collect(toMap(word -> word, word -> word)));
+                  .toList());
     }
 
     /** The longest unit that begins at an index. */

@@ -1,7 +1,5 @@
 package org.policykg.resolve;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -28,8 +26,7 @@ public final class Areas {
     for (Table.Row row : lexicon.table("area-words.tsv").rows()) {
       levels.putIfAbsent(row.key(), row.get("level").toLowerCase(Locale.ROOT));
     }
-    words =
-        WordTree.byBeginning(levels.keySet().stream().collect(toMap(word -> word, word -> word)));
+    words = WordTree.byBeginning(levels.keySet());
     this.divisions = divisions;
   }
 

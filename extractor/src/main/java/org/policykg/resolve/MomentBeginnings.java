@@ -1,7 +1,5 @@
 package org.policykg.resolve;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.Collection;
 import java.util.stream.Stream;
 import org.policykg.lexicon.Letters;
@@ -26,11 +24,7 @@ final class MomentBeginnings {
 
   /** The places where one of these words stands, or a number or count of months that may be one. */
   MomentBeginnings(Collection<String> words) {
-    this.words =
-        WordTree.byBeginning(
-            Stream.concat(words.stream(), Stream.of(THIS_YEAR))
-                .distinct()
-                .collect(toMap(word -> word, word -> word)));
+    this.words = WordTree.byBeginning(Stream.concat(words.stream(), Stream.of(THIS_YEAR)).toList());
     first = Letters.of(DIGITS + FIRST_MONTHS + THIS_YEAR.charAt(0) + firstOf(words));
   }
 

@@ -1,7 +1,5 @@
 package org.policykg.resolve;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,10 +46,7 @@ public final class Subjects {
 
   public Subjects(Lexicon lexicon, Areas areas) {
     this.areas = areas;
-    facilities =
-        WordTree.byBeginning(
-            lexicon.words("facility-nouns.tsv").stream()
-                .collect(toMap(word -> word, word -> word)));
+    facilities = WordTree.byBeginning(lexicon.words("facility-nouns.tsv"));
     regions = Glance.of(lexicon.anyOf("regions.tsv"));
     // 这家企业, 该公司, 部分地区: something single or a part, whose figures are no division's
     single =
@@ -70,7 +65,7 @@ public final class Subjects {
             lexicon.words("fillers.tsv").stream()
                 .filter(word -> !word.endsWith("是") || word.length() > 2)
                 .filter(word -> word.length() > 1 || COMPARING.indexOf(word.charAt(0)) < 0)
-                .collect(toMap(word -> word, word -> word)));
+                .toList());
   }
 
   /**
