@@ -66,14 +66,14 @@ record About(List<String> codes, Route route, int begin, int end) {
     boolean over =
         last != null
             && setting.document().divisionAt(setting.sentence().begin()).isPresent()
-            && isIn(sentence.text(), ';', last.end(), begin);
+            && partsAt(sentence.text(), last.end(), begin);
     return last == null || over
         ? new About(setting.subjects(), Route.TEXT, 0, 0)
         : new About(last.codes(), Route.SENTENCE, last.begin(), last.end());
   }
 
-  private static boolean isIn(String text, char mark, int begin, int end) {
-    int at = text.indexOf(mark, begin);
-    return at >= 0 && at < end;
+  private static boolean partsAt(String text, int end, int next) {
+    int semicolon = text.indexOf(';', end);
+    return semicolon >= 0 && semicolon < next;
   }
 }

@@ -5,8 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.policykg.extract.Statements.Stated;
 import org.policykg.lexicon.Confidence;
 import org.policykg.lexicon.Glance;
@@ -33,7 +31,6 @@ import org.policykg.text.Sentence;
 
 /** Reads the figures that a text gives for divisions. Thread-safe. */
 public final class MetricExtractor {
-  private static final Pattern PAPER = Pattern.compile("报告|规划|计划|纲要|方案|要点");
   private static final Glance OURS = Glance.of("我[省市县区州旗盟]");
   // a sentence that begins so is about the time of the one before
   private static final Glance OF_THEM = Glance.of("其中|同期");
@@ -100,17 +97,49 @@ public final class MetricExtractor {
 
   private List<Finding> findings(AnnotatedText text, boolean keeps) {
     List<Finding> found = new ArrayList<>();
-    Optional<Setup> setup = Optional.empty();
+    Outset outset = new Outset(text, outlook, periods, keeps);
     int end;
     for (int first = 0; first < text.sentences().size(); first = end) {
       end = paragraphEnd(text.sentences(), first);
-      List<Stated> stated = statements.upToFigure(text, first, end);
-      if (!stated.isEmpty()) {
-        setup = setup.or(() -> Optional.of(new Setup(text, keeps)));
-        readParagraph(text, first, stated, setup.get(), found);
+      int last = text.sentences().get(end - 1).end();
+      if (Figures.mayStandIn(text.view().text(), text.sentences().get(first).begin(), last)) {
+        int told = firstTold(text, first, end);
+        List<Stated> stated = statements.upToFigure(text, told, end);
+        if (!stated.isEmpty()) {
+          readParagraph(text, told, stated, outset, found);
+        }
       }
     }
     return found;
+  }
+
+  /**
+   * The first sentence of a paragraph that can be about anybody: where nothing says what it goes on
+   * about, those in front of the first name are nobody's.
+   */
+  private int firstTold(AnnotatedText text, int first, int end) {
+    if (!isNobodys(text, text.sentences().get(first))) {
+      return first;
+    }
+    List<Sentence> paragraph = text.sentences().subList(first, end);
+    if (paragraph.stream().anyMatch(sentence -> division(text, sentence).isPresent())
+        || topics.of(text, paragraph.get(0).paragraph()).isPresent()) {
+      return first;
+    }
+    int told = first + 1;
+    while (told < end && isNobodys(text, text.sentences().get(told))) {
+      told++;
+    }
+    // the time of a part is that of the sentence in front
+    while (told > first && told < end && OF_THEM.at(text.sentences().get(told).text(), 0)) {
+      told--;
+    }
+    return told;
+  }
+
+  private boolean isNobodys(AnnotatedText text, Sentence sentence) {
+    return text.placesIn(sentence.begin(), sentence.end()).isEmpty()
+        && !subjects.mayBeNamed(text.view().text(), sentence.begin(), sentence.end());
   }
 
   private static int paragraphEnd(List<Sentence> sentences, int first) {
@@ -123,7 +152,7 @@ public final class MetricExtractor {
   }
 
   private void readParagraph(
-      AnnotatedText text, int first, List<Stated> stated, Setup setup, List<Finding> found) {
+      AnnotatedText text, int first, List<Stated> stated, Outset outset, List<Finding> found) {
     // a place that a reporter names holds to the end of its paragraph
     List<String> carried =
         division(text, stated.get(0).sentence())
@@ -146,11 +175,11 @@ public final class MetricExtractor {
           new Setting(
               text,
               said.sentence(),
-              () -> setup.isAhead(index),
+              () -> outset.isAhead(index),
               about,
-              part ? before.or(setup::heading) : setup.heading(),
+              part ? before.or(outset::heading) : outset.heading(),
               part ? told : List.of(),
-              setup.keeps());
+              outset.keeps());
       List<Finding> read = reader.read(parsed, setting);
       found.addAll(read);
       told = read.stream().map(Finding::indicator).toList();
@@ -168,14 +197,6 @@ public final class MetricExtractor {
             && actors.voiceAt(text, said.sentence().begin()).isReported()
             && !OURS.in(said.text());
     return reported ? Optional.empty() : division;
-  }
-
-  /**
-   * Whether a text is a report or a plan as a whole; speeches mix what is done and what will be.
-   */
-  private boolean isPaper(AnnotatedText text) {
-    return text.voices().size() <= 1
-        && text.metadata().title().filter(title -> PAPER.matcher(title).find()).isPresent();
   }
 
   /** Whether sentences look ahead as their headings say, and what can be seen of them. */
@@ -233,38 +254,6 @@ public final class MetricExtractor {
         .reduce((first, second) -> second)
         .map(last -> last.size() == 1 ? last : List.<String>of())
         .orElse(about);
-  }
-
-  /** What is known of a text whose figures are read; found out when it is first asked for. */
-  private final class Setup {
-    private final AnnotatedText text;
-    private final boolean keeps;
-    private final Optional<Period> heading;
-    private @Nullable Set<Integer> ahead;
-
-    Setup(AnnotatedText text, boolean keeps) {
-      this.text = text;
-      this.keeps = keeps;
-      heading = periods.ofHeading(text.metadata());
-    }
-
-    /** Whether the traits of findings are kept. */
-    boolean keeps() {
-      return keeps;
-    }
-
-    /** The period that its heading gives. */
-    Optional<Period> heading() {
-      return heading;
-    }
-
-    /** Whether one of its sentences looks ahead. */
-    boolean isAhead(int sentence) {
-      if (ahead == null) {
-        ahead = outlook.ahead(text.sentences(), text.metadata().date(), isPaper(text));
-      }
-      return ahead.contains(sentence);
-    }
   }
 
   private static List<Object> key(Observation o) {

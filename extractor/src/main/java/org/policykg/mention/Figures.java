@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.policykg.lexicon.Letters;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.mention.Figure.Kind;
 import org.policykg.mention.Numeral.Form;
@@ -24,6 +25,8 @@ public final class Figures {
   // 城乡之比为1.94, 降至1.81: a number without a unit and its end
   private static final Pattern RATIO =
       Pattern.compile("\\d{1,3}\\.\\d{1,4}(?=左右|以上|以下|以内|[,。;、):]|[缩收下上降提扩][^,。;]{0,3}[至到]|$)");
+
+  private static final Letters BEGIN = Letters.of(Numerals.FIRST + Ranks.FIRST);
 
   private final Unit.Finder units;
   private final Bounds bounds;
@@ -52,12 +55,12 @@ public final class Figures {
 
   /** Whether a text may hold a figure: not where there is no numeral and no word for a rank. */
   public static boolean mayStandIn(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Numerals.mayBegin(text.charAt(i)) || Ranks.FIRST.indexOf(text.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
+    return mayStandIn(text, 0, text.length());
+  }
+
+  /** Whether a stretch of a text may hold one. */
+  public static boolean mayStandIn(String text, int begin, int end) {
+    return BEGIN.in(text, begin, end) >= 0;
   }
 
   /**

@@ -16,7 +16,11 @@ final class Numerals {
   private static final Pattern PART_OF =
       Pattern.compile(
           "(?<whole>百|千|万|\\d{1,3}|[一二三四五六七八九十]{1,3})分之(?<part>\\d{1,3}(?:\\.\\d{1,3})?|[零一二两三四五六七八九十百]{1,5}(?:点[零一二三四五六七八九]{1,3})?)");
-  private static final Letters BEGIN = Letters.of("0123456789过半零〇一二两三四五六七八九十百千万亿");
+
+  /** What numbers begin with. */
+  static final String FIRST = "0123456789过半零〇一二两三四五六七八九十百千万亿";
+
+  private static final Letters BEGIN = Letters.of(FIRST);
   private static final Pattern DECIMALS = Pattern.compile("点[零一二三四五六七八九]{1,3}[百千万亿]{0,2}");
   private static final int LONGEST_WHOLE = 3;
   private static final int LONGEST_TENTHS = 3;
@@ -58,11 +62,6 @@ final class Numerals {
       return special;
     }
     return DigitNumber.isDigit(text.charAt(at)) ? DigitNumber.at(text, at) : chinese(text, at);
-  }
-
-  /** Whether a number may begin with a character. */
-  static boolean mayBegin(char c) {
-    return BEGIN.has(c);
   }
 
   private static Matcher look(Pattern pattern, String text, int at) {

@@ -36,12 +36,14 @@ public final class Subjects {
   // 在牦牛主产区那曲, 位于杭州的
   private static final Pattern SCENE = Pattern.compile("(?<in>在|位于)(?:[^,;:。!?]{2,24}(?=,))?");
   private static final int MOST_LEADING = 8;
+  private static final String FROM_NATION = "从全国看";
 
   private final WordTree<String> facilities;
   private final Glance regions;
   private final Glance bodies;
   private final Glance single;
   private final WordTree<String> lead;
+  private final WideNames wide;
   private final Areas areas;
 
   public Subjects(Lexicon lexicon, Areas areas) {
@@ -59,6 +61,7 @@ public final class Subjects {
             "(?:(?:本台)?记者[^,;。]{0,16}从|来自|根据|据|由)?(?:"
                 + lexicon.anyOf("national-bodies.tsv")
                 + "[、和]?)+(?!门|总理|副总理)(?:等\\d*部门)?|中国(?!队|选手|代表|运动|女|男|军|海军|人民|[—-]|[^,;:。]{0,10}(?:公司|银行|集团|大学|科学院|协会|学会|研究院|中心|联盟|总统|总理))");
+    wide = new WideNames(lexicon, List.of("中国", FROM_NATION));
     // a place behind 是 is told of the subject
     lead =
         WordTree.byBeginning(
@@ -66,6 +69,14 @@ public final class Subjects {
                 .filter(word -> !word.endsWith("是") || word.length() > 2)
                 .filter(word -> word.length() > 1 || COMPARING.indexOf(word.charAt(0)) < 0)
                 .toList());
+  }
+
+  /**
+   * Whether a stretch of a text can have a subject that is neither a place named in it nor what the
+   * text before it speaks of.
+   */
+  public boolean mayBeNamed(String text, int begin, int end) {
+    return wide.mayBeIn(text, begin, end);
   }
 
   /**
@@ -144,7 +155,7 @@ public final class Subjects {
   private Optional<Subject> nation(String text, int at, List<Place> places) {
     int end = bodies.end(text, at);
     boolean reports = end >= 0 && placeAt(places, end).isEmpty();
-    boolean overall = text.startsWith("从全国看", at);
+    boolean overall = text.startsWith(FROM_NATION, at);
     return reports || overall
         ? Optional.of(new Subject(at, reports ? end : at + 4, List.of(Divisions.NATION)))
         : Optional.empty();
