@@ -1,6 +1,7 @@
 package org.policykg.extract;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -8,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.policykg.lexicon.Glance;
 import org.policykg.lexicon.Segmenter.Word;
 import org.policykg.model.Period;
@@ -22,6 +22,10 @@ final class Aims {
   private static final String PLAN = "计划";
   private static final String WILL = "将";
   private static final Set<String> TENSED = Set.of("在", "到", "用", "从", "于", "以");
+  private static final Set<String> OPENING = Set.of("ns", "t", "d", "r", "w");
+  private static final Set<String> DEEDS = Set.of("v", "vn", "d");
+  private static final Set<String> BETWEEN = Set.of("a", "ad", "d", "f");
+  private static final Set<String> VERBS = Set.of("v", "vn");
   // 预计客流将超过5万人次 is a forecast
   private static final Pattern FORECAST = Pattern.compile("预计|预测|估计|可能|有望");
   private static final Pattern NO_CUE = Pattern.compile("(?:为|年度)$");
@@ -35,7 +39,6 @@ final class Aims {
   private static final Pattern DISPOSES = Pattern.compile("(?:可|能|可以|能够)$");
   private static final Set<String> OBJECTS = Set.of("原有", "现有", "具有");
   private static final Pattern MOVED = Pattern.compile("^[^,;:。]{4,}[到至为成](?=[0-9])");
-  private static final Pattern UNTIL = Pattern.compile("(?<!截|提|较)[到至]$");
 
   private final Glance cues;
 
@@ -50,13 +53,9 @@ final class Aims {
    */
   boolean at(
       ParsedSentence parse, NavigableSet<Integer> cues, int index, Optional<LocalDate> date) {
-    int said =
-        IntStream.of(
-                Optional.ofNullable(cues.floor(index)).orElse(-1),
-                verb(parse, index, date.orElse(LocalDate.MIN)),
-                date.map(day -> time(parse, index, day)).orElse(-1))
-            .max()
-            .orElse(-1);
+    Integer cue = cues.floor(index);
+    int told = Math.max(cue == null ? -1 : cue, verb(parse, index, date.orElse(LocalDate.MIN)));
+    int said = date.isEmpty() ? told : Math.max(told, time(parse, index, date.get()));
     if (said < 0 || DONE.matcher(parse.text().substring(said, index)).find()) {
       return false;
     }
@@ -66,9 +65,12 @@ final class Aims {
 
   /** The ends of the words in a sentence that make an aim of what follows. */
   NavigableSet<Integer> cues(String text) {
-    NavigableSet<Integer> ends = new TreeSet<>();
     Matcher m = cues.matcher(text);
-    for (int at = 0; cues.find(m, text, at); at = m.end()) {
+    if (!cues.find(m, text, 0)) {
+      return Collections.emptyNavigableSet();
+    }
+    NavigableSet<Integer> ends = new TreeSet<>();
+    for (int at = m.start(); cues.find(m, text, at); at = m.end()) {
       // 为确保增产 tells why something was done; 年度计划投资 is a noun
       boolean other = NO_CUE.matcher(text).region(Math.max(0, m.start() - 2), m.start()).find();
       if (!other) {
@@ -79,8 +81,11 @@ final class Aims {
   }
 
   private static int verb(ParsedSentence parse, int index, LocalDate date) {
+    if (parse.text().lastIndexOf(PLAN, index) < 0 && parse.text().lastIndexOf(WILL, index) < 0) {
+      return -1;
+    }
     List<Word> words = parse.words();
-    for (int i = words.size() - 1; i >= 0; i--) {
+    for (int i = parse.firstFrom(index) - 1; i >= 0; i--) {
       Word word = words.get(i);
       if (word.end() <= index && (plans(parse, words, i) || will(parse, words, i, date))) {
         return word.end();
@@ -102,11 +107,11 @@ final class Aims {
     String before = i == 0 ? "w" : words.get(i - 1).nature();
     boolean opens =
         timed
-            || (before.matches("ns|t|d|r|w")
+            || (OPENING.contains(before)
                 && (i == 0 || "”》)".indexOf(parse.text().charAt(begin - 1)) < 0));
     Word next = words.get(i + 1);
     boolean deed =
-        next.nature().matches("vn?|d")
+        DEEDS.contains(next.nature())
             || TENSED.contains(next.text())
             || (next.nature().equals("a") && isVerb(words, i + 2))
             || (next.text().equals(",") && parse.text().startsWith("到", next.end()));
@@ -121,7 +126,7 @@ final class Aims {
     int begin = words.get(i).begin();
     String clause = parse.text().substring(parse.clauseStart(begin, 0), begin);
     int next = i + 1;
-    while (next < words.size() && words.get(next).nature().matches("ad?|d|f")) {
+    while (next < words.size() && BETWEEN.contains(words.get(next).nature())) {
       next++;
     }
     boolean onWay = next < words.size() && ON_WAY.matcher(words.get(next).text()).matches();
@@ -141,27 +146,37 @@ final class Aims {
   }
 
   private static boolean isVerb(List<Word> words, int i) {
-    return i < words.size() && words.get(i).nature().matches("vn?");
+    return i < words.size() && VERBS.contains(words.get(i).nature());
   }
 
   /** 到2030年, 未来三年: a time that is not over. */
   private static int time(ParsedSentence parse, int index, LocalDate date) {
-    return parse.moments().stream()
-        .filter(m -> m.end() <= index && !m.reference() && isToCome(parse.text(), m, date))
-        .filter(m -> !ASIDE.matcher(parse.text().substring(0, m.begin())).find())
-        .mapToInt(Moment::end)
-        .max()
-        .orElse(-1);
+    int last = -1;
+    for (Moment moment : parse.moments()) {
+      if (moment.end() <= index
+          && !moment.reference()
+          && isToCome(parse.text(), moment, date)
+          && !ASIDE.matcher(parse.text()).region(0, moment.begin()).find()) {
+        last = Math.max(last, moment.end());
+      }
+    }
+    return last;
   }
 
   private static boolean isToCome(String text, Moment moment, LocalDate date) {
-    boolean until = UNTIL.matcher(text.substring(0, moment.begin())).find();
-    return moment
-        .period()
-        .filter(
-            period ->
-                until ? period.end().isAfter(date) : period.start().getYear() > date.getYear())
-        .map(Period::end)
-        .isPresent();
+    if (moment.period().isEmpty()) {
+      return false;
+    }
+    Period period = moment.period().get();
+    return isUntil(text, moment.begin())
+        ? period.end().isAfter(date)
+        : period.start().getYear() > date.getYear();
+  }
+
+  /** 到2030年, but not 截至. */
+  private static boolean isUntil(String text, int index) {
+    return index > 0
+        && "到至".indexOf(text.charAt(index - 1)) >= 0
+        && (index == 1 || "截提较".indexOf(text.charAt(index - 2)) < 0);
   }
 }

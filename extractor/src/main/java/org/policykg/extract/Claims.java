@@ -2,6 +2,7 @@ package org.policykg.extract;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.policykg.lexicon.Letters;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.resolve.Areas;
 
@@ -12,6 +13,8 @@ final class Claims {
 
   // 一次性收费不得超过5000元, 每小时可喷洒60亩
   private static final Pattern RULE = Pattern.compile("不得|不准|禁止|严禁|每(?:小时|分钟|秒钟?)[^,;。]{0,6}[可能]");
+  private static final Letters RULE_LETTERS = Letters.of("不禁严每");
+  private static final Letters BEYOND = Letters.of("超");
   private static final int NEAR = 24;
 
   private final Comparisons comparisons;
@@ -27,14 +30,17 @@ final class Claims {
     quantities = new Quantities(lexicon, nouns);
   }
 
+  /** Whether an expression that needs one of some letters fits a stretch. */
+  private static boolean isIn(String text, Pattern pattern, Letters letters, int begin, int end) {
+    return letters.in(text, begin, end) >= 0 && pattern.matcher(text).region(begin, end).find();
+  }
+
   /** What the figure says, or nothing where it says nothing that can be told. */
   Optional<Claim> of(FigureContext reading) {
     int begin = reading.figure().begin();
     int clause = reading.sentence().clauseStart(begin, Math.max(0, begin - NEAR));
-    if (RULE.matcher(reading.text().substring(clause, begin)).find()) {
-      return Optional.empty();
-    }
-    if (BEYOND_PLAN.matcher(reading.text().substring(Math.max(0, begin - 8), begin)).find()) {
+    if (isIn(reading.text(), RULE, RULE_LETTERS, clause, begin)
+        || isIn(reading.text(), BEYOND_PLAN, BEYOND, Math.max(0, begin - 8), begin)) {
       return Optional.empty();
     }
     return switch (reading.shape().rule()) {

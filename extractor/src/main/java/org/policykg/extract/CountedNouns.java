@@ -8,15 +8,18 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.policykg.lexicon.Letters;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Segmenter.Word;
+import org.policykg.lexicon.WordTree;
 
 /**
  * Finds the noun behind a classifier, which says of what kind it is: 9100名|集中安置的群众|入住 are persons,
  * 17家|养殖厂|销售 are things.
  */
 final class CountedNouns {
-  private static final Pattern PREDICATE = Pattern.compile("v.*|a?d|p");
+  private static final Set<String> OPEN = Set.of("v", "vn", "a", "m", "q");
+  private static final Set<String> ADVERBIAL = Set.of("d", "ad", "m");
   private static final int LONGEST_CLAUSE = 16;
   private static final int LONGEST_PERSON = 12;
   // 8个产业和蔗糖、水果等6个基地; 100个项目及“10大工程”
@@ -24,6 +27,8 @@ final class CountedNouns {
       Pattern.compile("、[^,;:。、]{1,8}(?:、[^,;:。、]{1,8}){0,6}等|“?[0-9]");
   private static final Pattern AND =
       Pattern.compile("(?<![饱共缓温总祥])和(?![美谐平气睦解])|以及|(?<![普涉波危顾以])及(?![时其格])");
+
+  private static final Letters AND_LETTERS = Letters.of("和以及");
 
   // 16个景区|游客接待量
   private static final List<String> VISITORS = List.of("游客", "旅客");
@@ -33,22 +38,23 @@ final class CountedNouns {
   private final Set<String> persons;
   private final Set<String> things;
   private final Set<String> heads;
-  private final Pattern person;
-  private final Pattern place;
-  private final List<String> quantities;
+  private final WordTree<String> person;
+  private final WordTree<String> place;
+  private final WordTree<String> quantities;
 
   CountedNouns(Lexicon lexicon, Nouns nouns) {
     this.nouns = nouns;
     persons = counting(lexicon, "persons");
     things = counting(lexicon, "things");
     heads = Set.copyOf(lexicon.words("compound-heads.tsv"));
-    person = Pattern.compile(".*" + lexicon.anyOf("person-endings.tsv"));
-    place = Pattern.compile(".*" + lexicon.anyOf("places-counted.tsv"));
+    person = WordTree.byEnd(lexicon.words("person-endings.tsv"));
+    place = WordTree.byEnd(lexicon.words("places-counted.tsv"));
     quantities =
-        Stream.concat(
-                lexicon.words("shared-heads.tsv").stream().filter(word -> word.length() > 1),
-                VISITORS.stream())
-            .toList();
+        WordTree.byEnd(
+            Stream.concat(
+                    lexicon.words("shared-heads.tsv").stream().filter(word -> word.length() > 1),
+                    VISITORS.stream())
+                .toList());
   }
 
   private static Set<String> counting(Lexicon lexicon, String what) {
@@ -69,24 +75,23 @@ final class CountedNouns {
     if (clause.isPresent()) {
       return clause;
     }
-    return nouns
-        .end(text, begin, limit)
-        .map(end -> broken(text, begin, end, limit))
-        .map(end -> beforeNext(text, begin, end))
-        .map(end -> beforeQuantity(text, begin, end))
-        .map(end -> persons.contains(unit) ? person(text, begin, end, limit) : end)
-        .map(
-            end ->
-                persons.contains(unit) || things.contains(unit)
-                    ? beforeDeed(text, begin, end, limit)
-                    : end);
+    Optional<Integer> noun = nouns.end(text, begin, limit);
+    if (noun.isEmpty()) {
+      return noun;
+    }
+    int end = broken(text, begin, noun.get(), limit);
+    end = beforeQuantity(text, begin, beforeNext(text, begin, end));
+    boolean ofPersons = persons.contains(unit);
+    end = ofPersons ? person(text, begin, end, limit) : end;
+    return Optional.of(
+        ofPersons || things.contains(unit) ? beforeDeed(text, begin, end, limit) : end);
   }
 
   /** Whether a phrase still wants its noun: 数字化转型, 新材料领域. */
   boolean isOpen(String phrase) {
     Word last = last(phrase);
     return last.text().equals("领域")
-        || (last.nature().matches("vn?|a|m|q") && !nouns.isVerbalNoun(last.text()));
+        || (OPEN.contains(last.nature()) && !nouns.isVerbalNoun(last.text()));
   }
 
   /** The noun at the end of a phrase, or nothing where none stands there. */
@@ -126,15 +131,21 @@ final class CountedNouns {
     Word last = rest.get(rest.size() - 1);
     boolean head =
         heads.contains(last.text()) || (last.nature().equals("n") && last.text().length() > 2);
-    boolean broken =
-        rest.get(0).text().length() == 1
-            && rest.stream()
-                .filter(w -> !JOINING.contains(w.text()))
-                .noneMatch(w -> nouns.isStop(w.text()) || w.nature().matches("u.*|d|ad|m"));
+    boolean broken = rest.get(0).text().length() == 1 && rest.stream().allMatch(this::isLeft);
     return head && broken ? stop : end;
   }
 
+  /** Whether a word may be what is left of a broken one, or joins such. */
+  private boolean isLeft(Word word) {
+    String nature = word.nature();
+    return JOINING.contains(word.text())
+        || !(nouns.isStop(word.text()) || nature.startsWith("u") || ADVERBIAL.contains(nature));
+  }
+
   private static int beforeNext(String text, int begin, int end) {
+    if (AND_LETTERS.in(text, begin + 2, end) < 0) {
+      return end;
+    }
     Matcher and = AND.matcher(text).region(begin + 2, Math.max(begin + 2, end));
     int last = -1;
     while (and.find()) {
@@ -147,13 +158,13 @@ final class CountedNouns {
 
   /** 51个景区|游客接待量 (增长5%), 74个断面|水质优良比例. */
   private int beforeQuantity(String text, int begin, int end) {
-    String noun = text.substring(begin, end);
-    if (quantities.stream().noneMatch(noun::endsWith)) {
+    if (quantities.longest(text, begin, end).isEmpty()) {
       return end;
     }
+    String noun = text.substring(begin, end);
     return nouns.words(noun).stream()
         .filter(word -> word.end() < noun.length())
-        .filter(word -> place.matcher(noun.substring(0, word.end())).matches())
+        .filter(word -> place.longest(noun, 0, word.end()).isPresent())
         .mapToInt(word -> begin + word.end())
         .max()
         .orElse(end);
@@ -165,13 +176,21 @@ final class CountedNouns {
     List<Word> words = nouns.words(text.substring(begin, stop));
     for (int i = 0; i < words.size() && !tells(words.get(i)); i++) {
       int at = begin + words.get(i).end();
-      boolean closes =
-          i + 1 == words.size() || PREDICATE.matcher(words.get(i + 1).nature()).matches();
-      if (closes && person.matcher(text.substring(begin, at)).matches()) {
+      boolean closes = i + 1 == words.size() || isPredicate(words.get(i + 1));
+      if (closes && person.longest(text, begin, at).isPresent()) {
         return at;
       }
     }
     return end;
+  }
+
+  private static boolean isPredicate(Word word) {
+    String nature = word.nature();
+    return nature.startsWith("v") || isAdverb(word) || nature.equals("p");
+  }
+
+  private static boolean isAdverb(Word word) {
+    return word.nature().equals("d") || word.nature().equals("ad");
   }
 
   private boolean tells(Word word) {
@@ -196,7 +215,7 @@ final class CountedNouns {
   }
 
   private boolean isDeed(Word word) {
-    return word.nature().matches("a?d")
+    return isAdverb(word)
         || (word.nature().startsWith("v")
             && word.text().length() == 2
             && !nouns.isVerbalNoun(word.text()));

@@ -3,6 +3,7 @@ package org.policykg.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.policykg.lexicon.Letters;
 import org.policykg.lexicon.Lexicon;
 
 /**
@@ -13,11 +14,13 @@ final class Dealings {
   private static final int LONGEST = 26;
 
   private final Set<String> prepositions;
+  private final Letters first;
   private final List<String> heads;
   private final Set<String> sums;
 
   Dealings(Lexicon lexicon) {
     prepositions = LeadingWords.words(lexicon, "dealing");
+    first = Letters.firstOf(prepositions);
     sums = LeadingWords.words(lexicon, "sum");
     heads = lexicon.words("dealing-heads.tsv");
   }
@@ -27,6 +30,7 @@ final class Dealings {
     String text = parse.text();
     if (end - begin > LONGEST
         || end - begin < 4
+        || !first.has(text.charAt(begin))
         || !prepositions.contains(text.substring(begin, begin + 1))
         || !parse.startsWord(begin)
         || parse.moments().stream().anyMatch(m -> m.begin() >= begin && m.end() <= end)) {

@@ -2,9 +2,11 @@ package org.policykg.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.policykg.extract.Constructions.Construction;
 import org.policykg.extract.Indicators.Naming;
+import org.policykg.lexicon.Letters;
 import org.policykg.mention.Figure;
 import org.policykg.model.Measure;
 
@@ -28,11 +30,15 @@ record FigureContext(
     Measure after,
     String unitBefore) {
   /** Nouns that are the size of what was counted before: 企业42家, 总投资10亿元. */
-  static final Pattern BARE_HEAD =
-      Pattern.compile("总量|总数|数量|增速|增幅|增长速度|增长率|规模|总规模|总额|总投资|投资额|总人数|总价值");
+  private static final Set<String> BARE_HEADS =
+      Set.of(
+          "总量", "总数", "数量", "增速", "增幅", "增长速度", "增长率", "规模", "总规模", "总额", "总投资", "投资额", "总人数",
+          "总价值");
 
-  private static final Pattern FROM = Pattern.compile("[从由]");
-  private static final Pattern MOVE = Pattern.compile("^[^,;。]{0,7}[到至为]");
+  private static final Letters FROM = Letters.of("从由");
+  private static final Letters TO = Letters.of("到至为");
+  private static final Letters MOVE_END = Letters.of(",;。");
+  private static final int LONGEST_MOVE = 8;
   private static final Pattern NEW = Pattern.compile("^(?:新增|净增|新建|新引进|新开工|新培育|新认定|新设立?)");
 
   Figure figure() {
@@ -51,14 +57,15 @@ record FigureContext(
     return sentence.text();
   }
 
+  static boolean isBareHead(String name) {
+    return BARE_HEADS.contains(name);
+  }
+
   Optional<List<String>> indicators() {
     if (phrase.isEmpty()) {
       return Optional.of(carried).filter(names -> !names.isEmpty());
     }
-    boolean bare =
-        BARE_HEAD.matcher(phrase.text()).matches()
-            && phrase.verb().isEmpty()
-            && carried.size() == 1;
+    boolean bare = isBareHead(phrase.text()) && phrase.verb().isEmpty() && carried.size() == 1;
     String whole = bare ? NEW.matcher(carried.get(0)).replaceFirst("") : "";
     String name = whole.endsWith(phrase.text()) ? whole : whole + phrase.text();
     return Optional.of(List.of(name));
@@ -67,15 +74,21 @@ record FigureContext(
   /** In 从796元提高到842元 the first figure is one of an earlier time that the text does not name. */
   boolean startsMove() {
     int begin = figure().begin();
-    String before = text().substring(Math.min(phrase.end(), begin), begin);
-    String behind = text().substring(end(), Math.min(text().length(), end() + 9));
-    boolean dated =
-        sentence.moments().stream()
-            .anyMatch(m -> m.begin() >= phrase.end() && m.end() <= begin && m.period().isPresent());
-    if (dated) {
-      return false;
-    }
-    return FROM.matcher(before).find() && MOVE.matcher(behind).find();
+    return FROM.in(text(), Math.min(phrase.end(), begin), begin) >= 0
+        && moves(text(), end())
+        && !isDated(begin);
+  }
+
+  /** 到 soon behind the figure. */
+  private static boolean moves(String text, int end) {
+    int limit = Math.min(text.length(), end + LONGEST_MOVE);
+    int to = TO.in(text, end, limit);
+    return to >= 0 && MOVE_END.in(text, end, to) < 0;
+  }
+
+  private boolean isDated(int begin) {
+    return sentence.moments().stream()
+        .anyMatch(m -> m.begin() >= phrase.end() && m.end() <= begin && m.period().isPresent());
   }
 
   Optional<Claim> claim(Measure measure) {

@@ -3,19 +3,18 @@ package org.policykg.extract;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import org.policykg.lexicon.Alternation;
-import org.policykg.lexicon.Glance;
+import org.jspecify.annotations.Nullable;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Segmenter;
 import org.policykg.lexicon.Segmenter.Word;
+import org.policykg.lexicon.TraitWeights;
 import org.policykg.mention.Figure;
+import org.policykg.mention.Place;
 import org.policykg.model.Measure;
-import org.policykg.model.Observation;
-import org.policykg.ontology.Table;
+import org.policykg.model.Period;
 import org.policykg.reference.Divisions;
 import org.policykg.reference.Indicators;
+import org.policykg.resolve.Moment;
 
 /**
  * What can be seen of a figure, its indicator and its subject, as words that the weights of {@code
@@ -23,215 +22,249 @@ import org.policykg.reference.Indicators;
  */
 final class FigureTraits {
   private static final Word NONE = new Word(0, 0, "|", "|");
-  private static final Pattern HAN = Pattern.compile("[\\u4E00-\\u9FFF]+");
-  private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+  private static final String MARKS = "、和的与及“+(";
   private static final int LONG = 14;
   private static final int NEAR = 4;
 
   private final Segmenter segmenter;
-  private final Glance thing;
-  private final Glance nation;
-  private final Glance abroad;
+  private final TraitWeights weights;
+  private final FigureCues cues;
+  private final TagPairs pairs = new TagPairs();
   private final Indicators known = Indicators.standard();
   private final Divisions divisions = Divisions.standard();
 
-  FigureTraits(Lexicon lexicon, Segmenter segmenter) {
+  FigureTraits(Lexicon lexicon, Segmenter segmenter, TraitWeights weights) {
     this.segmenter = segmenter;
-    thing = cues(lexicon, "thing");
-    nation = cues(lexicon, "nation");
-    abroad = cues(lexicon, "abroad");
+    this.weights = weights;
+    cues = new FigureCues(lexicon);
   }
 
-  private static Glance cues(Lexicon lexicon, String of) {
-    return Glance.of(
-        Alternation.of(
-            lexicon.table("figure-cues.tsv").rows().stream()
-                .filter(row -> row.get("of").equals(of))
-                .map(Table.Row::key)
-                .toList()));
-  }
-
-  /**
-   * The traits of an observation.
-   *
-   * @param wording the indicator as the text has it
-   */
-  List<String> of(
-      SentenceReader.Setting setting,
-      FigureContext reading,
-      Figure figure,
-      SentenceReader.About about,
-      String wording,
-      Observation seen) {
-    List<String> traits = new ArrayList<>();
-    String rule = reading.shape().rule();
-    traits.add("always");
-    traits.add("rule=" + rule);
-    traits.add("measure=" + seen.measure() + "," + rule);
-    traits.add("unit=" + seen.unit());
-    traits.add(rule + " unit=" + seen.unit());
-    traits.add("bound=" + seen.bound());
-    traits.add("row=" + Math.min(3, reading.row().size()));
-    period(reading, figure, seen, traits);
-    about(reading, figure, about, seen, traits);
-    around(reading, figure, rule, traits);
-    indicator(reading, figure, wording, rule, traits);
-    sentence(setting, reading, figure, traits);
+  /** The traits of a finding that has none yet. */
+  Traits of(Finding finding) {
+    Traits traits = new Traits(finding.rule(), weights, finding.setting().keeps());
+    traits.any("always");
+    traits.any("rule=", finding.rule());
+    traits.any("measure=", pairs.of(finding.measure().toString(), finding.rule()));
+    traits.any("unit=", finding.unit());
+    traits.own("unit=", finding.unit());
+    traits.any("bound=", finding.bound());
+    traits.any("row=", Math.min(3, finding.reading().row().size()));
+    period(finding, traits);
+    about(finding, traits);
+    around(finding.reading(), finding.figure(), traits);
+    indicator(finding, traits);
+    sentence(finding, traits);
     return traits;
   }
 
   /** How long the period is, and how far from the figure the text names it. */
-  private static void period(
-      FigureContext reading, Figure figure, Observation seen, List<String> traits) {
-    traits.add("dated=" + seen.period().isPresent());
-    seen.period()
-        .ifPresent(
-            period -> {
-              long days = ChronoUnit.DAYS.between(period.start(), period.end());
-              traits.add(
-                  "period="
-                      + (days == 0 ? "day" : days < 32 ? "month" : days < 367 ? "year" : "years"));
-            });
-    reading.sentence().moments().stream()
-        .filter(moment -> moment.end() <= figure.begin() && !moment.reference())
-        .reduce((first, second) -> second)
-        .ifPresent(
-            moment -> {
-              String between = reading.text().substring(moment.end(), figure.begin());
-              traits.add("moment commas=" + Math.min(NEAR, count(between, ',')));
-              traits.add(
-                  "moment="
-                      + NUMBER
-                          .matcher(reading.text().substring(moment.begin(), moment.end()))
-                          .replaceAll("0"));
-            });
-  }
-
-  private void about(
-      FigureContext reading,
-      Figure figure,
-      SentenceReader.About about,
-      Observation seen,
-      List<String> traits) {
-    String voice = reading.sentence().speaker().isPresent() ? "own" : "reported";
-    String level =
-        seen.division().equals(Divisions.NATION)
-            ? "NATION"
-            : divisions.get(seen.division()).level().toString();
-    traits.add("voice=" + voice);
-    traits.add(voice + " level=" + level);
-    traits.add(voice + " route=" + about.route());
-    traits.add(voice + " level=" + level + " route=" + about.route());
-    traits.add(voice + " subjects=" + Math.min(4, about.codes().size()));
-    traits.add(voice + " aim=" + seen.measure().equals(Measure.TARGET));
-    String between =
-        reading.text().substring(Math.min(about.end(), figure.begin()), figure.begin());
-    traits.add(about.route() + " commas=" + Math.min(NEAR, count(between, ',')));
-    traits.add(about.route() + " semicolons=" + Math.min(2, count(between, ';')));
-    int places =
-        (int)
-            reading.sentence().places().stream()
-                .filter(p -> p.begin() >= about.end() && p.end() <= figure.begin())
-                .count();
-    traits.add(about.route() + " places-between=" + Math.min(3, places));
-    int behind =
-        (int) reading.sentence().places().stream().filter(p -> p.begin() >= figure.end()).count();
-    traits.add(voice + " places-behind=" + Math.min(2, behind));
-    traits.add(voice + " subject-opens=" + (about.begin() == 0));
-    if (about.end() < reading.text().length() && about.end() > 0) {
-      traits.add(voice + " behind-subject=" + word(reading, about.end()).gist());
+  private static void period(Finding finding, Traits traits) {
+    traits.any("dated=", finding.period().isPresent());
+    if (finding.period().isPresent()) {
+      traits.any("period=", length(finding.period().get()));
+    }
+    int begin = finding.figure().begin();
+    Moment moment = finding.reading().sentence().momentBefore(begin);
+    if (moment != null) {
+      String text = finding.reading().text();
+      traits.of("moment ", "commas=", Math.min(NEAR, count(text, ',', moment.end(), begin)));
+      traits.any("moment=", withoutNumbers(text, moment.begin(), moment.end()));
     }
   }
 
-  private void around(FigureContext reading, Figure figure, String rule, List<String> traits) {
-    Word before = endingAt(reading, figure.begin());
-    Word second = endingAt(reading, before.begin());
-    Word after = word(reading, figure.end());
-    Word next = word(reading, after.end());
-    traits.add(rule + " before=" + before.gist());
-    traits.add(rule + " before-tag=" + before.nature());
-    traits.add("before=" + before.gist());
-    traits.add("second=" + second.gist());
-    traits.add(rule + " tags-before=" + second.nature() + "," + before.nature());
-    traits.add(rule + " after=" + after.gist());
-    traits.add(rule + " after-tag=" + after.nature());
-    traits.add(rule + " tags-after=" + after.nature() + "," + next.nature());
-    traits.add("next=" + next.gist());
+  private static String length(Period period) {
+    long days = ChronoUnit.DAYS.between(period.start(), period.end());
+    return days == 0 ? "day" : days < 32 ? "month" : days < 367 ? "year" : "years";
   }
 
-  private void indicator(
-      FigureContext reading, Figure figure, String wording, String rule, List<String> traits) {
+  /** A stretch of a text with 0 for each number. */
+  private static String withoutNumbers(String text, int begin, int end) {
+    StringBuilder plain = new StringBuilder();
+    for (int i = begin; i < end; i++) {
+      boolean digit = isDigit(text.charAt(i));
+      if (!digit) {
+        plain.append(text.charAt(i));
+      } else if (i == begin || !isDigit(text.charAt(i - 1))) {
+        plain.append('0');
+      }
+    }
+    return plain.toString();
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private void about(Finding finding, Traits traits) {
+    String voice = finding.voice();
+    String level = level(finding.division());
+    About about = finding.about();
+    String text = finding.reading().text();
+    int begin = finding.figure().begin();
+    traits.any("voice=", voice);
+    String own = voice + " ";
+    traits.of(own, "level=", level);
+    traits.of(own, "route=", about.route());
+    traits.of(own, "level=", level + " route=" + about.route());
+    traits.of(own, "subjects=", Math.min(4, about.codes().size()));
+    traits.of(own, "aim=", finding.measure() == Measure.TARGET);
+    String route = about.route() + " ";
+    traits.of(route, "commas=", Math.min(NEAR, count(text, ',', about.end(), begin)));
+    traits.of(route, "semicolons=", Math.min(2, count(text, ';', about.end(), begin)));
+    int between = 0;
+    int behind = 0;
+    for (Place place : finding.reading().sentence().places()) {
+      between += place.begin() >= about.end() && place.end() <= begin ? 1 : 0;
+      behind += place.begin() >= finding.figure().end() ? 1 : 0;
+    }
+    traits.of(route, "places-between=", Math.min(3, between));
+    traits.of(own, "places-behind=", Math.min(2, behind));
+    traits.of(own, "subject-opens=", about.begin() == 0);
+    if (about.end() < text.length() && about.end() > 0) {
+      traits.of(own, "behind-subject=", from(finding.reading(), about.end()).gist());
+    }
+  }
+
+  private String level(String division) {
+    return division.equals(Divisions.NATION)
+        ? "NATION"
+        : divisions.get(division).level().toString();
+  }
+
+  private void around(FigureContext reading, Figure figure, Traits traits) {
+    Word before = to(reading, figure.begin());
+    Word second = to(reading, before.begin());
+    Word after = from(reading, figure.end());
+    Word next = from(reading, after.end());
+    String left = before.gist();
+    traits.own("before=", left);
+    traits.own("before-tag=", before.nature());
+    traits.any("before=", left);
+    traits.any("second=", second.gist());
+    traits.own("tags-before=", pairs.of(second.nature(), before.nature()));
+    traits.own("after=", after.gist());
+    traits.own("after-tag=", after.nature());
+    traits.own("tags-after=", pairs.of(after.nature(), next.nature()));
+    traits.any("next=", next.gist());
+  }
+
+  private void indicator(Finding finding, Traits traits) {
+    String wording = finding.indicator();
     List<Word> words = segmenter.words(wording);
     Word first = words.get(0);
     Word last = words.get(words.size() - 1);
     boolean isKnown = known.find(wording).isPresent();
-    traits.add("known=" + isKnown);
-    traits.add(rule + " known=" + isKnown);
-    traits.add("length=" + Math.min(LONG, wording.length()));
-    traits.add("words=" + Math.min(6, words.size()));
-    traits.add("first=" + first.gist());
-    traits.add(rule + " first-tag=" + first.nature());
-    traits.add("last=" + last.gist());
-    traits.add(rule + " last=" + last.gist());
-    traits.add(rule + " last-tag=" + last.nature());
-    traits.add("last-char=" + wording.charAt(wording.length() - 1));
-    traits.add("tags=" + words.stream().limit(5).map(Word::nature).toList());
-    traits.add("verbs=" + words.stream().filter(w -> w.nature().equals("v")).count());
-    for (String mark : List.of("、", "和", "的", "与", "及", "“", "+", "(")) {
-      if (wording.contains(mark)) {
-        traits.add("has=" + mark);
+    traits.any("known=", isKnown);
+    traits.own("known=", isKnown);
+    traits.any("length=", Math.min(LONG, wording.length()));
+    traits.any("words=", Math.min(6, words.size()));
+    traits.any("first=", first.gist());
+    traits.own("first-tag=", first.nature());
+    String end = last.gist();
+    traits.any("last=", end);
+    traits.own("last=", end);
+    traits.own("last-tag=", last.nature());
+    traits.any("last-char=", wording.charAt(wording.length() - 1));
+    tags(words, traits);
+    marks(wording, traits);
+    stands(finding, wording, first, traits);
+    traits.own("verb=", finding.reading().phrase().verb().orElse("|"));
+    traits.own("carried=", finding.reading().phrase().isEmpty());
+  }
+
+  private static void tags(List<Word> words, Traits traits) {
+    List<String> tags = new ArrayList<>();
+    int verbs = 0;
+    for (Word word : words) {
+      if (tags.size() < 5) {
+        tags.add(word.nature());
+      }
+      verbs += word.nature().equals("v") ? 1 : 0;
+    }
+    traits.any("tags=", tags);
+    traits.any("verbs=", verbs);
+  }
+
+  private static void marks(String wording, Traits traits) {
+    boolean mixed = false;
+    int marks = 0;
+    for (int i = 0; i < wording.length(); i++) {
+      char c = wording.charAt(i);
+      int mark = MARKS.indexOf(c);
+      marks |= mark < 0 ? 0 : 1 << mark;
+      mixed |= c < '\u4E00' || c > '\u9FFF';
+    }
+    for (int mark = 0; marks >> mark > 0; mark++) {
+      if ((marks >> mark & 1) > 0) {
+        traits.any("has=", MARKS.charAt(mark));
       }
     }
-    if (!HAN.matcher(wording).matches()) {
-      traits.add("mixed");
+    if (mixed) {
+      traits.any("mixed");
     }
+  }
+
+  /** Where the indicator stands, and what stands beside it there. */
+  private void stands(Finding finding, String wording, Word first, Traits traits) {
+    FigureContext reading = finding.reading();
+    Figure figure = finding.figure();
     int at = reading.text().indexOf(wording);
     boolean front = at >= 0 && at + wording.length() <= figure.begin();
     boolean behind = reading.text().startsWith(wording, figure.end());
-    traits.add(rule + " stands=" + (behind ? "behind" : front ? "front" : "elsewhere"));
+    traits.own("stands=", behind ? "behind" : front ? "front" : "elsewhere");
     if (behind) {
-      Word after = word(reading, figure.end() + wording.length());
-      traits.add("behind after=" + after.gist());
-      traits.add("behind after-tag=" + after.nature());
+      Word after = from(reading, figure.end() + wording.length());
+      traits.of("behind ", "after=", after.gist());
+      traits.of("behind ", "after-tag=", after.nature());
     } else if (front) {
       int begin = reading.text().lastIndexOf(wording, figure.begin() - wording.length());
       int end = begin + wording.length();
-      Word left = endingAt(reading, begin);
-      traits.add("front before=" + left.gist());
-      traits.add("front before-tag=" + left.nature() + "," + first.nature());
-      String gap = reading.text().substring(end, figure.begin());
-      traits.add("front gap=" + (gap.length() > NEAR ? "long" : gap));
-      traits.add("front comma=" + (gap.indexOf(',') >= 0));
+      Word left = to(reading, begin);
+      traits.of("front ", "before=", left.gist());
+      traits.of("front ", "before-tag=", pairs.of(left.nature(), first.nature()));
+      boolean near = figure.begin() - end <= NEAR;
+      traits.of("front ", "gap=", near ? reading.text().substring(end, figure.begin()) : "long");
+      traits.of("front ", "comma=", count(reading.text(), ',', end, figure.begin()) > 0);
     }
-    String verb = reading.phrase().verb().orElse("|");
-    traits.add(rule + " verb=" + verb);
-    traits.add(rule + " carried=" + reading.phrase().isEmpty());
   }
 
-  private void sentence(
-      SentenceReader.Setting setting, FigureContext reading, Figure figure, List<String> traits) {
-    String voice = reading.sentence().speaker().isPresent() ? "own" : "reported";
-    String left = reading.text().substring(0, figure.begin());
-    traits.add(voice + " thing=" + thing.in(left));
-    traits.add(voice + " nation=" + nation.in(left));
-    traits.add(voice + " foreign=" + abroad.in(left));
-    traits.add(voice + " quote=" + (left.lastIndexOf('“') > left.lastIndexOf('”')));
-    traits.add(voice + " bracket=" + (left.lastIndexOf('(') > left.lastIndexOf(')')));
-    traits.add(voice + " first-sentence=" + reading.sentence().before().isEmpty());
-    traits.add(voice + " ahead=" + setting.ahead());
-    traits.add(voice + " places=" + Math.min(NEAR, reading.sentence().places().size()));
+  private void sentence(Finding finding, Traits traits) {
+    ParsedSentence sentence = finding.reading().sentence();
+    String text = sentence.text();
+    int begin = finding.figure().begin();
+    String own = finding.voice() + " ";
+    FigureCues.Ends ends = sentence.cues(cues);
+    traits.of(own, "thing=", ends.thing() <= begin);
+    traits.of(own, "nation=", ends.nation() <= begin);
+    traits.of(own, "foreign=", ends.abroad() <= begin);
+    traits.of(own, "quote=", isOpen(text, '“', '”', begin));
+    traits.of(own, "bracket=", isOpen(text, '(', ')', begin));
+    traits.of(own, "first-sentence=", sentence.opensParagraph());
+    traits.of(own, "ahead=", finding.setting().isAhead());
+    traits.of(own, "places=", Math.min(NEAR, sentence.places().size()));
   }
 
-  private static Word endingAt(FigureContext reading, int index) {
-    return reading.sentence().wordEndingAt(index).orElse(NONE);
+  private static boolean isOpen(String text, char open, char close, int index) {
+    return text.lastIndexOf(open, index - 1) > text.lastIndexOf(close, index - 1);
   }
 
-  private static Word word(FigureContext reading, int index) {
-    Optional<Word> word = reading.sentence().wordAt(index);
-    return word.orElse(NONE);
+  private static Word to(FigureContext reading, int index) {
+    return known(reading.sentence().wordTo(index));
   }
 
-  private static int count(String text, char mark) {
-    return (int) text.chars().filter(c -> c == mark).count();
+  private static Word from(FigureContext reading, int index) {
+    return known(reading.sentence().wordFrom(index));
+  }
+
+  private static Word known(@Nullable Word word) {
+    return word == null ? NONE : word;
+  }
+
+  private static int count(String text, char mark, int begin, int end) {
+    int count = 0;
+    for (int i = begin; i < end; i++) {
+      count += text.charAt(i) == mark ? 1 : 0;
+    }
+    return count;
   }
 }

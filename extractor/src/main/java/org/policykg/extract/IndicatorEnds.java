@@ -1,14 +1,15 @@
 package org.policykg.extract;
 
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.policykg.lexicon.FirstLetters;
+import org.policykg.lexicon.Letters;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Segmenter.Word;
+import org.policykg.lexicon.WordTree;
 import org.policykg.resolve.Moment;
 
 /** Finds where an indicator ends: before the verbs, times and adverbs that lead to its value. */
@@ -24,24 +25,24 @@ final class IndicatorEnds {
               + LeadingWords.COUNT
               + "[项个大](?:核心|主要|重点|关键|经济|重要|约束性|预期性){0,2}指标|(?<=.{2})[为达]?每[亩人户公]|的(?:目标|任务)[是为]?(?:继续)?|于?达到?(?:峰值|顶峰)|(?<=.{2})于)$");
 
-  private final FirstLetters<String> levelVerbs;
-  private final FirstLetters<String> areaWords;
+  // what that ends with
+  private static final Letters TAIL_END = Letters.of("年来间内月标亩人户公务是为续的值峰于\n\r\u0085\u2028\u2029");
+  private static final Letters FROM = Letters.of("从由");
+
+  private final WordTree<String> levelVerbs;
+  private final WordTree<String> areaWords;
   private final Set<String> predicates;
   private final Set<String> traps;
   private final LightVerbs lightVerbs;
 
   IndicatorEnds(Lexicon lexicon, LightVerbs lightVerbs) {
     this.lightVerbs = lightVerbs;
-    List<String> verbs =
-        lexicon.words("level-verbs.tsv").stream()
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .toList();
+    List<String> verbs = lexicon.words("level-verbs.tsv");
     traps = Set.copyOf(lexicon.words("level-traps.tsv"));
-    areaWords =
-        FirstLetters.last(lexicon.words("area-words.tsv").stream().map("在"::concat).toList());
+    areaWords = WordTree.byEnd(lexicon.words("area-words.tsv").stream().map("在"::concat).toList());
     predicates = new HashSet<>(lexicon.words("gap-verbs.tsv"));
     verbs.stream().filter(word -> word.length() > 1).forEach(predicates::add);
-    levelVerbs = FirstLetters.last(verbs);
+    levelVerbs = WordTree.byEnd(verbs);
   }
 
   /** The end of the indicator between two indexes. */
@@ -53,27 +54,7 @@ final class IndicatorEnds {
     int end = to;
     for (boolean moved = true; moved && end > from; ) {
       int before = end;
-      int at = end;
-      end =
-          levelVerbs.at(parse.text(), at - 1).stream()
-              .filter(
-                  word ->
-                      at - word.length() >= from
-                          && parse.text().startsWith(word, at - word.length()))
-              .filter(
-                  word -> word.length() > 1 || (parse.startsWord(at - 1) && !trapped(parse, at)))
-              .filter(word -> at - word.length() > from || !lightVerbs.contain(word))
-              .map(word -> at - word.length())
-              .findFirst()
-              .orElse(at);
-      int now = end;
-      // 今年|已达: the moment is 今年已
-      end =
-          parse.moments().stream()
-              .filter(m -> m.begin() < now && m.end() >= now && m.begin() >= from)
-              .map(Moment::begin)
-              .findFirst()
-              .orElse(now);
+      end = beforeMoment(parse, from, beforeVerb(parse, from, end));
       end = withoutTail(parse, from, end);
       while (end > from && "、的了- (".indexOf(parse.text().charAt(end - 1)) >= 0) {
         end--;
@@ -83,22 +64,45 @@ final class IndicatorEnds {
     return end;
   }
 
+  /** Where the longest verb begins that ends the stretch, or the stretch's end. */
+  private int beforeVerb(ParsedSentence parse, int from, int end) {
+    List<String> ending = levelVerbs.all(parse.text(), from, end);
+    for (int i = ending.size() - 1; i >= 0; i--) {
+      String word = ending.get(i);
+      int begin = end - word.length();
+      boolean whole = word.length() > 1 || (parse.startsWord(end - 1) && !trapped(parse, end));
+      if (whole && (begin > from || !lightVerbs.contain(word))) {
+        return begin;
+      }
+    }
+    return end;
+  }
+
+  /** 今年|已达: the moment is 今年已. */
+  private static int beforeMoment(ParsedSentence parse, int from, int end) {
+    for (Moment moment : parse.moments()) {
+      if (moment.begin() < end && moment.end() >= end && moment.begin() >= from) {
+        return moment.begin();
+      }
+    }
+    return end;
+  }
+
   private boolean trapped(ParsedSentence parse, int end) {
     return end > 1 && traps.contains(parse.text().substring(end - 2, end));
   }
 
   private int withoutTail(ParsedSentence parse, int from, int end) {
-    Matcher tail = TAIL.matcher(parse.text()).region(from, end);
-    if (tail.find() && tail.start() > from) {
-      return tail.start();
+    if (end > from && TAIL_END.has(parse.text().charAt(end - 1))) {
+      Matcher tail = TAIL.matcher(parse.text()).region(from, end);
+      if (tail.find() && tail.start() > from) {
+        return tail.start();
+      }
     }
     // 总产值|在全国|率先突破
-    return areaWords.at(parse.text(), end - 1).stream()
-        .filter(words -> end - words.length() > from)
-        .filter(words -> parse.text().startsWith(words, end - words.length()))
-        .map(words -> end - words.length())
-        .findFirst()
-        .orElse(end);
+    Optional<String> area = areaWords.longest(parse.text(), from, end);
+    int begin = end - area.map(String::length).orElse(0);
+    return begin > from ? begin : end;
   }
 
   /** 人均收入|高于全国、突破3万元: what follows the list's comma is told of the clause's subject. */
@@ -106,22 +110,24 @@ final class IndicatorEnds {
     if (end >= parse.text().length() || parse.text().charAt(end) != '、') {
       return end;
     }
-    int limit = end;
-    return parse.words().stream()
-        .filter(word -> word.begin() > from + 1 && word.end() < limit)
-        .filter(word -> predicates.contains(word.text()))
-        .mapToInt(Word::begin)
-        .findFirst()
-        .orElse(end);
+    for (Word word : parse.words()) {
+      if (word.begin() > from + 1 && word.end() < end && predicates.contains(word.text())) {
+        return word.begin();
+      }
+    }
+    return end;
   }
 
   /** 低保标准|从每月796元: the preposition ends the indicator. */
   private static int beforeMove(ParsedSentence parse, int from, int to) {
-    return parse.words().stream()
-        .filter(word -> word.begin() > from && word.end() <= to)
-        .filter(word -> word.text().equals("从") || word.text().equals("由"))
-        .mapToInt(Word::begin)
-        .findFirst()
-        .orElse(to);
+    for (int at = FROM.in(parse.text(), from + 1, to);
+        at >= 0;
+        at = FROM.in(parse.text(), at + 1, to)) {
+      Word word = parse.wordFrom(at);
+      if (word != null && word.end() == at + 1) {
+        return at;
+      }
+    }
+    return to;
   }
 }

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.policykg.lexicon.Letters;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Segmenter.Word;
 import org.policykg.ontology.Table;
+import org.policykg.resolve.Moment;
 
 /**
  * Finds what is measured in the words in front of a figure: without place, period, adverbs and
@@ -22,6 +23,8 @@ final class Indicators {
   // 增加到|如今的3家, 在扩张区间内|上升0.4个百分点: what moves was named before
   private static final Pattern NOTHING =
       Pattern.compile("(?:增加|提升|提高|上升|增长|扩大|下降|降低|减少)[到至].*|(?:扩张|收缩|合理|景气)区间内?");
+
+  private static final Letters NOTHING_BEGIN = Letters.of("增提上扩下降减收合景");
 
   private final LightVerbs lightVerbs;
   private final IndicatorEnds ends;
@@ -99,7 +102,8 @@ final class Indicators {
     begin = Math.min(Openings.unquoted(parse.text(), begin, end), end);
     String text = parse.text().substring(begin, end);
     String name = verb.isEmpty() ? joined(parse, begin, end).orElse(text) : text;
-    if (NOTHING.matcher(name).matches()) {
+    boolean moved = !name.isEmpty() && NOTHING_BEGIN.has(name.charAt(0));
+    if (moved && NOTHING.matcher(name).matches()) {
       return new Naming(end, Math.max(begin, end), Optional.empty(), "");
     }
     String owner = owners.inClause(parse, from, begin, name).orElse("");
@@ -108,18 +112,26 @@ final class Indicators {
 
   /** 食品产业|实现|工业产值 is 食品产业工业产值; 基地|今年的|交易量 is 基地交易量. */
   private Optional<String> joined(ParsedSentence parse, int begin, int end) {
-    String text = parse.text();
-    Stream<int[]> verbs =
-        parse.words().stream()
-            .filter(word -> left.contains(word.text()) || plans(parse, word))
-            .map(word -> new int[] {word.begin(), word.end()});
-    Stream<int[]> times =
-        parse.moments().stream()
-            .map(m -> new int[] {m.begin(), parse.has(m.end(), '的') ? m.end() + 1 : m.end()});
-    return Stream.concat(times, verbs)
-        .filter(part -> part[0] > begin + 1 && part[1] < end - 1)
-        .findFirst()
-        .map(part -> text.substring(begin, part[0]) + text.substring(part[1], end));
+    for (Moment moment : parse.moments()) {
+      int behind = parse.has(moment.end(), '的') ? moment.end() + 1 : moment.end();
+      if (moment.begin() > begin + 1 && behind < end - 1) {
+        return Optional.of(without(parse.text(), begin, moment.begin(), behind, end));
+      }
+    }
+    List<Word> words = parse.words();
+    for (int i = parse.firstFrom(begin + 2);
+        i < words.size() && words.get(i).end() < end - 1;
+        i++) {
+      Word word = words.get(i);
+      if (left.contains(word.text()) || plans(parse, word)) {
+        return Optional.of(without(parse.text(), begin, word.begin(), word.end(), end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String without(String text, int begin, int from, int to, int end) {
+    return text.substring(begin, from) + text.substring(to, end);
   }
 
   /** 秋粮|计划|播种面积. */

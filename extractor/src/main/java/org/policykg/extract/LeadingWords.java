@@ -1,15 +1,14 @@
 package org.policykg.extract;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.policykg.lexicon.FirstLetters;
+import org.policykg.lexicon.Letters;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Segmenter.Word;
+import org.policykg.lexicon.WordTree;
 import org.policykg.mention.Place;
 import org.policykg.resolve.Moment;
 import org.policykg.resolve.Subjects.Subject;
@@ -25,25 +24,25 @@ final class LeadingWords {
           "(?:近|过去|这|连续|用)?" + COUNT + "年(?:来|间|内|时间)?(?![\\p{IsHan}]?(?:行动|计划|规划|制|生(?!产)))");
   private static final Pattern FIRSTLY = Pattern.compile("[一二三四五六七八九十]{1,2}是");
 
-  private final FirstLetters<String> fillers;
-  private final FirstLetters<String> areaWords;
-  private final FirstLetters<String> areaCompounds;
+  private static final List<Pattern> COUNTED = List.of(YEARS_ON_END, YEARS, FIRSTLY);
+  // what they begin with
+  private static final Letters COUNTED_BEGIN = Letters.of("近过这连用0123456789一二两三四五六七八九十多数");
+  private static final Letters MARKS = Letters.of("、的“”\"·; ");
+
+  private final WordTree<String> fillers;
+  private final WordTree<String> areaWords;
+  private final WordTree<String> areaCompounds;
   private final Set<String> kept;
   private final Set<String> postpositions;
   private final LightVerbs lightVerbs;
 
   LeadingWords(Lexicon lexicon, LightVerbs lightVerbs) {
     this.lightVerbs = lightVerbs;
-    fillers = longestFirst(lexicon.words("fillers.tsv"));
-    areaWords = longestFirst(lexicon.words("area-words.tsv"));
-    areaCompounds = FirstLetters.of(lexicon.words("area-compounds.tsv"));
+    fillers = WordTree.byBeginning(lexicon.words("fillers.tsv"));
+    areaWords = WordTree.byBeginning(lexicon.words("area-words.tsv"));
+    areaCompounds = WordTree.byBeginning(lexicon.words("area-compounds.tsv"));
     kept = words(lexicon, "kept");
     postpositions = words(lexicon, "postposition");
-  }
-
-  private static FirstLetters<String> longestFirst(List<String> words) {
-    return FirstLetters.of(
-        words.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList());
   }
 
   /** The words of {@code indicator-words.tsv} that have a role. */
@@ -57,54 +56,66 @@ final class LeadingWords {
   /** The end of the mark, time, subject or place that begins at an index. */
   int behindNamed(ParsedSentence parse, int begin, int end) {
     int at = begin;
-    while (at < end
-        && "、的“”\"·; ".indexOf(parse.text().charAt(at)) >= 0
-        && !opensName(parse.text(), at, end)) {
+    while (at < end && MARKS.has(parse.text().charAt(at)) && !opensName(parse.text(), at, end)) {
       at++;
     }
-    for (Pattern pattern : List.of(YEARS_ON_END, YEARS, FIRSTLY)) {
-      Matcher years = pattern.matcher(parse.text()).region(at, end);
-      if (years.lookingAt()) {
-        return years.end();
-      }
+    if (at == end) {
+      return at;
+    }
+    int counted = behindCount(parse.text(), at, end);
+    if (counted > at) {
+      return counted;
     }
     // 湖南、安徽等|地: the subject ends at 等
-    if (at > 0
-        && at < end
-        && parse.text().charAt(at) == '地'
-        && parse.text().charAt(at - 1) == '等') {
+    if (at > 0 && parse.text().charAt(at) == '地' && parse.text().charAt(at - 1) == '等') {
       return at + 1;
     }
-    int from = at;
-    Optional<Integer> moment =
-        parse.moments().stream()
-            .filter(m -> m.begin() == from && m.end() <= end)
-            .map(Moment::end)
-            .findFirst();
-    Optional<Integer> subject =
-        parse.subjects().stream()
-            .filter(s -> s.begin() == from && s.end() <= end)
-            .map(Subject::end)
-            .findFirst();
-    Optional<Integer> area =
-        areaWords.at(parse.text(), from).stream()
-            .filter(w -> parse.text().startsWith(w, from))
-            .map(w -> from + w.length())
-            .filter(e -> e <= end && !within(parse, from, e))
-            .findFirst();
-    Optional<Integer> place =
-        parse.places().stream()
-            .filter(p -> p.begin() == from && p.end() <= end && !joined(parse, p))
-            .map(Place::end)
-            .findFirst();
-    return moment.or(() -> subject).or(() -> area).or(() -> place).orElse(at);
+    for (Moment moment : parse.moments()) {
+      if (moment.begin() == at && moment.end() <= end) {
+        return moment.end();
+      }
+    }
+    for (Subject subject : parse.subjects()) {
+      if (subject.begin() == at && subject.end() <= end) {
+        return subject.end();
+      }
+    }
+    return behindPlace(parse, at, end);
+  }
+
+  /** 连续三年|位, 近五年来, 一是. */
+  private static int behindCount(String text, int at, int end) {
+    if (COUNTED_BEGIN.has(text.charAt(at))) {
+      for (Pattern pattern : COUNTED) {
+        Matcher years = pattern.matcher(text).region(at, end);
+        if (years.lookingAt()) {
+          return years.end();
+        }
+      }
+    }
+    return at;
+  }
+
+  private int behindPlace(ParsedSentence parse, int at, int end) {
+    List<String> areas = areaWords.all(parse.text(), at, end);
+    for (int i = areas.size() - 1; i >= 0; i--) {
+      int last = at + areas.get(i).length();
+      if (!within(parse, at, last)) {
+        return last;
+      }
+    }
+    for (Place place : parse.places()) {
+      if (place.begin() == at && place.end() <= end && !joined(parse, place)) {
+        return place.end();
+      }
+    }
+    return at;
   }
 
   /** 全国性, 世界遗产: the area's name is only the front of a word. */
   private boolean within(ParsedSentence parse, int begin, int end) {
     return parse.has(end, '性')
-        || areaCompounds.at(parse.text(), begin).stream()
-            .anyMatch(word -> parse.text().startsWith(word, begin));
+        || areaCompounds.longest(parse.text(), begin, parse.text().length()).isPresent();
   }
 
   private static boolean joined(ParsedSentence parse, Place place) {
@@ -123,22 +134,26 @@ final class LeadingWords {
     if (lightVerbs.isCompound(parse.text(), begin)) {
       return begin;
     }
-    Optional<Word> adverb =
-        parse
-            .wordAt(begin)
-            .filter(word -> word.nature().equals("d") || word.nature().equals("c"))
-            .filter(word -> word.end() < end && !kept.contains(word.text()))
-            .filter(word -> parse.wordAt(word.end()).filter(LeadingWords::tells).isPresent());
-    if (adverb.isPresent()) {
-      return adverb.get().end();
+    Word adverb = parse.wordFrom(begin);
+    if (adverb != null && isAdverb(adverb) && adverb.end() < end) {
+      Word next = parse.wordFrom(adverb.end());
+      if (next != null && tells(next)) {
+        return adverb.end();
+      }
     }
-    return fillers.at(parse.text(), begin).stream()
-        .filter(word -> parse.text().startsWith(word, begin) && begin + word.length() <= end)
-        .filter(word -> parse.isWords(begin, begin + word.length()))
-        .filter(word -> !postpositions.contains(word) || parse.clauseStart(begin, 0) < begin)
-        .map(word -> begin + word.length())
-        .findFirst()
-        .orElse(begin);
+    List<String> standing = fillers.all(parse.text(), begin, end);
+    for (int i = standing.size() - 1; i >= 0; i--) {
+      String word = standing.get(i);
+      if (parse.isWords(begin, begin + word.length())
+          && (!postpositions.contains(word) || parse.clauseStart(begin, 0) < begin)) {
+        return begin + word.length();
+      }
+    }
+    return begin;
+  }
+
+  private boolean isAdverb(Word word) {
+    return (word.nature().equals("d") || word.nature().equals("c")) && !kept.contains(word.text());
   }
 
   private static boolean tells(Word word) {

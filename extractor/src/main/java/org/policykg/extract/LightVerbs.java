@@ -1,14 +1,13 @@
 package org.policykg.extract;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.policykg.lexicon.FirstLetters;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Segmenter.Word;
+import org.policykg.lexicon.WordTree;
 import org.policykg.ontology.Table;
 
 /**
@@ -16,22 +15,19 @@ import org.policykg.ontology.Table;
  * 建成5G基站3万个.
  */
 final class LightVerbs {
-  private final FirstLetters<Table.Row> rows;
+  private final WordTree<Table.Row> rows;
   private final Set<String> verbs;
   private final Set<String> kept;
   private final Set<String> inner;
-  private final FirstLetters<String> compounds;
+  private final WordTree<String> compounds;
 
   LightVerbs(Lexicon lexicon) {
-    List<Table.Row> sorted =
-        lexicon.table("light-verbs.tsv").rows().stream()
-            .sorted(Comparator.comparingInt((Table.Row row) -> row.key().length()).reversed())
-            .toList();
-    rows = FirstLetters.of(sorted, Table.Row::key);
-    verbs = keys(sorted, row -> true);
-    kept = keys(sorted, row -> !row.get("keep").isEmpty());
-    inner = keys(sorted, row -> !row.get("inner").isEmpty());
-    compounds = FirstLetters.of(lexicon.words("verb-compounds.tsv"));
+    List<Table.Row> all = lexicon.table("light-verbs.tsv").rows();
+    rows = WordTree.byBeginning(all.stream().collect(Collectors.toMap(Table.Row::key, row -> row)));
+    verbs = keys(all, row -> true);
+    kept = keys(all, row -> !row.get("keep").isEmpty());
+    inner = keys(all, row -> !row.get("inner").isEmpty());
+    compounds = WordTree.byBeginning(lexicon.words("verb-compounds.tsv"));
   }
 
   private static Set<String> keys(List<Table.Row> rows, Predicate<Table.Row> which) {
@@ -43,26 +39,35 @@ final class LightVerbs {
     if (isCompound(parse.text(), begin)) {
       return Optional.empty();
     }
-    return rows.at(parse.text(), begin).stream()
-        .filter(row -> parse.text().startsWith(row.key(), begin))
-        .filter(row -> begin + row.key().length() <= end)
-        .filter(row -> row.key().length() > 1 || parse.isWords(begin, begin + 1))
-        .findFirst();
+    List<Table.Row> standing = rows.all(parse.text(), begin, end);
+    for (int i = standing.size() - 1; i >= 0; i--) {
+      Table.Row row = standing.get(i);
+      if (row.key().length() > 1 || parse.isWords(begin, begin + 1)) {
+        return Optional.of(row);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The last verb that cannot be part of a noun: 江南科技大市场|促成|技术交易. */
   Optional<Word> lastInner(ParsedSentence parse, int begin, int end) {
-    return parse.words().stream()
-        .filter(word -> word.begin() > begin && word.end() <= end && end - word.end() != 1)
-        .filter(word -> inner.contains(word.text()))
-        .filter(word -> !isCompound(parse.text(), word.begin()))
-        .filter(word -> word.end() < end || !keeps(word.text()))
-        .reduce((a, b) -> b);
+    List<Word> words = parse.words();
+    for (int i = parse.firstFrom(end) - 1; i >= 0 && words.get(i).begin() > begin; i--) {
+      Word word = words.get(i);
+      if (word.end() <= end
+          && end - word.end() != 1
+          && inner.contains(word.text())
+          && (word.end() < end || !keeps(word.text()))
+          && !isCompound(parse.text(), word.begin())) {
+        return Optional.of(word);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a noun stands at an index that begins like a light verb. */
   boolean isCompound(String text, int begin) {
-    return compounds.at(text, begin).stream().anyMatch(noun -> text.startsWith(noun, begin));
+    return compounds.longest(text, begin, text.length()).isPresent();
   }
 
   /** 建成|了|3座. */

@@ -5,11 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.policykg.extract.Statements.Stated;
+import org.policykg.lexicon.Confidence;
 import org.policykg.lexicon.Glance;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Segmenter;
+import org.policykg.lexicon.Trait;
 import org.policykg.lexicon.Weights;
 import org.policykg.mention.AnnotatedText;
 import org.policykg.mention.Figure;
@@ -30,8 +31,6 @@ import org.policykg.text.Sentence;
 
 /** Reads the figures that a text gives for divisions. Thread-safe. */
 public final class MetricExtractor {
-  private static final Pattern PAPER = Pattern.compile("报告|规划|计划|纲要|方案|要点");
-  private static final String REPORTED = "voice=reported";
   private static final Glance OURS = Glance.of("我[省市县区州旗盟]");
   // a sentence that begins so is about the time of the one before
   private static final Glance OF_THEM = Glance.of("其中|同期");
@@ -43,6 +42,8 @@ public final class MetricExtractor {
   private final Topics topics;
   private final Actors actors;
   private final SentenceReader reader;
+  private final FigureTraits traits;
+  private final Confidence confidence;
   private final Weights weights;
   private final Outlook outlook;
 
@@ -59,10 +60,11 @@ public final class MetricExtractor {
         new SentenceReader(
             lexicon,
             indicators,
-            new Claims(lexicon, areas, indicators, new Nouns(lexicon, segmenter)),
-            new FigureTraits(lexicon, segmenter));
+            new Claims(lexicon, areas, indicators, new Nouns(lexicon, segmenter)));
     outlook = new Outlook(lexicon, segmenter);
+    confidence = new Confidence(lexicon);
     weights = new Weights(lexicon.table("metric-weights.tsv"));
+    traits = new FigureTraits(lexicon, segmenter, weights.byParts());
   }
 
   /**
@@ -70,30 +72,74 @@ public final class MetricExtractor {
    */
   public List<Observation> extract(AnnotatedText text) {
     Set<List<Object>> seen = new HashSet<>();
-    return exercises(text).stream()
-        .filter(
-            exercise ->
-                weights.accept(
-                    weights.odds(exercise.traits()), exercise.traits().contains(REPORTED)))
-        .map(Exercise::fact)
-        .filter(observation -> seen.add(key(observation)))
-        .toList();
+    List<Observation> likely = new ArrayList<>();
+    for (Finding finding : findings(text, false)) {
+      if (weights.accept(traits.of(finding).odds(), finding.isReported())) {
+        Observation observation = finding.observation(confidence);
+        if (seen.add(key(observation))) {
+          likely.add(observation);
+        }
+      }
+    }
+    return likely;
   }
 
   /** All that a text may say, in its order, and what can be seen of each. */
   public List<Exercise<Observation>> exercises(AnnotatedText text) {
-    List<Exercise<Observation>> found = new ArrayList<>();
-    Optional<Setup> setup = Optional.empty();
+    return findings(text, true).stream()
+        .map(
+            finding ->
+                new Exercise<>(
+                    finding.observation(confidence),
+                    traits.of(finding).kept().stream().map(Trait::toString).toList()))
+        .toList();
+  }
+
+  private List<Finding> findings(AnnotatedText text, boolean keeps) {
+    List<Finding> found = new ArrayList<>();
+    Outset outset = new Outset(text, outlook, periods, keeps);
     int end;
     for (int first = 0; first < text.sentences().size(); first = end) {
       end = paragraphEnd(text.sentences(), first);
-      List<Stated> stated = statements.upToFigure(text, first, end);
-      if (!stated.isEmpty()) {
-        setup = setup.or(() -> Optional.of(setup(text)));
-        readParagraph(text, first, stated, setup.orElseThrow(), found);
+      int last = text.sentences().get(end - 1).end();
+      if (Figures.mayStandIn(text.view().text(), text.sentences().get(first).begin(), last)) {
+        int told = firstTold(text, first, end);
+        List<Stated> stated = statements.upToFigure(text, told, end);
+        if (!stated.isEmpty()) {
+          readParagraph(text, told, stated, outset, found);
+        }
       }
     }
     return found;
+  }
+
+  /**
+   * The first sentence of a paragraph that can be about anybody: where nothing says what it goes on
+   * about, those in front of the first name are nobody's.
+   */
+  private int firstTold(AnnotatedText text, int first, int end) {
+    if (!isNobodys(text, text.sentences().get(first))) {
+      return first;
+    }
+    List<Sentence> paragraph = text.sentences().subList(first, end);
+    if (paragraph.stream().anyMatch(sentence -> division(text, sentence).isPresent())
+        || topics.of(text, paragraph.get(0).paragraph()).isPresent()) {
+      return first;
+    }
+    int told = first + 1;
+    while (told < end && isNobodys(text, text.sentences().get(told))) {
+      told++;
+    }
+    // the time of a part is that of the sentence in front
+    while (told > first && told < end && OF_THEM.at(text.sentences().get(told).text(), 0)) {
+      told--;
+    }
+    return told;
+  }
+
+  private boolean isNobodys(AnnotatedText text, Sentence sentence) {
+    return text.placesIn(sentence.begin(), sentence.end()).isEmpty()
+        && !subjects.mayBeNamed(text.view().text(), sentence.begin(), sentence.end());
   }
 
   private static int paragraphEnd(List<Sentence> sentences, int first) {
@@ -105,18 +151,8 @@ public final class MetricExtractor {
     return end;
   }
 
-  private Setup setup(AnnotatedText text) {
-    return new Setup(
-        outlook.ahead(text.sentences(), text.metadata().date(), isPaper(text)),
-        periods.ofHeading(text.metadata()));
-  }
-
   private void readParagraph(
-      AnnotatedText text,
-      int first,
-      List<Stated> stated,
-      Setup setup,
-      List<Exercise<Observation>> found) {
+      AnnotatedText text, int first, List<Stated> stated, Outset outset, List<Finding> found) {
     // a place that a reporter names holds to the end of its paragraph
     List<String> carried =
         division(text, stated.get(0).sentence())
@@ -132,25 +168,23 @@ public final class MetricExtractor {
         continue;
       }
       List<String> about = speaker.map(List::of).orElse(carried);
-      ParsedSentence parsed = parse(text, said, speaker, about, carried);
+      ParsedSentence parsed = parse(text, said, speaker, carried);
       boolean part = i > 0 && OF_THEM.at(said.text(), 0);
-      SentenceReader.Setting setting =
-          new SentenceReader.Setting(
+      int index = first + i;
+      Setting setting =
+          new Setting(
               text,
               said.sentence(),
-              setup.ahead().contains(first + i),
+              () -> outset.isAhead(index),
               about,
-              part ? before.or(setup::heading) : setup.heading(),
-              part ? told : List.of());
-      List<Exercise<Observation>> read = reader.read(parsed, setting);
+              part ? before.or(outset::heading) : outset.heading(),
+              part ? told : List.of(),
+              outset.keeps());
+      List<Finding> read = reader.read(parsed, setting);
       found.addAll(read);
-      told = read.stream().map(exercise -> exercise.fact().indicator()).toList();
-      before =
-          parsed.moments().stream()
-              .filter(moment -> !moment.reference())
-              .reduce((a, b) -> b)
-              .map(Moment::period)
-              .orElse(setting.heading());
+      told = read.stream().map(Finding::indicator).toList();
+      Moment last = parsed.momentBefore(said.text().length());
+      before = last == null ? setting.heading() : last.period();
       carried = carriedOn(parsed, about);
     }
   }
@@ -163,14 +197,6 @@ public final class MetricExtractor {
             && actors.voiceAt(text, said.sentence().begin()).isReported()
             && !OURS.in(said.text());
     return reported ? Optional.empty() : division;
-  }
-
-  /**
-   * Whether a text is a report or a plan as a whole; speeches mix what is done and what will be.
-   */
-  private boolean isPaper(AnnotatedText text) {
-    return text.voices().size() <= 1
-        && text.metadata().title().filter(title -> PAPER.matcher(title).find()).isPresent();
   }
 
   /** Whether sentences look ahead as their headings say, and what can be seen of them. */
@@ -188,11 +214,7 @@ public final class MetricExtractor {
   }
 
   private ParsedSentence parse(
-      AnnotatedText text,
-      Stated said,
-      Optional<String> speaker,
-      List<String> about,
-      List<String> carried) {
+      AnnotatedText text, Stated said, Optional<String> speaker, List<String> carried) {
     Sentence sentence = said.sentence();
     List<Place> places =
         text.placesIn(sentence.begin(), sentence.end()).stream()
@@ -204,24 +226,7 @@ public final class MetricExtractor {
             : subjects.in(said.text(), places, said.moments(), speaker, carried).stream()
                 .filter(s -> speaker.isEmpty() || hasFigure(said.text(), s, said.figures()))
                 .toList();
-    boolean told = !said.figures().isEmpty() && isOfSomebody(said.text(), about, named, places);
-    return new ParsedSentence(
-        said.text(),
-        told ? paragraphBefore(text, sentence) : "",
-        told ? segmenter.words(said.text()) : List.of(),
-        told ? said.figures() : List.of(),
-        said.moments(),
-        places,
-        named,
-        speaker);
-  }
-
-  /** Whether there is anybody whom a figure of a sentence could be about. */
-  private static boolean isOfSomebody(
-      String text, List<String> about, List<Subject> named, List<Place> places) {
-    return !about.isEmpty()
-        || named.stream().anyMatch(subject -> !subject.codes().isEmpty())
-        || places.stream().anyMatch(p -> p.begin() > 0 && text.charAt(p.begin() - 1) == '的');
+    return new ParsedSentence(said, places, named, speaker, segmenter);
   }
 
   /**
@@ -241,11 +246,6 @@ public final class MetricExtractor {
         .isPresent();
   }
 
-  private static String paragraphBefore(AnnotatedText text, Sentence sentence) {
-    int begin = text.view().paragraphs().get(sentence.paragraph()).begin();
-    return text.view().text().substring(begin, sentence.begin());
-  }
-
   /** An article without sections goes on about the division that it spoke of last. */
   private static List<String> carriedOn(ParsedSentence parsed, List<String> about) {
     return parsed.subjects().stream()
@@ -255,14 +255,6 @@ public final class MetricExtractor {
         .map(last -> last.size() == 1 ? last : List.<String>of())
         .orElse(about);
   }
-
-  /**
-   * What is known of a text whose figures are read.
-   *
-   * @param ahead indexes of the sentences that look ahead
-   * @param heading the period that its heading gives
-   */
-  private record Setup(Set<Integer> ahead, Optional<Period> heading) {}
 
   private static List<Object> key(Observation o) {
     return List.of(o.division(), o.indicator(), o.measure(), o.value(), o.unit(), o.period());

@@ -1,34 +1,45 @@
 package org.policykg.extract;
 
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Segmenter;
 import org.policykg.lexicon.Segmenter.Word;
+import org.policykg.lexicon.WordTree;
 import org.policykg.ontology.Table;
 
 /** Finds the noun that a figure counts, behind its classifier: 28支|招商战队|开年出征. */
 final class Nouns {
   private static final String END = ",;:。!?、(（)）—…\n";
   private static final Set<String> JOINING = Set.of("与", "和", "及", "同");
+  private static final Set<String> SUFFIXED = Set.of("v", "vn", "n", "q");
+  private static final Set<String> COMPOUNDED = Set.of("v", "vn", "d", "a", "b", "ag", "ng", "vg");
+
   private final Segmenter segmenter;
   private final Set<String> stops;
   private final Set<String> verbalNouns;
   private final List<String> compounds;
+  private final WordTree<Integer> compoundPlaces;
   private final Set<String> barred;
   private final Set<String> suffixes;
-  private final List<String> deeds;
+  private final WordTree<String> deeds;
   private final Set<String> compoundHeads;
 
   Nouns(Lexicon lexicon, Segmenter segmenter) {
     this.segmenter = segmenter;
     compounds =
         lexicon.words("verb-compounds.tsv").stream().filter(word -> word.length() > 3).toList();
+    compoundPlaces =
+        WordTree.byBeginning(
+            IntStream.range(0, compounds.size()).boxed().collect(toMap(compounds::get, at -> at)));
     suffixes = Set.copyOf(lexicon.words("noun-suffixes.tsv"));
     compoundHeads = Set.copyOf(lexicon.words("compound-heads.tsv"));
     verbalNouns = Set.copyOf(lexicon.words("verbal-nouns.tsv"));
@@ -46,7 +57,7 @@ final class Nouns {
     stops.addAll(lexicon.words("change-verbs.tsv"));
     stops.addAll(lexicon.words("noun-stops.tsv"));
     stops.addAll(lexicon.words("area-words.tsv"));
-    deeds = stops.stream().filter(word -> word.length() > 3).sorted().toList();
+    deeds = WordTree.byBeginning(stops.stream().filter(word -> word.length() > 3).toList());
   }
 
   /** Whether a word is no noun, though it may look like one. */
@@ -96,11 +107,10 @@ final class Nouns {
       if (word.end() <= noun) {
         continue;
       }
-      Optional<String> compound =
-          compounds.stream().filter(c -> behind.startsWith(c, word.begin())).findFirst();
-      if (compound.isPresent()) {
-        noun = word.begin() + compound.get().length();
-      } else if (noun > 0 && deeds.stream().anyMatch(d -> behind.startsWith(d, word.begin()))) {
+      String compound = compound(behind, word.begin());
+      if (!compound.isEmpty()) {
+        noun = word.begin() + compound.length();
+      } else if (noun > 0 && deeds.longest(behind, word.begin(), behind.length()).isPresent()) {
         break;
       } else if (word.text().equals("“") && behind.indexOf('”', word.begin()) > 0) {
         noun = behind.indexOf('”', word.begin()) + 1;
@@ -123,6 +133,12 @@ final class Nouns {
     return noun > 0 ? Optional.of(begin + noun) : Optional.empty();
   }
 
+  /** The noun at an index that begins like a verb: the first of the table that stands there. */
+  private String compound(String text, int index) {
+    List<Integer> places = compoundPlaces.all(text, index, text.length());
+    return places.isEmpty() ? "" : compounds.get(Collections.min(places));
+  }
+
   private boolean isNoun(List<Word> words, int i) {
     if (i >= words.size() || stops.contains(words.get(i).text())) {
       return false;
@@ -132,7 +148,7 @@ final class Nouns {
     boolean suffix =
         i > 0
             && suffixes.contains(words.get(i).text())
-            && words.get(i - 1).nature().matches("vn?|n|q")
+            && SUFFIXED.contains(words.get(i - 1).nature())
             && !stops.contains(words.get(i - 1).text());
     boolean part =
         nature.equals("q")
@@ -156,7 +172,7 @@ final class Nouns {
     return i > 0
         && i + 1 == words.size()
         && word.text().length() == 1
-        && word.nature().matches("a|v")
+        && (word.nature().equals("a") || word.nature().equals("v"))
         && words.get(i - 1).nature().equals("n")
         && !stops.contains(word.text());
   }
@@ -206,7 +222,7 @@ final class Nouns {
   private boolean compound(List<Word> words, int i) {
     int j = i;
     while (j < words.size()
-        && words.get(j).nature().matches("vn?|d|a|b|[anv]g")
+        && COMPOUNDED.contains(words.get(j).nature())
         && !stops.contains(words.get(j).text())) {
       j++;
     }

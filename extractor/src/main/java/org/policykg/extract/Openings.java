@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.policykg.lexicon.Letters;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Segmenter.Word;
 import org.policykg.resolve.Subjects.Subject;
@@ -18,6 +19,11 @@ final class Openings {
   private static final Pattern SUCH = Pattern.compile("像?[^,;。、]{0,10}这样的(?=[\\p{IsHan}])");
   private static final Pattern FIRST =
       Pattern.compile("[^,;。、]{0,12}(?:首个|首家|第一个)(?=[\\p{IsHan}])");
+
+  private static final List<Pattern> SCENES = List.of(SINCE, FIRST, SUCH, CHIEFLY);
+  // each of them holds one of these
+  private static final Letters SCENE_LETTERS = Letters.of("来间后首第样为");
+  private static final Letters PAIRED = Letters.of("“”)");
 
   private final Set<String> frames;
   private final Set<String> adverbs;
@@ -34,24 +40,34 @@ final class Openings {
 
   /** 长江禁渔以来|监测鱼类, 成为首个|经济总量, 在多个领域|攻克|技术难题. */
   int behindFrame(ParsedSentence parse, int from, int end) {
-    int begin = from;
-    for (Pattern pattern : List.of(SINCE, FIRST, SUCH, CHIEFLY)) {
-      Matcher m = pattern.matcher(parse.text()).region(begin, end);
-      begin = m.lookingAt() ? m.end() : begin;
+    int start = behindScene(parse.text(), from, end);
+    Word frame = parse.wordFrom(start);
+    if (frame == null || !frames.contains(frame.text())) {
+      return start;
     }
-    int start = begin;
-    String phrase = parse.text().substring(begin, end);
+    String phrase = parse.text().substring(start, end);
     // 在新材料、装备制造等产业|攻克难题
     int least = Math.max(start + 1, start + phrase.lastIndexOf('等'));
-    boolean framed = parse.wordAt(start).filter(word -> frames.contains(word.text())).isPresent();
-    return framed
-        ? parse.words().stream()
-            .filter(word -> word.begin() > least && word.end() < end)
-            .filter(word -> word.nature().equals("v") && word.text().length() > 1)
-            .findFirst()
-            .map(verb -> behindVerb(parse, start, verb))
-            .orElse(phrase.startsWith("在") && opensClause(parse, start) ? start + 1 : start)
-        : start;
+    for (Word word : parse.words()) {
+      if (word.begin() > least
+          && word.end() < end
+          && word.nature().equals("v")
+          && word.text().length() > 1) {
+        return behindVerb(parse, start, word);
+      }
+    }
+    return phrase.startsWith("在") && opensClause(parse, start) ? start + 1 : start;
+  }
+
+  private static int behindScene(String text, int from, int end) {
+    int begin = from;
+    if (SCENE_LETTERS.in(text, from, end) >= 0) {
+      for (Pattern pattern : SCENES) {
+        Matcher m = pattern.matcher(text).region(begin, end);
+        begin = m.lookingAt() ? m.end() : begin;
+      }
+    }
+    return begin;
   }
 
   /** 在农业领域|举办活动, 在农业领域举办的|活动, but 对全国增长的贡献率. */
@@ -66,18 +82,18 @@ final class Openings {
 
   /** 公安机关|共|破获案件: who does it stands in front. */
   int behindAdverb(ParsedSentence parse, int begin, int end) {
-    return parse.words().stream()
-        .filter(word -> word.begin() > begin && word.end() < end)
-        .filter(word -> adverbs.contains(word.text()))
-        .filter(
-            word ->
-                parse
-                    .wordAt(word.end())
-                    .filter(verb -> verb.nature().startsWith("v") && verb.end() < end)
-                    .isPresent())
-        .mapToInt(Word::end)
-        .reduce((a, b) -> b)
-        .orElse(begin);
+    List<Word> words = parse.words();
+    int behind = begin;
+    for (int i = parse.firstFrom(begin + 1); i + 1 < words.size(); i++) {
+      Word verb = words.get(i + 1);
+      if (verb.end() >= end) {
+        break;
+      }
+      if (verb.nature().startsWith("v") && adverbs.contains(words.get(i).text())) {
+        behind = verb.begin();
+      }
+    }
+    return behind;
   }
 
   /** In 上榜250强、数量 the items of the list are not of one kind; a space stands between sentences. */
@@ -99,11 +115,11 @@ final class Openings {
   }
 
   private static int behindSubject(ParsedSentence parse, int from, int end) {
-    return parse.subjects().stream()
-        .filter(subject -> subject.begin() >= from && subject.end() <= end)
-        .map(Subject::end)
-        .reduce((a, b) -> b)
-        .orElse(from);
+    int behind = from;
+    for (Subject subject : parse.subjects()) {
+      behind = subject.begin() >= from && subject.end() <= end ? subject.end() : behind;
+    }
+    return behind;
   }
 
   /**
@@ -111,6 +127,9 @@ final class Openings {
    * of it.
    */
   static int unquoted(String text, int begin, int end) {
+    if (PAIRED.in(text, begin, end) < 0) {
+      return begin;
+    }
     String phrase = text.substring(begin, end);
     int bracket = phrase.indexOf(')');
     if (bracket >= 0 && phrase.lastIndexOf('(', bracket) < 0) {

@@ -1,14 +1,19 @@
 package org.policykg.extract;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Segmenter.Word;
+import org.policykg.lexicon.WordTree;
 import org.policykg.ontology.Table;
 
 /**
@@ -23,18 +28,22 @@ final class Owners {
   private static final String WHOLE = "进出口";
   private static final Pattern COUNT = Pattern.compile("(?<=.)(?:总?数量?|总量)$");
 
-  private final List<Table.Row> heads;
+  private static final Set<String> NOUNS = Set.of("n", "vn", "j", "b", "nz", "ng", "k");
+
+  private final WordTree<Table.Row> heads;
+  private final Map<String, String> families = new HashMap<>();
   private final List<Table.Row> owners;
+  private final WordTree<List<String>> owned;
   private final List<String> areas;
   private final Set<String> adverbs;
   private final List<String> additions;
 
   Owners(Lexicon lexicon) {
-    heads =
-        lexicon.table("owned-heads.tsv").rows().stream()
-            .sorted(Comparator.comparingInt((Table.Row row) -> row.key().length()).reversed())
-            .toList();
+    List<Table.Row> rows = lexicon.table("owned-heads.tsv").rows();
+    heads = WordTree.byEnd(rows.stream().collect(toMap(Table.Row::key, row -> row)));
+    rows.forEach(row -> families.put(row.key(), row.get("family")));
     owners = lexicon.table("owners.tsv").rows();
+    owned = WordTree.byEnd(owners.stream().collect(toMap(Table.Row::key, row -> row.list("of"))));
     areas = lexicon.words("area-words.tsv");
     adverbs = LeadingWords.words(lexicon, "sum");
     additions =
@@ -56,7 +65,7 @@ final class Owners {
     for (int i = words.size() - 1; i >= 0; i--) {
       Word word = words.get(i);
       boolean and = !nouns.isEmpty() && Indicators.AND.matcher(word.text()).matches();
-      boolean noun = and || word.nature().matches("n|vn|j|b|nz|ng|k");
+      boolean noun = and || NOUNS.contains(word.nature());
       if (!noun && (!nouns.isEmpty() || !leads(word))) {
         break;
       }
@@ -138,7 +147,7 @@ final class Owners {
   }
 
   private Optional<Table.Row> head(String name) {
-    return heads.stream().filter(row -> name.endsWith(row.key())).findFirst();
+    return heads.longest(name, 0, name.length());
   }
 
   /** Whether an indicator is a bare head. */
@@ -147,15 +156,11 @@ final class Owners {
   }
 
   private Optional<String> family(String head) {
-    return heads.stream()
-        .filter(row -> row.key().equals(head))
-        .map(row -> row.get("family"))
-        .findFirst();
+    return Optional.ofNullable(families.get(head));
   }
 
   private boolean owns(String noun, String family) {
-    return owners.stream()
-        .anyMatch(row -> noun.endsWith(row.key()) && row.list("of").contains(family));
+    return owned.all(noun, 0, noun.length()).stream().anyMatch(of -> of.contains(family));
   }
 
   private String withoutArea(String noun) {

@@ -3,6 +3,9 @@ package org.policykg.extract;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.policykg.extract.Statements.Stated;
+import org.policykg.lexicon.Segmenter;
 import org.policykg.lexicon.Segmenter.Word;
 import org.policykg.mention.Figure;
 import org.policykg.mention.Place;
@@ -10,28 +13,125 @@ import org.policykg.resolve.Moment;
 import org.policykg.resolve.Subjects.Subject;
 
 /**
- * A sentence and what is named in it; all indexes count in its text.
- *
- * @param before the sentences of its paragraph in front of it
- * @param speaker the division in whose voice it stands
+ * A sentence and what is named in it; all indexes count in its text. It is segmented when its words
+ * are first asked for. For one thread.
  */
-record ParsedSentence(
-    String text,
-    String before,
-    List<Word> words,
-    List<Figure> figures,
-    List<Moment> moments,
-    List<Place> places,
-    List<Subject> subjects,
-    Optional<String> speaker) {
+final class ParsedSentence {
   private static final String CLAUSE_END = ",;:。!?(（\n";
 
-  ParsedSentence {
-    words = List.copyOf(words);
-    figures = List.copyOf(figures);
-    moments = List.copyOf(moments);
-    places = List.copyOf(places);
-    subjects = List.copyOf(subjects);
+  private final Stated said;
+  private final String text;
+  private final List<Place> places;
+  private final List<Subject> subjects;
+  private final Optional<String> speaker;
+  private final Segmenter segmenter;
+  private @Nullable List<Word> words;
+  // by index, the number of the first word that begins there or behind
+  private int[] numbers = {};
+  private FigureCues.@Nullable Ends cues;
+
+  /**
+   * A sentence that is not segmented yet.
+   *
+   * @param speaker the division in whose voice it stands
+   */
+  ParsedSentence(
+      Stated said,
+      List<Place> places,
+      List<Subject> subjects,
+      Optional<String> speaker,
+      Segmenter segmenter) {
+    this.said = said;
+    this.places = List.copyOf(places);
+    this.subjects = List.copyOf(subjects);
+    this.speaker = speaker;
+    this.segmenter = segmenter;
+    text = said.text();
+  }
+
+  String text() {
+    return text;
+  }
+
+  List<Figure> figures() {
+    return said.figures();
+  }
+
+  List<Moment> moments() {
+    return said.moments();
+  }
+
+  List<Place> places() {
+    return places;
+  }
+
+  List<Subject> subjects() {
+    return subjects;
+  }
+
+  Optional<String> speaker() {
+    return speaker;
+  }
+
+  /** Whether nothing stands in front of it in its paragraph. */
+  boolean opensParagraph() {
+    return paragraphBegin() == said.sentence().begin();
+  }
+
+  /** The sentences of its paragraph in front of it. */
+  String before() {
+    return said.sentence().view().text().substring(paragraphBegin(), said.sentence().begin());
+  }
+
+  private int paragraphBegin() {
+    return said.sentence().view().paragraphs().get(said.sentence().paragraph()).begin();
+  }
+
+  List<Word> words() {
+    if (words == null) {
+      words = segmenter.words(text);
+      numbers = new int[text.length() + 1];
+      int from = 0;
+      for (int number = 0; number < words.size(); number++) {
+        for (; from <= words.get(number).begin(); from++) {
+          numbers[from] = number;
+        }
+      }
+      for (; from <= text.length(); from++) {
+        numbers[from] = words.size();
+      }
+    }
+    return words;
+  }
+
+  /** Where the cues of a table end in it; they are looked for once. */
+  FigureCues.Ends cues(FigureCues table) {
+    if (cues == null) {
+      cues = table.ends(text);
+    }
+    return cues;
+  }
+
+  /** The last time that ends at an index or before it and with which nothing is only compared. */
+  @Nullable Moment momentBefore(int index) {
+    List<Moment> moments = said.moments();
+    for (int i = moments.size() - 1; i >= 0; i--) {
+      Moment moment = moments.get(i);
+      if (moment.end() <= index && !moment.reference()) {
+        return moment;
+      }
+    }
+    return null;
+  }
+
+  /** The subject that ends last at an index or before it. */
+  @Nullable Subject subjectBefore(int index) {
+    for (int i = subjects.size() - 1; i >= 0; i--) {
+      if (subjects.get(i).end() <= index) {
+        return subjects.get(i);
+      }
+    }
+    return null;
   }
 
   /** The begin of the clause that ends at an index; not before {@code least}. */
@@ -50,44 +150,41 @@ record ParsedSentence(
   }
 
   boolean startsWord(int begin) {
-    return wordAt(begin).isPresent();
+    return wordFrom(begin) != null;
+  }
+
+  /** The word that begins at an index. */
+  @Nullable Word wordFrom(int begin) {
+    int number = firstFrom(begin);
+    Word word = number < words().size() ? words().get(number) : null;
+    return word != null && word.begin() == begin ? word : null;
+  }
+
+  /** The word that ends at an index. */
+  @Nullable Word wordTo(int end) {
+    int number = firstFrom(end) - 1;
+    Word word = number >= 0 ? words().get(number) : null;
+    return word != null && word.end() == end ? word : null;
   }
 
   Optional<Word> wordAt(int begin) {
-    int at = firstFrom(begin);
-    return at < words.size() && words.get(at).begin() == begin
-        ? Optional.of(words.get(at))
-        : Optional.empty();
-  }
-
-  Optional<Word> wordEndingAt(int end) {
-    int at = firstFrom(end) - 1;
-    return at >= 0 && words.get(at).end() == end ? Optional.of(words.get(at)) : Optional.empty();
+    return Optional.ofNullable(wordFrom(begin));
   }
 
   /** The words that lie within a stretch. */
   List<Word> wordsWithin(int begin, int end) {
     int last = firstFrom(begin);
     int first = last;
-    while (last < words.size() && words.get(last).end() <= end) {
+    while (last < words().size() && words().get(last).end() <= end) {
       last++;
     }
-    return words.subList(first, last);
+    return words().subList(first, last);
   }
 
   /** The place in the list of the first word that begins at an index or behind it. */
-  private int firstFrom(int index) {
-    int low = 0;
-    int high = words.size();
-    while (low < high) {
-      int middle = (low + high) / 2;
-      if (words.get(middle).begin() < index) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+  int firstFrom(int index) {
+    int size = words().size();
+    return index > text.length() ? size : numbers[Math.max(index, 0)];
   }
 
   boolean has(int index, char c) {

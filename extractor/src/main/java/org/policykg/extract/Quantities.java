@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.policykg.lexicon.Letters;
 import org.policykg.lexicon.Lexicon;
+import org.policykg.lexicon.WordTree;
 import org.policykg.mention.Figure;
 import org.policykg.mention.Figure.Kind;
 import org.policykg.model.Bound;
@@ -18,16 +20,20 @@ import org.policykg.ontology.Table;
 final class Quantities {
   private static final Pattern ORDINAL =
       Pattern.compile("第(?:[一二三四五六七八九十]|\\d{1,3})个|唯一|^(?:一|首|这|该)[条座个家项艘架台辆]");
+  private static final Letters ORDINAL_LETTERS = Letters.of("第唯一首这该");
   private static final Pattern SIZE = Pattern.compile("(?:总|首期|计划总)?(?:投资|规模|面积|长度)$|全长$|总长$");
   // 高6米的松树, 价值20万元的设备: how one thing is
   private static final Pattern DIMENSION = Pattern.compile("(?:高|深|宽|长|厚|直径|海拔|价值|地下)$|^位于");
   // parts of a text, or marks on a scale, are no things
-  private static final Pattern PARTS = Pattern.compile("(?:方面|指标|层面|维度|环节|关口|台阶|大关|门槛|量级|部分)$");
+  private static final WordTree<String> PARTS =
+      WordTree.byEnd(List.of("方面", "指标", "层面", "维度", "环节", "关口", "台阶", "大关", "门槛", "量级", "部分"));
   // 30万吨新材料项目: how large one thing is
   private static final Pattern WORKS =
       Pattern.compile("(?:项目|生产线|工程|装置|机组|基地|工厂|电站|赛|冠军|冠亚军|[金银铜奖]牌|纪录)(?:建设|改造|投产)?$");
   private static final Pattern ATTRIBUTE =
       Pattern.compile("(?:有|具有|具备|拥有|符合|适合|达到|前往|开往|驶往|飞往|到|来自|位于|用于|面向)[^,;:。的]{1,16}的|新的");
+
+  private static final Letters ATTRIBUTE_LETTERS = Letters.of("有具拥符适达前开驶飞到来位用面新");
 
   private final Nouns nouns;
   private final CountedNouns counted;
@@ -57,7 +63,8 @@ final class Quantities {
   }
 
   Optional<Claim> measured(FigureContext reading) {
-    if (ORDINAL.matcher(reading.phrase().text()).find()) {
+    String phrase = reading.phrase().text();
+    if (ORDINAL_LETTERS.in(phrase) && ORDINAL.matcher(phrase).find()) {
       return Optional.empty();
     }
     Optional<Claim> size = sizeOf(reading);
@@ -69,17 +76,16 @@ final class Quantities {
       if (end.isPresent()) {
         String name = reading.text().substring(reading.end(), end.get());
         boolean works = WORKS.matcher(name).find() || reading.text().startsWith("等项目", end.get());
-        boolean mark = PARTS.matcher(name).find();
+        boolean mark = isPart(name);
         return works
             ? Optional.empty()
-            : mark ? reading.claim(Measure.LEVEL) : things.claim(reading, reading.end());
+            : mark ? reading.claim(Measure.LEVEL) : things.claim(reading, reading.end(), end);
       }
     }
-    if (reading.sentence().has(reading.end(), '的')
-        && DIMENSION.matcher(reading.phrase().text()).find()) {
+    if (reading.sentence().has(reading.end(), '的') && DIMENSION.matcher(phrase).find()) {
       return Optional.empty();
     }
-    if (nouns.isStop(reading.phrase().text()) || PARTS.matcher(reading.phrase().text()).find()) {
+    if (nouns.isStop(phrase) || isPart(phrase)) {
       return Optional.empty();
     }
     if (!reading.phrase().isEmpty()) {
@@ -91,6 +97,10 @@ final class Quantities {
       return noun;
     }
     return reading.claim(Measure.LEVEL);
+  }
+
+  private static boolean isPart(String name) {
+    return PARTS.longest(name, 0, name.length()).isPresent();
   }
 
   private static boolean isRange(List<Figure> row) {
@@ -105,14 +115,21 @@ final class Quantities {
     return reading
         .sentence()
         .wordAt(reading.end())
-        .filter(word -> word.nature().startsWith("n") || word.nature().matches("b|j"))
+        .filter(
+            word ->
+                word.nature().startsWith("n")
+                    || word.nature().equals("b")
+                    || word.nature().equals("j"))
         .isPresent();
   }
 
   /** 总规模4亿元的创业基金: the size is that of the noun behind. */
   private Optional<Claim> sizeOf(FigureContext reading) {
+    if (!reading.sentence().has(reading.end(), '的')) {
+      return Optional.empty();
+    }
     Matcher head = SIZE.matcher(reading.phrase().text());
-    if (!head.find() || !reading.sentence().has(reading.end(), '的')) {
+    if (!head.find()) {
       return Optional.empty();
     }
     int next = reading.end() + 1;
@@ -148,22 +165,19 @@ final class Quantities {
     if (figure.unit().equals("人") && figure.bound() == Bound.EQ && nounFollows(reading)) {
       return Optional.empty();
     }
-    boolean part =
-        things
-            .end(reading, reading.end())
-            .map(end -> reading.text().substring(reading.end(), end))
-            .filter(name -> PARTS.matcher(name).find())
-            .isPresent();
-    if (part) {
+    Optional<Integer> noun = things.end(reading, reading.end());
+    if (noun.isPresent() && isPart(reading.text().substring(reading.end(), noun.get()))) {
       return Optional.empty();
     }
     Optional<Claim> claim =
         each(reading)
             .or(() -> attributed(reading))
-            .or(() -> event(reading))
+            .or(() -> event(reading, noun))
             .or(
                 () ->
-                    reading.startsMove() ? Optional.empty() : things.claim(reading, reading.end()))
+                    reading.startsMove()
+                        ? Optional.empty()
+                        : things.claim(reading, reading.end(), noun))
             .or(() -> qualified(reading))
             .or(() -> inFront(reading))
             .or(() -> doers.claim(reading));
@@ -172,8 +186,11 @@ final class Quantities {
 
   /** 10个有条件的县: the noun stands behind what is told of it. */
   private Optional<Claim> attributed(FigureContext reading) {
+    boolean mayBe =
+        reading.end() < reading.limit()
+            && ATTRIBUTE_LETTERS.has(reading.text().charAt(reading.end()));
     Matcher m = ATTRIBUTE.matcher(reading.text()).region(reading.end(), reading.limit());
-    return m.lookingAt() ? things.claim(reading, m.end()) : Optional.empty();
+    return mayBe && m.lookingAt() ? things.claim(reading, m.end()) : Optional.empty();
   }
 
   /** 选择11个左右的县: the noun stands behind 的. */
@@ -196,14 +213,12 @@ final class Quantities {
   }
 
   /** 完成300个村饮水提升: the object of such a verb is an event, to its last word. */
-  private Optional<Claim> event(FigureContext reading) {
+  private Optional<Claim> event(FigureContext reading, Optional<Integer> noun) {
     if (reading.phrase().verb().filter(events::contains).isEmpty() || !reading.phrase().isEmpty()) {
       return Optional.empty();
     }
     int stop = nouns.stop(reading.text(), reading.end(), reading.limit());
-    return things
-        .end(reading, reading.end())
-        .flatMap(end -> reading.sentence().wordAt(end))
+    return noun.flatMap(end -> reading.sentence().wordAt(end))
         .filter(word -> word.nature().startsWith("v") && word.end() == stop)
         .map(word -> reading.behind(Measure.LEVEL, reading.end(), stop));
   }

@@ -50,7 +50,7 @@ final class Rankings {
 
   private Optional<List<String>> ranked(FigureContext reading) {
     String own = reading.phrase().text();
-    if (!own.isEmpty() && !FigureContext.BARE_HEAD.matcher(own).matches()) {
+    if (!own.isEmpty() && !FigureContext.isBareHead(own)) {
       return reading.indicators();
     }
     List<String> carried =

@@ -3,6 +3,7 @@ package org.policykg.extract;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.policykg.lexicon.Letters;
 import org.policykg.lexicon.Segmenter.Word;
 import org.policykg.mention.Figure;
 import org.policykg.model.Measure;
@@ -10,6 +11,7 @@ import org.policykg.model.Measure;
 /** What stands behind a figure that counts it, up to where the sentence goes on to tell of it. */
 final class ThingsCounted {
   private static final Pattern DISPOSAL = Pattern.compile("[将把](?:原有|现有|全部|这|辖区内?|全[省市县区])?的?$");
+  private static final Letters DISPOSING = Letters.of("将把");
   private static final String ASPECTS = "方面";
   private static final Pattern AND = Pattern.compile("、|以及|和|及|与");
 
@@ -32,9 +34,8 @@ final class ThingsCounted {
   private static int undone(FigureContext reading, int from, int end) {
     String text = reading.text();
     int clause = reading.sentence().clauseStart(reading.figure().begin(), 0);
-    String before = text.substring(clause, reading.figure().begin());
     boolean closes = end >= text.length() || ",;。".indexOf(text.charAt(end)) >= 0;
-    if (!closes || !DISPOSAL.matcher(before).find()) {
+    if (!closes || !disposes(text, clause, reading.figure().begin())) {
       return end;
     }
     return reading.sentence().words().stream()
@@ -45,29 +46,41 @@ final class ThingsCounted {
         .orElse(end);
   }
 
+  private static boolean disposes(String text, int begin, int end) {
+    return DISPOSING.in(text, begin, end) >= 0 && DISPOSAL.matcher(text).region(begin, end).find();
+  }
+
   /** 14个方面|改革任务: the word says only that there are many. */
   Optional<Claim> claim(FigureContext reading, int index) {
-    int from =
+    return claim(reading, index, end(reading, index));
+  }
+
+  /**
+   * The claim about a noun.
+   *
+   * @param noun the end of what begins at the index
+   */
+  Optional<Claim> claim(FigureContext reading, int index, Optional<Integer> noun) {
+    boolean aspects =
         reading.text().startsWith(ASPECTS, index)
-                && end(reading, index).filter(end -> end > index + ASPECTS.length()).isPresent()
-            ? index + ASPECTS.length()
-            : index;
-    return end(reading, from)
-        .map(end -> listed(reading, end))
-        .map(
-            end -> {
-              String noun = reading.text().substring(from, end);
-              return reading
-                  .behind(Measure.LEVEL, from, end)
-                  .about(noun + head(reading, noun, end));
-            });
+            && noun.isPresent()
+            && noun.get() > index + ASPECTS.length();
+    int from = aspects ? index + ASPECTS.length() : index;
+    Optional<Integer> last = aspects ? end(reading, from) : noun;
+    if (last.isEmpty()) {
+      return Optional.empty();
+    }
+    int end = listed(reading, last.get());
+    String name = reading.text().substring(from, end);
+    return Optional.of(
+        reading.behind(Measure.LEVEL, from, end).about(name + head(reading, name, end)));
   }
 
   /** 200个智能车间、智能工厂: a list of nouns to the end of the clause is counted together. */
   private int listed(FigureContext reading, int end) {
     String text = reading.text();
-    boolean open = reading.limit() < text.length() && !ends(text, end, reading.limit());
-    if (!reading.sentence().has(end, '、') || open) {
+    if (!reading.sentence().has(end, '、')
+        || (reading.limit() < text.length() && !ends(text, end, reading.limit()))) {
       return end;
     }
     int next = nouns.end(text, end + 1, reading.limit()).orElse(end);
@@ -78,6 +91,9 @@ final class ThingsCounted {
 
   /** 20项数字化转型、10项绿色低碳标准: the noun of the last is that of all. */
   private String head(FigureContext reading, String noun, int end) {
+    if (end >= reading.text().length() || "、以和及与".indexOf(reading.text().charAt(end)) < 0) {
+      return "";
+    }
     Matcher and = AND.matcher(reading.text()).region(end, reading.text().length());
     Optional<Figure> next =
         and.lookingAt()

@@ -2,6 +2,8 @@ package org.policykg.lexicon;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +32,22 @@ public final class WordTree<T> {
   /** Words that are found by where they end. */
   public static <T> WordTree<T> byEnd(Map<String, T> words) {
     return new WordTree<>(true, words);
+  }
+
+  /** Words, each known by itself, that are found by where they begin. */
+  public static WordTree<String> byBeginning(Collection<String> words) {
+    return byBeginning(byThemselves(words));
+  }
+
+  /** Words, each known by itself, that are found by where they end. */
+  public static WordTree<String> byEnd(Collection<String> words) {
+    return byEnd(byThemselves(words));
+  }
+
+  private static Map<String, String> byThemselves(Collection<String> words) {
+    Map<String, String> known = new HashMap<>();
+    words.forEach(word -> known.put(word, word));
+    return known;
   }
 
   private static final class Node<T> {

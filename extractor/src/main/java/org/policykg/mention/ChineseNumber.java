@@ -2,14 +2,17 @@ package org.policykg.mention;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.policykg.lexicon.Letters;
 
 /** The value of a number in Chinese characters: 一百二十, 三千万, 十五, 二点五. */
 public final class ChineseNumber {
+  private static final Letters PARTS = Letters.of("零〇一二两三四五六七八九十百千万亿");
+
   private ChineseNumber() {}
 
   /** Whether a character can be part of a number. */
   public static boolean isPart(char c) {
-    return digit(c) >= 0 || power(c) > 0;
+    return PARTS.has(c);
   }
 
   /** The power of ten of 十, 百, 千, 万, 亿; 0 for other characters. */

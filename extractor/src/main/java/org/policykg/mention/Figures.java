@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.policykg.lexicon.Letters;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.mention.Figure.Kind;
 import org.policykg.mention.Numeral.Form;
@@ -17,24 +18,20 @@ import org.policykg.model.Bound;
 
 /** Finds the figures of a sentence, with unit and bound; names, dates and ordinals are left out. */
 public final class Figures {
-  private static final String BELOW_ZERO = "零下";
   // 收入比缩小至2.1:1
   private static final Pattern TO_ONE = Pattern.compile("[:∶]1(?![\\d.%万亿])");
-  private static final int LONGEST_ASIDE = 25;
   private static final String RANGE = "—–~～-至到";
   private static final String JOIN = "、和及与";
-  // what a minus sign can follow; behind other characters it is a dash
-  private static final String MINUS_BEFORE = "为是达至到长幅率数(,;:、。 ";
-  private static final int LONGEST_NAME = 16;
   // 城乡之比为1.94, 降至1.81: a number without a unit and its end
   private static final Pattern RATIO =
       Pattern.compile("\\d{1,3}\\.\\d{1,4}(?=左右|以上|以下|以内|[,。;、):]|[缩收下上降提扩][^,。;]{0,3}[至到]|$)");
+
+  private static final Letters BEGIN = Letters.of(Numerals.FIRST + Ranks.FIRST);
 
   private final Unit.Finder units;
   private final Bounds bounds;
   private final Ranks ranks;
   private final NumeralUses uses;
-  private final Set<String> traps;
   private final Set<String> sizes;
   private final Set<String> grades;
   private final Set<String> loose;
@@ -43,8 +40,7 @@ public final class Figures {
     units = new Unit.Finder(lexicon);
     bounds = new Bounds(lexicon);
     ranks = new Ranks();
-    uses = new NumeralUses(units, bounds);
-    traps = Set.copyOf(lexicon.words("bound-traps.tsv"));
+    uses = new NumeralUses(bounds);
     sizes = used(lexicon, "size");
     grades = used(lexicon, "grade");
     loose = used(lexicon, "loose");
@@ -59,12 +55,12 @@ public final class Figures {
 
   /** Whether a text may hold a figure: not where there is no numeral and no word for a rank. */
   public static boolean mayStandIn(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Numerals.mayBegin(text.charAt(i)) || Ranks.FIRST.indexOf(text.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
+    return mayStandIn(text, 0, text.length());
+  }
+
+  /** Whether a stretch of a text may hold one. */
+  public static boolean mayStandIn(String text, int begin, int end) {
+    return BEGIN.in(text, begin, end) >= 0;
   }
 
   /**
@@ -74,11 +70,17 @@ public final class Figures {
    */
   public List<Figure> in(String text, BitSet taken) {
     List<Numeral> numerals = Numerals.in(text);
+    boolean ranked = Ranks.mayStandIn(text);
+    if (numerals.isEmpty() && !ranked) {
+      return List.of();
+    }
     BitSet closed = (BitSet) taken.clone();
-    closed.or(names(text));
-    closed.or(asides(text));
-    List<Figure> found = new ArrayList<>(ranks.in(text, closed));
-    found.forEach(rank -> closed.set(rank.begin(), rank.end()));
+    Asides.close(text, closed);
+    List<Figure> found = new ArrayList<>();
+    if (ranked) {
+      found.addAll(ranks.in(text, closed));
+      found.forEach(rank -> closed.set(rank.begin(), rank.end()));
+    }
     for (int i = 0; i < numerals.size(); i++) {
       Numeral numeral = numerals.get(i);
       if (closed.get(numeral.begin())) {
@@ -86,10 +88,12 @@ public final class Figures {
       }
       Optional<Numeral> next =
           i + 1 < numerals.size() ? Optional.of(numerals.get(i + 1)) : Optional.empty();
-      Optional<Figure> figure = figure(text, numeral, next).filter(f -> !isQualifier(text, f));
-      figure.ifPresent(found::add);
-      // the 千 of 平方千米 is no numeral
-      figure.ifPresent(f -> closed.set(f.begin(), f.end()));
+      Optional<Figure> figure = figure(text, numeral, next);
+      if (figure.isPresent() && !isQualifier(text, figure.get())) {
+        found.add(figure.get());
+        // the 千 of 平方千米 is no numeral
+        closed.set(figure.get().begin(), figure.get().end());
+      }
     }
     found.sort((a, b) -> a.begin() - b.begin());
     return closeRanges(text, found);
@@ -111,42 +115,12 @@ public final class Figures {
             && "增提下降占居支奖补".indexOf(text.charAt(end)) < 0);
   }
 
-  /** A long remark in brackets lists examples. */
-  private static BitSet asides(String text) {
-    BitSet asides = new BitSet();
-    for (int open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
-      int close = text.indexOf(')', open);
-      if (close - open > LONGEST_ASIDE) {
-        asides.set(open, close);
-      }
-    }
-    return asides;
-  }
-
-  /** Short quoted phrases and titles are names; their numbers measure nothing. */
-  private static BitSet names(String text) {
-    BitSet names = new BitSet();
-    for (int at = 0; at < text.length(); at++) {
-      char close = text.charAt(at) == '“' ? '”' : text.charAt(at) == '《' ? '》' : 0;
-      if (close == 0) {
-        continue;
-      }
-      int end = text.indexOf(close, at);
-      if (end > at
-          && (close == '》'
-              || (end - at <= LONGEST_NAME && text.substring(at, end).indexOf(',') < 0))) {
-        names.set(at, end);
-      }
-    }
-    return names;
-  }
-
   private Optional<Figure> figure(String text, Numeral numeral, Optional<Numeral> next) {
-    if (uses.isPartOfName(text, numeral)) {
-      return Optional.empty();
-    }
     int end = numeral.end();
     Optional<Unit> unit = units.at(text, end);
+    if (uses.isPartOfName(text, numeral, unit)) {
+      return Optional.empty();
+    }
     if (unit.isEmpty() && numeral.form() != Form.FRACTION && numeral.form() != Form.PERCENT) {
       Optional<Numeral> follower = next.filter(n -> joins(text, end, n));
       if (follower.isPresent()) {
@@ -155,7 +129,7 @@ public final class Figures {
             .map(f -> borrow(text, numeral, follower.get(), f));
       }
     }
-    return counted(text, numeral, unit).map(figure -> bounded(text, numeral, figure));
+    return counted(text, numeral, unit).map(figure -> bounds.bounded(text, numeral, figure));
   }
 
   private static boolean joins(String text, int end, Numeral next) {
@@ -181,7 +155,7 @@ public final class Figures {
             model.unit(),
             bound,
             model.kind());
-    return range ? figure : bounded(text, numeral, figure);
+    return range ? figure : bounds.bounded(text, numeral, figure);
   }
 
   private static BigDecimal scaleOf(String text, Numeral numeral) {
@@ -206,18 +180,8 @@ public final class Figures {
       return Optional.of(
           new Figure(begin, begin, end, end, numeral.value(), "1", Bound.EQ, Kind.FRACTION));
     }
-    Matcher toOne = TO_ONE.matcher(text).region(end, text.length());
-    if (unit.isEmpty() && toOne.lookingAt()) {
-      return Optional.of(
-          new Figure(
-              begin, begin, toOne.end(), toOne.end(), numeral.value(), "", Bound.EQ, Kind.BARE));
-    }
     if (unit.isEmpty()) {
-      boolean meant =
-          numeral.scaled() || RATIO.matcher(text).region(begin, text.length()).lookingAt();
-      return Optional.of(
-              new Figure(begin, begin, end, end, numeral.value(), "", Bound.EQ, Kind.BARE))
-          .filter(figure -> meant);
+      return bare(text, numeral);
     }
     Unit found = unit.get();
     // 12时12分 is a time of day
@@ -234,57 +198,24 @@ public final class Figures {
         new Figure(begin, begin, unitEnd, unitEnd, value, found.base(), Bound.EQ, found.kind()));
   }
 
-  private Figure bounded(String text, Numeral numeral, Figure figure) {
-    int begin = figure.begin();
-    Bound bound = numeral.inner().isEmpty() ? Bound.EQ : bounds.ofInside(numeral.inner());
-    BigDecimal value = figure.value();
-    if (begin > 0
-        && text.charAt(begin - 1) == '-'
-        && (begin == 1 || MINUS_BEFORE.indexOf(text.charAt(begin - 2)) >= 0)) {
-      value = value.negate();
-      begin--;
-    } else if (text.startsWith(BELOW_ZERO, begin - BELOW_ZERO.length())) {
-      value = value.negate();
-      begin -= BELOW_ZERO.length();
-    }
-    int number = begin;
-    Optional<String> before =
-        bounds
-            .before(text, begin)
-            .filter(word -> fits(word, numeral) && !endsWord(text, word, number));
-    if (before.isPresent()) {
-      bound = bounds.ofBefore(before.get());
-      begin -= before.get().length();
-    }
-    int end = figure.unitEnd();
-    Optional<String> after = bounds.after(text, end).filter(word -> fitsBehind(word, figure));
-    if (after.isPresent()) {
-      bound = bounds.ofAfter(after.get());
-      end += after.get().length();
-    }
-    return new Figure(
-        begin, figure.number(), figure.unitEnd(), end, value, figure.unit(), bound, figure.kind());
+  /** A number without a unit says something where it is large or a ratio. */
+  private static Optional<Figure> bare(String text, Numeral numeral) {
+    int begin = numeral.begin();
+    int end = numeral.end();
+    boolean colon = end < text.length() && ":∶".indexOf(text.charAt(end)) >= 0;
+    Matcher toOne = TO_ONE.matcher(text);
+    int last = colon && toOne.region(end, text.length()).lookingAt() ? toOne.end() : end;
+    return last > end || numeral.scaled() || isRatio(text, begin, end)
+        ? Optional.of(
+            new Figure(begin, begin, last, last, numeral.value(), "", Bound.EQ, Kind.BARE))
+        : Optional.empty();
   }
 
-  /** 上千家, 过万亿 are bounds; the 过 of 通过5项 and the 上 of 以上5家 are not. */
-  private static boolean fits(String word, Numeral numeral) {
-    return numeral.form() == Form.CHINESE
-        || numeral.form() == Form.FRACTION
-        || !(word.equals("上") || word.equals("过"));
-  }
-
-  /** 签约3家, 附近3家: the bound's character is the end of another word. */
-  private boolean endsWord(String text, String bound, int end) {
-    int begin = end - bound.length();
-    return begin > 0 && traps.contains(text.substring(begin - 1, end));
-  }
-
-  /** 1倍多 and 千分之六强 are bounds, the 强 of 15个强县 is not. */
-  private static boolean fitsBehind(String word, Figure figure) {
-    if (word.equals("多")) {
-      return figure.kind() == Kind.TIMES;
-    }
-    return figure.kind() == Kind.FRACTION || !(word.equals("强") || word.equals("弱"));
+  private static boolean isRatio(String text, int begin, int end) {
+    int point = text.indexOf('.', begin);
+    return point > begin
+        && point < end
+        && RATIO.matcher(text).region(begin, text.length()).lookingAt();
   }
 
   /** In 100天—120天 and 5%至6% the first figure is the least, the second the most. */

@@ -6,19 +6,20 @@ import org.policykg.mention.Numeral.Form;
 
 /** Tells numerals that count from those that are part of a name or of another word. */
 final class NumeralUses {
-  private final Unit.Finder units;
   private final Bounds bounds;
 
-  NumeralUses(Unit.Finder units, Bounds bounds) {
-    this.units = units;
+  NumeralUses(Bounds bounds) {
     this.bounds = bounds;
   }
 
-  /** Whether a numeral is part of a name: 01组卫星, 第3届, 一个, 国家5A级. */
-  boolean isPartOfName(String text, Numeral numeral) {
+  /**
+   * Whether a numeral is part of a name: 01组卫星, 第3届, 一个, 国家5A级.
+   *
+   * @param unit what follows it
+   */
+  boolean isPartOfName(String text, Numeral numeral, Optional<Unit> unit) {
     char before = numeral.begin() == 0 ? ' ' : text.charAt(numeral.begin() - 1);
     char after = numeral.end() == text.length() ? ' ' : text.charAt(numeral.end());
-    Optional<Unit> unit = units.at(text, numeral.end());
     // 01组卫星
     boolean numbered =
         before != '.' && text.charAt(numeral.begin()) == '0' && isDigit(text, numeral.begin() + 1);
@@ -26,7 +27,7 @@ final class NumeralUses {
     if (numbered || latin || "第+×.·".indexOf(before) >= 0 || "+×级".indexOf(after) >= 0) {
       return true;
     }
-    int unitEnd = numeral.end() + unit.map(u -> u.name().length()).orElse(0);
+    int unitEnd = end(numeral, unit);
     if (unitEnd < text.length() && text.charAt(unitEnd) == '级') {
       return true;
     }
@@ -38,31 +39,40 @@ final class NumeralUses {
    * bounded.
    */
   private boolean counts(String text, Numeral numeral, Optional<Unit> unit) {
-    boolean bounded =
-        !numeral.inner().isEmpty()
-            || bounds.before(text, numeral.begin()).isPresent()
-            || unit.filter(u -> bounds.after(text, numeral.end() + u.name().length()).isPresent())
-                .isPresent();
-    boolean exact =
-        text.substring(numeral.begin(), numeral.end()).chars().anyMatch(NumeralUses::isExact);
     if (unit.isEmpty()) {
       return numeral.scaled()
-          && (exact || bounded)
-          && numeral.value().precision() - numeral.value().scale() > 4;
+          && numeral.value().precision() - numeral.value().scale() > 4
+          && isExactOrBounded(text, numeral, unit);
     }
     // 十一次全会 is the eleventh
     if (unit.get().name().equals("次")) {
       return false;
     }
-    boolean large = numeral.value().compareTo(BigDecimal.TEN) > 0;
+    boolean small = numeral.value().compareTo(BigDecimal.TEN) <= 0;
     return switch (unit.get().kind()) {
-      case PERCENT, POINT, TIMES -> exact || bounded;
-      default -> large && (exact || bounded);
+      case PERCENT, POINT, TIMES -> isExactOrBounded(text, numeral, unit);
+      default -> !small && isExactOrBounded(text, numeral, unit);
     };
   }
 
-  private static boolean isExact(int c) {
-    return ChineseNumber.digit((char) c) > 0;
+  private boolean isExactOrBounded(String text, Numeral numeral, Optional<Unit> unit) {
+    return !numeral.inner().isEmpty()
+        || isExact(text, numeral)
+        || bounds.before(text, numeral.begin()).isPresent()
+        || (unit.isPresent() && bounds.after(text, end(numeral, unit)).isPresent());
+  }
+
+  private static boolean isExact(String text, Numeral numeral) {
+    for (int i = numeral.begin(); i < numeral.end(); i++) {
+      if (ChineseNumber.digit(text.charAt(i)) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int end(Numeral numeral, Optional<Unit> unit) {
+    return unit.isEmpty() ? numeral.end() : numeral.end() + unit.get().name().length();
   }
 
   private static boolean isDigit(String text, int index) {

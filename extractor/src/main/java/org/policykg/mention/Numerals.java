@@ -7,25 +7,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.policykg.lexicon.Glance;
+import org.policykg.lexicon.Letters;
 import org.policykg.mention.Numeral.Form;
 
 /** The numbers of a text, in digits or Chinese characters, with their magnitudes. */
 final class Numerals {
-  private static final String CHINESE = "[零〇一二两三四五六七八九十百千万亿]";
   // 万分之八, 百分之三点五, 三分之一
   private static final Pattern PART_OF =
       Pattern.compile(
           "(?<whole>百|千|万|\\d{1,3}|[一二三四五六七八九十]{1,3})分之(?<part>\\d{1,3}(?:\\.\\d{1,3})?|[零一二两三四五六七八九十百]{1,5}(?:点[零一二三四五六七八九]{1,3})?)");
-  // 1,234.5万 or 3/5
-  private static final Pattern DIGITS =
-      Pattern.compile(
-          "(?<number>\\d{1,3}(?:,\\d{3}){1,4}(?![\\d,])|\\d{1,15})(?<decimals>\\.\\d{1,8})?(?:/(?<divisor>\\d{1,3})(?![\\d/]))?");
-  // 5100多亿, 4.7万余
-  private static final Pattern SCALE =
-      Pattern.compile(
-          "(?: (?=[百千万亿%元个家人户亩吨公]))?(?<inner>[余多来几])?(?<scale>万亿|[十百千]?万|[百千]?亿|[百千])?(?<late>[余多来几])?");
-  private static final Glance BEGIN = Glance.of("[0-9过半]|" + CHINESE);
+
+  /** What numbers begin with. */
+  static final String FIRST = "0123456789过半零〇一二两三四五六七八九十百千万亿";
+
+  private static final Letters BEGIN = Letters.of(FIRST);
   private static final Pattern DECIMALS = Pattern.compile("点[零一二三四五六七八九]{1,3}[百千万亿]{0,2}");
   private static final int LONGEST_WHOLE = 3;
   private static final int LONGEST_TENTHS = 3;
@@ -41,33 +36,32 @@ final class Numerals {
   /** All numbers of a text, in order; they do not overlap. */
   static List<Numeral> in(String text) {
     List<Numeral> found = new ArrayList<>();
-    for (int at = 0; at < text.length(); ) {
+    int at = BEGIN.in(text, 0, text.length());
+    while (at >= 0) {
       Optional<Numeral> numeral = at(text, at);
-      numeral.ifPresent(found::add);
-      at = numeral.map(Numeral::end).orElse(at + 1);
+      int next = at + 1;
+      if (numeral.isPresent()) {
+        found.add(numeral.get());
+        next = numeral.get().end();
+      }
+      at = BEGIN.in(text, next, text.length());
     }
     return found;
   }
 
-  /** The number that begins at an index. */
-  static Optional<Numeral> at(String text, int at) {
-    if (!mayBegin(text.charAt(at))) {
-      return Optional.empty();
+  /** The number that begins at an index with a character of one. */
+  private static Optional<Numeral> at(String text, int at) {
+    Optional<Numeral> special = partOf(text, at);
+    if (special.isEmpty()) {
+      special = tenths(text, at);
     }
-    boolean digit = isDigit(text.charAt(at));
-    return partOf(text, at)
-        .or(() -> tenths(text, at))
-        .or(() -> half(text, at))
-        .or(() -> digit ? digits(text, at) : chinese(text, at));
-  }
-
-  /** Whether a number may begin with a character. */
-  static boolean mayBegin(char c) {
-    return BEGIN.mayBegin(c);
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
+    if (special.isEmpty()) {
+      special = half(text, at);
+    }
+    if (special.isPresent()) {
+      return special;
+    }
+    return DigitNumber.isDigit(text.charAt(at)) ? DigitNumber.at(text, at) : chinese(text, at);
   }
 
   private static Matcher look(Pattern pattern, String text, int at) {
@@ -132,53 +126,18 @@ final class Numerals {
         : Optional.empty();
   }
 
-  private static Optional<Numeral> digits(String text, int at) {
-    Matcher m = look(DIGITS, text, at);
-    if (!m.lookingAt()) {
-      return Optional.empty();
-    }
-    String decimals = m.group("decimals") == null ? "" : m.group("decimals");
-    BigDecimal value = new BigDecimal(m.group("number").replace(",", "") + decimals);
-    if (m.group("divisor") != null) {
-      BigDecimal divisor = new BigDecimal(m.group("divisor"));
-      boolean proper = divisor.compareTo(value) > 0;
-      return proper ? Optional.of(fraction(at, m.end(), divide(value, divisor))) : Optional.empty();
-    }
-    return Optional.of(scaled(text, at, m.end(), value));
-  }
-
-  private static Numeral scaled(String text, int at, int end, BigDecimal value) {
-    Matcher m = look(SCALE, text, end);
-    m.lookingAt();
-    String scale = m.group("scale") == null ? "" : m.group("scale");
-    String inner = m.group("late") != null ? m.group("late") : m.group("inner");
-    BigDecimal factor = scale.isEmpty() ? BigDecimal.ONE : scale(scale);
-    return new Numeral(
-        at,
-        m.end(),
-        value.multiply(factor),
-        Form.DIGITS,
-        inner == null ? "" : inner,
-        !scale.isEmpty());
-  }
-
-  private static BigDecimal scale(String scale) {
-    int power = scale.chars().map(c -> ChineseNumber.power((char) c)).sum();
-    return BigDecimal.TEN.pow(power);
-  }
-
   private static Optional<Numeral> chinese(String text, int at) {
     int end = chineseEnd(text, at);
-    return end == at
-        ? Optional.empty()
-        : ChineseNumber.value(text.substring(at, end))
-            .map(
-                value -> {
-                  boolean inner = end < text.length() && "余多来几".indexOf(text.charAt(end)) >= 0;
-                  String word = inner ? text.substring(end, end + 1) : "";
-                  boolean scaled = "百千万亿".indexOf(text.charAt(end - 1)) >= 0;
-                  return new Numeral(at, inner ? end + 1 : end, value, Form.CHINESE, word, scaled);
-                });
+    Optional<BigDecimal> value =
+        end == at ? Optional.empty() : ChineseNumber.value(text.substring(at, end));
+    if (value.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean inner = end < text.length() && "余多来几".indexOf(text.charAt(end)) >= 0;
+    String word = inner ? text.substring(end, end + 1) : "";
+    boolean scaled = "百千万亿".indexOf(text.charAt(end - 1)) >= 0;
+    int last = inner ? end + 1 : end;
+    return Optional.of(new Numeral(at, last, value.get(), Form.CHINESE, word, scaled));
   }
 
   private static int chineseEnd(String text, int at) {
@@ -195,11 +154,11 @@ final class Numerals {
     return decimals.lookingAt() ? decimals.end() : end;
   }
 
-  private static Numeral fraction(int begin, int end, BigDecimal value) {
+  static Numeral fraction(int begin, int end, BigDecimal value) {
     return new Numeral(begin, end, value, Form.FRACTION, "", false);
   }
 
-  private static BigDecimal divide(BigDecimal part, BigDecimal whole) {
+  static BigDecimal divide(BigDecimal part, BigDecimal whole) {
     BigDecimal exact = part.divide(whole, MathContext.DECIMAL32);
     return exact.round(new MathContext(4));
   }

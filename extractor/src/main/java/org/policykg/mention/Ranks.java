@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.policykg.lexicon.Glance;
+import org.policykg.lexicon.Letters;
 import org.policykg.mention.Figure.Kind;
 import org.policykg.model.Bound;
 
@@ -17,6 +18,8 @@ final class Ranks {
 
   /** One of these stands in a place in an order that has no number. */
   static final String FIRST = "首最";
+
+  private static final Letters BEGIN = Letters.of("第首之榜最前");
 
   private static final Glance RANK =
       Glance.of(
@@ -36,10 +39,23 @@ final class Ranks {
               + END
               + ")");
 
+  /** Whether a text has a character with which a place in an order begins. */
+  static boolean mayStandIn(String text) {
+    return BEGIN.in(text);
+  }
+
   List<Figure> in(String text, BitSet taken) {
     List<Figure> found = new ArrayList<>();
     Matcher m = RANK.matcher(text);
-    for (int at = 0; RANK.find(m, text, at); at = m.end()) {
+    int next;
+    for (int at = BEGIN.in(text, 0, text.length());
+        at >= 0;
+        at = BEGIN.in(text, next, text.length())) {
+      next = at + 1;
+      if (!m.region(at, text.length()).lookingAt()) {
+        continue;
+      }
+      next = m.end();
       boolean range =
           m.start() > 0
               && "至到".indexOf(text.charAt(m.start() - 1)) >= 0

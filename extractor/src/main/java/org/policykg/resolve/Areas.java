@@ -1,11 +1,12 @@
 package org.policykg.resolve;
 
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.policykg.lexicon.FirstLetters;
 import org.policykg.lexicon.Lexicon;
+import org.policykg.lexicon.WordTree;
 import org.policykg.model.Division;
 import org.policykg.model.Division.Level;
 import org.policykg.ontology.Table;
@@ -17,31 +18,28 @@ public final class Areas {
   private static final Set<String> AUTONOMOUS_REGIONS =
       Set.of("150000", "450000", "540000", "640000", "650000");
 
-  private final Table table;
-  private final FirstLetters<String> words;
+  private final Map<String, String> levels = new HashMap<>();
+  private final WordTree<String> words;
   private final Divisions divisions;
 
   public Areas(Lexicon lexicon, Divisions divisions) {
-    this.table = lexicon.table("area-words.tsv");
-    this.words =
-        FirstLetters.of(
-            table.keys().stream()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .toList());
+    for (Table.Row row : lexicon.table("area-words.tsv").rows()) {
+      levels.putIfAbsent(row.key(), row.get("level").toLowerCase(Locale.ROOT));
+    }
+    words = WordTree.byBeginning(levels.keySet());
     this.divisions = divisions;
   }
 
   /** The area word that begins at an index. */
   public Optional<String> at(String text, int begin) {
-    return words.at(text, begin).stream().filter(word -> text.startsWith(word, begin)).findFirst();
+    return words.longest(text, begin, text.length());
   }
 
   /** The index and the word of the last area word that ends at or before {@code end}. */
   public Optional<Named> lastIn(String text, int begin, int end) {
     for (int at = end - 1; at >= begin; at--) {
-      int from = at;
-      Optional<String> word = at(text, at).filter(w -> from + w.length() <= end);
-      if (word.isPresent()) {
+      Optional<String> word = at(text, at);
+      if (word.isPresent() && at + word.get().length() <= end) {
         return Optional.of(new Named(at, word.get()));
       }
     }
@@ -90,11 +88,7 @@ public final class Areas {
   }
 
   private String level(String word) {
-    return table.rows().stream()
-        .filter(row -> row.key().equals(word))
-        .map(row -> row.get("level").toLowerCase(Locale.ROOT))
-        .findFirst()
-        .orElse("world");
+    return levels.getOrDefault(word, "world");
   }
 
   /** An area word and where it begins. */

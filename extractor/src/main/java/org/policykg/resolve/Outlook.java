@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.policykg.lexicon.Glance;
+import org.policykg.lexicon.Letters;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Segmenter;
 import org.policykg.lexicon.Weights;
@@ -30,6 +31,7 @@ public final class Outlook {
   private static final int LONGEST_HEADING = 45;
   private static final Pattern CHAPTER =
       Pattern.compile("\\s*(?:[一二三四五六七八九十]{1,2}、|第[一二三四五六七八九十]部分|[一二三四五六七八九十]{1,2} )");
+  private static final Letters CHAPTER_BEGIN = Letters.of("一二三四五六七八九十第 \t\n\u000B\f\r");
   private static final Pattern CHAPTERS = Pattern.compile("(?m)^" + CHAPTER.pattern());
   private static final Pattern PAST = Pattern.compile("回顾|总结|成就|成效|情况|取得|过去|发展历程|完成情况");
   private static final Pattern FUTURE =
@@ -37,8 +39,7 @@ public final class Outlook {
   private static final Pattern AHEAD =
       Pattern.compile("今年|明年|下一步|今后|未来|下阶段|总体要求|主要目标|目标任务|重点任务|“十五五”");
   private static final int FEWEST_AIMS = 5;
-  // 力争…, 建设30个以上: what is to come; 已建成, 累计, 增长5.5%: what is done
-  private static final Glance AIM = Glance.of("力争|确保|争取|[0-9][^,;:。]{0,6}(?:以上|左右|以内)");
+  // 已建成, 累计, 增长5.5%: what is done
   private static final Glance DONE =
       Glance.of("[0-9]%?[,;:。、](?:.*)同比|累计|已|了|去年|首次|居全国|位居|增长[0-9.]+%(?!左右|以上)");
   private static final Pattern YEAR = Pattern.compile("(20\\d{2})年");
@@ -134,6 +135,7 @@ public final class Outlook {
 
   private static boolean isHeading(Sentence sentence) {
     return sentence.end() - sentence.begin() <= LONGEST_HEADING
+        && CHAPTER_BEGIN.has(sentence.view().text().charAt(sentence.begin()))
         && CHAPTER.matcher(sentence.text()).lookingAt();
   }
 
@@ -142,12 +144,12 @@ public final class Outlook {
    * its figures are aims.
    */
   private static boolean isPlan(List<Sentence> sentences) {
-    long aims = count(sentences, AIM);
-    return aims >= FEWEST_AIMS && aims > 3 * count(sentences, DONE);
-  }
-
-  private static long count(List<Sentence> sentences, Glance cue) {
-    return sentences.stream().filter(sentence -> cue.in(sentence.text())).count();
+    int aims = 0;
+    for (Sentence sentence : sentences) {
+      aims += Plans.isAim(sentence) ? 1 : 0;
+    }
+    return aims >= FEWEST_AIMS
+        && aims > 3 * sentences.stream().filter(sentence -> DONE.in(sentence.text())).count();
   }
 
   private static boolean looksAhead(String heading, Optional<LocalDate> date) {

@@ -2,7 +2,6 @@ package org.policykg.resolve;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,8 +10,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.policykg.lexicon.Alternation;
-import org.policykg.lexicon.Glance;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.model.Period;
 import org.policykg.ontology.Table;
@@ -20,8 +19,6 @@ import org.policykg.source.Metadata;
 
 /** Finds the times that a sentence names and reads them against the document's date. */
 public final class Periods {
-  private record YearPart(MonthDay first, MonthDay last) {}
-
   // How long behind the document's date a period may end that is spoken of without its year: a
   // speech of June 20 says 上半年.
   private static final int UNFINISHED_DAYS = 31;
@@ -32,7 +29,8 @@ public final class Periods {
   private final Map<String, Integer> dayWords = new LinkedHashMap<>();
   private final Map<String, YearPart> parts = new LinkedHashMap<>();
   private final Map<String, Period> plans = new LinkedHashMap<>();
-  private final Glance pattern;
+  private final Pattern pattern;
+  private final MomentBeginnings beginnings;
 
   public Periods(Lexicon lexicon) {
     for (Table.Row row : lexicon.table("year-words.tsv").rows()) {
@@ -52,12 +50,22 @@ public final class Periods {
           row.key(), years(Integer.parseInt(row.get("first")), Integer.parseInt(row.get("last"))));
     }
     pattern = pattern();
+    beginnings =
+        new MomentBeginnings(
+            Stream.of(yearWords, dayWords, plans, free())
+                .flatMap(words -> words.keySet().stream())
+                .toList());
+  }
+
+  /** The parts of a year that say enough without one. */
+  private Map<String, YearPart> free() {
+    Map<String, YearPart> free = new LinkedHashMap<>(parts);
+    free.keySet().removeIf(word -> word.length() == 1);
+    return free;
   }
 
   // 2021-2025年; 2023年1-7月份; 今年以来; 去年底; 前5个月; 6月底; “十四五”期间
-  private Glance pattern() {
-    Map<String, YearPart> free = new LinkedHashMap<>(parts);
-    free.keySet().removeIf(word -> word.length() == 1);
+  private Pattern pattern() {
     String year = "(?:(?<year>(?:19|20)\\d{2})年|(?<!目)(?<word>" + any(yearWords) + "))";
     String month =
         "(?<m1>\\d{1,2})(?:月份?)?"
@@ -67,7 +75,7 @@ public final class Periods {
             + "|前(?<months>\\d{1,2}|[一二两三四五六七八九十]{1,2})个?月";
     String days =
         "(?<dm1>\\d{1,2})月(?<dd1>\\d{1,2})日?" + DASH + "(?:(?<dm2>\\d{1,2})月)?(?<dd2>\\d{1,2})日";
-    return Glance.of(
+    return Pattern.compile(
         "(?:(?<dy>(?:19|20)\\d{2})年|今年)?(?<![\\d.])"
             + days
             + "|(?<from>(?:19|20)\\d{2})年?"
@@ -88,7 +96,7 @@ public final class Periods {
             + month
             + "|(?<since>以来|年初以来|已))?"
             + "|(?<part2>"
-            + any(free)
+            + any(free())
             + ")"
             + "|(?<![\\d.])(?:"
             + month.replace("<m", "<n").replace("<day", "<nday").replace("<late", "<nlate")
@@ -105,10 +113,19 @@ public final class Periods {
    * @param date the document's date; without one only full dates can be told
    */
   public List<Moment> in(String text, Optional<LocalDate> date) {
+    int at = beginnings.next(text, 0);
+    if (at < 0) {
+      return List.of();
+    }
     List<Moment> found = new ArrayList<>();
     OptionalInt year = OptionalInt.empty();
-    Matcher m = pattern.matcher(text);
-    for (int at = 0; pattern.find(m, text, at); at = m.end()) {
+    Matcher m = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    for (int next; at >= 0; at = beginnings.next(text, next)) {
+      next = at + 1;
+      if (!m.region(at, text.length()).lookingAt()) {
+        continue;
+      }
+      next = m.end();
       Optional<Integer> named = namedYear(m, date);
       boolean day = m.group("day") != null || m.group("nday") != null;
       boolean today = m.group("today") != null;
@@ -181,13 +198,13 @@ public final class Periods {
     }
     Optional<YearPart> part = part(m);
     if (named.isPresent()) {
-      return part.map(p -> in(named.get(), p)).or(() -> wholeYear(m, named.get(), date));
+      return part.map(p -> p.in(named.get())).or(() -> wholeYear(m, named.get(), date));
     }
     if (part.isEmpty()) {
       return Optional.empty();
     }
     if (context.isPresent()) {
-      return Optional.of(in(context.getAsInt(), part.get()));
+      return Optional.of(part.get().in(context.getAsInt()));
     }
     return date.flatMap(d -> nearest(part.get(), d));
   }
@@ -195,17 +212,17 @@ public final class Periods {
   /** 4月29日至5月3日, in the year that was named last. */
   private static Optional<Period> days(Matcher m, OptionalInt context, Optional<LocalDate> date) {
     String last = m.group("dm2") == null ? m.group("dm1") : m.group("dm2");
-    Optional<MonthDay> first = monthDay(m.group("dm1"), m.group("dd1"));
-    Optional<MonthDay> end = monthDay(last, m.group("dd2"));
+    Optional<MonthDay> first = YearPart.monthDay(m.group("dm1"), m.group("dd1"));
+    Optional<MonthDay> end = YearPart.monthDay(last, m.group("dd2"));
     if (first.isEmpty() || end.isEmpty() || end.get().isBefore(first.get())) {
       return Optional.empty();
     }
     YearPart part = new YearPart(first.get(), end.get());
     if (m.group("dy") != null) {
-      return Optional.of(in(Integer.parseInt(m.group("dy")), part));
+      return Optional.of(part.in(Integer.parseInt(m.group("dy"))));
     }
     return context.isPresent()
-        ? Optional.of(in(context.getAsInt(), part))
+        ? Optional.of(part.in(context.getAsInt()))
         : date.flatMap(d -> nearest(part, d));
   }
 
@@ -219,7 +236,7 @@ public final class Periods {
   }
 
   private static Optional<Period> nearest(YearPart part, LocalDate date) {
-    Period period = in(date.getYear(), part);
+    Period period = part.in(date.getYear());
     boolean whole =
         part.first().equals(MonthDay.of(1, 1)) && part.last().equals(MonthDay.of(12, 31));
     boolean yearEnd = part.first().equals(MonthDay.of(12, 31));
@@ -228,7 +245,7 @@ public final class Periods {
     }
     return Optional.of(
         period.end().isAfter(date.plusDays(UNFINISHED_DAYS))
-            ? in(date.getYear() - 1, part)
+            ? part.in(date.getYear() - 1)
             : period);
   }
 
@@ -237,60 +254,12 @@ public final class Periods {
     if (word != null) {
       return Optional.ofNullable(parts.get(word));
     }
-    return months(m.group("m1"), m.group("m2"))
-        .or(() -> months(m.group("n1"), m.group("n2")))
-        .or(() -> firstMonths(m.group("months")))
-        .or(() -> firstMonths(m.group("nonths")))
-        .or(() -> day(m.group("month"), m.group("day"), m.group("late")))
-        .or(() -> day(m.group("nonth"), m.group("nday"), m.group("nlate")));
-  }
-
-  private static Optional<YearPart> months(String first, String last) {
-    if (first == null) {
-      return Optional.empty();
-    }
-    int from = Integer.parseInt(first);
-    int to = Integer.parseInt(last);
-    return from >= 1 && from <= to && to <= 12
-        ? Optional.of(new YearPart(MonthDay.of(from, 1), lastDay(to)))
-        : Optional.empty();
-  }
-
-  private static Optional<YearPart> firstMonths(String number) {
-    if (number == null) {
-      return Optional.empty();
-    }
-    int digit = "一二三四五六七八九十".indexOf(number.replace('两', '二')) + 1;
-    String count = digit > 0 ? String.valueOf(digit) : number.equals("十一") ? "11" : number;
-    return count.matches("\\d{1,2}") ? months("1", count) : Optional.empty();
-  }
-
-  private static Optional<YearPart> day(String month, String day, String late) {
-    if (month == null || Integer.parseInt(month) < 1 || Integer.parseInt(month) > 12) {
-      return Optional.empty();
-    }
-    int number = Integer.parseInt(month);
-    MonthDay last = lastDay(number);
-    if (day != null) {
-      return monthDay(month, day).map(one -> new YearPart(one, one));
-    }
-    return Optional.of(new YearPart(late == null ? MonthDay.of(number, 1) : last, last));
-  }
-
-  private static Optional<MonthDay> monthDay(String month, String day) {
-    int m = Integer.parseInt(month);
-    int d = Integer.parseInt(day);
-    return m >= 1 && m <= 12 && d >= 1 && d <= lastDay(m).getDayOfMonth()
-        ? Optional.of(MonthDay.of(m, d))
-        : Optional.empty();
-  }
-
-  private static MonthDay lastDay(int month) {
-    return MonthDay.of(month, month == 2 ? 29 : YearMonth.of(2001, month).lengthOfMonth());
-  }
-
-  private static Period in(int year, YearPart part) {
-    return new Period(part.first().atYear(year), part.last().atYear(year));
+    return YearPart.months(m.group("m1"), m.group("m2"))
+        .or(() -> YearPart.months(m.group("n1"), m.group("n2")))
+        .or(() -> YearPart.firstMonths(m.group("months")))
+        .or(() -> YearPart.firstMonths(m.group("nonths")))
+        .or(() -> YearPart.day(m.group("month"), m.group("day"), m.group("late")))
+        .or(() -> YearPart.day(m.group("nonth"), m.group("nday"), m.group("nlate")));
   }
 
   private static Period years(int first, int last) {

@@ -1,12 +1,12 @@
 package org.policykg.resolve;
 
 import java.util.regex.Pattern;
+import org.policykg.lexicon.Letters;
 
 /**
  * Tells the times at which something was so from those that it is only compared with or told on.
  */
 final class References {
-  private static final Pattern OPENS_SPAN = Pattern.compile("自$");
   private static final Pattern SPAN_OPENED = Pattern.compile("[^,。;0-9]{0,10}(?:起|开始|以来)");
   private static final Pattern ENDS_SPAN = Pattern.compile("(?<!截)[到至]$");
   private static final Pattern IN_WORDS = Pattern.compile("[一二三四五六七八九十]{1,2}月");
@@ -16,6 +16,7 @@ final class References {
   private static final Pattern UNTIL = Pattern.compile("(?:截至|截止|截止到|至|到)$");
   private static final Pattern COMPARED =
       Pattern.compile("(?:比|较|与|和|同|相比|超|超过|是|为|以|优于|好于|高于|低于|快于|延续)(?:上|去)?$");
+  private static final Letters COMPARED_END = Letters.of("比较与和同超过是为以于续上去");
   // 由上年全年下降转为增长
   private static final Pattern TURNED = Pattern.compile("[^,。;0-9]{0,12}转");
   // 2024年第2号洪水: a name
@@ -33,19 +34,29 @@ final class References {
    * @param today whether it is 今天, 昨天
    */
   static boolean isReference(String text, int begin, int end, boolean day, boolean today) {
-    String before = text.substring(Math.max(0, begin - 3), begin);
-    boolean until = UNTIL.matcher(before).find();
-    boolean whole = WHOLE_DAY.matcher(text).region(end, text.length()).lookingAt();
-    return (day && !until && !whole && !opens(text, begin, end))
+    return (day && !isUntil(text, begin) && !isWhole(text, end) && !opens(text, begin, end))
         || (today && OF_REPORT.matcher(text).region(end, text.length()).lookingAt())
         || text.startsWith("相比", end)
         || text.startsWith("同期", end)
-        || NUMBERED.matcher(text).region(end, text.length()).lookingAt()
-        || (before.endsWith("由") && TURNED.matcher(text).region(end, text.length()).lookingAt())
-        || COMPARED
-            .matcher(before)
-            .region(Math.max(0, before.length() - 2), before.length())
-            .find();
+        || (text.startsWith("第", end)
+            && NUMBERED.matcher(text).region(end, text.length()).lookingAt())
+        || (text.startsWith("由", begin - 1)
+            && TURNED.matcher(text).region(end, text.length()).lookingAt())
+        || isCompared(text, begin);
+  }
+
+  private static boolean isUntil(String text, int begin) {
+    return UNTIL.matcher(text).region(Math.max(0, begin - 3), begin).find();
+  }
+
+  private static boolean isWhole(String text, int end) {
+    return WHOLE_DAY.matcher(text).region(end, text.length()).lookingAt();
+  }
+
+  private static boolean isCompared(String text, int begin) {
+    return begin > 0
+        && COMPARED_END.has(text.charAt(begin - 1))
+        && COMPARED.matcher(text).region(Math.max(0, begin - 2), begin).find();
   }
 
   /** 4月4日, 铁路发送旅客30万人次: a day that opens the sentence, and is not that of a report. */
@@ -60,12 +71,12 @@ final class References {
    * no period.
    */
   static boolean isOpen(String text, int begin, int end, boolean day) {
-    String before = text.substring(Math.max(0, begin - 2), begin);
     boolean opened =
-        before.endsWith("从") && SPAN_OPENED.matcher(text).region(end, text.length()).lookingAt();
+        text.startsWith("从", begin - 1)
+            && SPAN_OPENED.matcher(text).region(end, text.length()).lookingAt();
     return opened
-        || OPENS_SPAN.matcher(before).find()
-        || (day && ENDS_SPAN.matcher(before).find())
+        || text.startsWith("自", begin - 1)
+        || (day && ENDS_SPAN.matcher(text).region(Math.max(0, begin - 2), begin).find())
         || IN_WORDS.matcher(text).region(end, text.length()).lookingAt();
   }
 

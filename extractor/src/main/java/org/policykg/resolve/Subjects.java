@@ -5,15 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.policykg.lexicon.Alternation;
 import org.policykg.lexicon.Glance;
+import org.policykg.lexicon.Letters;
 import org.policykg.lexicon.Lexicon;
+import org.policykg.lexicon.WordTree;
 import org.policykg.mention.Place;
 import org.policykg.reference.Divisions;
 
 /** Finds the divisions that a sentence's clauses are about. */
 public final class Subjects {
-  private static final String CLAUSE_END = ",;:。!?(（“”";
+  private static final Letters CLAUSE_END = Letters.of(",;:。!?(（“”");
+  // between the words that lead to a subject
+  private static final Letters MARKS = Letters.of("“”\" \t\n\u000B\f\r");
   // 以全国万分之八的国土面积: the nation is the whole, not the subject
   private static final String NUMBER = "0123456789一二三四五六七八九十百千万";
   private static final String COMPARING = "比较与和同";
@@ -33,17 +36,19 @@ public final class Subjects {
   // 在牦牛主产区那曲, 位于杭州的
   private static final Pattern SCENE = Pattern.compile("(?<in>在|位于)(?:[^,;:。!?]{2,24}(?=,))?");
   private static final int MOST_LEADING = 8;
+  private static final String FROM_NATION = "从全国看";
 
-  private final List<String> facilities;
+  private final WordTree<String> facilities;
   private final Glance regions;
   private final Glance bodies;
   private final Glance single;
-  private final Glance lead;
+  private final WordTree<String> lead;
+  private final WideNames wide;
   private final Areas areas;
 
   public Subjects(Lexicon lexicon, Areas areas) {
     this.areas = areas;
-    facilities = lexicon.words("facility-nouns.tsv");
+    facilities = WordTree.byBeginning(lexicon.words("facility-nouns.tsv"));
     regions = Glance.of(lexicon.anyOf("regions.tsv"));
     // 这家企业, 该公司, 部分地区: something single or a part, whose figures are no division's
     single =
@@ -56,14 +61,22 @@ public final class Subjects {
             "(?:(?:本台)?记者[^,;。]{0,16}从|来自|根据|据|由)?(?:"
                 + lexicon.anyOf("national-bodies.tsv")
                 + "[、和]?)+(?!门|总理|副总理)(?:等\\d*部门)?|中国(?!队|选手|代表|运动|女|男|军|海军|人民|[—-]|[^,;:。]{0,10}(?:公司|银行|集团|大学|科学院|协会|学会|研究院|中心|联盟|总统|总理))");
+    wide = new WideNames(lexicon, List.of("中国", FROM_NATION));
     // a place behind 是 is told of the subject
-    String fillers =
-        Alternation.of(
+    lead =
+        WordTree.byBeginning(
             lexicon.words("fillers.tsv").stream()
                 .filter(word -> !word.endsWith("是") || word.length() > 2)
                 .filter(word -> word.length() > 1 || COMPARING.indexOf(word.charAt(0)) < 0)
                 .toList());
-    lead = Glance.of("[“”\"\\s]|" + fillers);
+  }
+
+  /**
+   * Whether a stretch of a text can have a subject that is neither a place named in it nor what the
+   * text before it speaks of.
+   */
+  public boolean mayBeNamed(String text, int begin, int end) {
+    return wide.mayBeIn(text, begin, end);
   }
 
   /**
@@ -84,15 +97,15 @@ public final class Subjects {
     List<Subject> found = new ArrayList<>();
     boolean compared = false;
     for (int at = 0; at < text.length(); at++) {
-      boolean clauseStart = at == 0 || CLAUSE_END.indexOf(text.charAt(at - 1)) >= 0;
+      boolean clauseStart = at == 0 || CLAUSE_END.has(text.charAt(at - 1));
       if (clauseStart) {
         compared = COMPARING.indexOf(text.charAt(at)) >= 0;
-        opening(text, at, places, moments, speaker, voice(speaker, found, about))
-            .ifPresent(found::add);
+        Optional<String> voice = voice(speaker, found, about);
+        opening(text, at, places, moments, speaker, voice).ifPresent(found::add);
       } else if (!compared && text.charAt(at - 1) == '的' && placeAt(places, at).isPresent()) {
         subject(text, at, places, speaker, speaker.isEmpty()).ifPresent(found::add);
       }
-      if (speaker.isEmpty() && isHere(text, at)) {
+      if (text.charAt(at) == '当' && speaker.isEmpty() && isHere(text, at)) {
         here(at, places).ifPresent(found::add);
       }
     }
@@ -107,20 +120,28 @@ public final class Subjects {
       Optional<String> speaker,
       Optional<String> voice) {
     int start = skipLead(text, at, places, moments);
-    if (single.at(text, at) || single.at(text, start)) {
+    if (single.at(text, at) || (start > at && single.at(text, start))) {
       return Optional.of(new Subject(start, start, List.of()));
     }
     if (speaker.isEmpty()) {
-      Optional<Subject> nation = nation(text, at, places).or(() -> nation(text, start, places));
+      Optional<Subject> nation = nation(text, at, places);
+      if (nation.isEmpty() && start > at) {
+        nation = nation(text, start, places);
+      }
       if (nation.isPresent()) {
         return nation;
       }
     }
-    Matcher scene = SCENE.matcher(text).region(start, text.length());
     boolean staged = start < text.length() && "在位".indexOf(text.charAt(start)) >= 0;
-    if (!staged || !scene.lookingAt()) {
+    Optional<Matcher> staging =
+        staged
+            ? Optional.of(SCENE.matcher(text).region(start, text.length()))
+                .filter(Matcher::lookingAt)
+            : Optional.empty();
+    if (staging.isEmpty()) {
       return subject(text, start, places, voice, speaker.isEmpty());
     }
+    Matcher scene = staging.get();
     if (speaker.isEmpty() && placeAt(places, scene.end("in")).isPresent()) {
       return subject(text, scene.end("in"), places, voice, true);
     }
@@ -134,7 +155,7 @@ public final class Subjects {
   private Optional<Subject> nation(String text, int at, List<Place> places) {
     int end = bodies.end(text, at);
     boolean reports = end >= 0 && placeAt(places, end).isEmpty();
-    boolean overall = text.startsWith("从全国看", at);
+    boolean overall = text.startsWith(FROM_NATION, at);
     return reports || overall
         ? Optional.of(new Subject(at, reports ? end : at + 4, List.of(Divisions.NATION)))
         : Optional.empty();
@@ -155,31 +176,40 @@ public final class Subjects {
   /** Without a speaker, 全省 is the province of the division named last. */
   private static Optional<String> voice(
       Optional<String> speaker, List<Subject> found, List<String> about) {
-    return speaker
-        .or(
-            () ->
-                found.stream()
-                    .filter(subject -> !subject.codes().isEmpty())
-                    .reduce((first, second) -> second)
-                    .map(subject -> subject.codes().get(0)))
-        .or(() -> about.size() == 1 ? Optional.of(about.get(0)) : Optional.empty());
+    if (speaker.isPresent()) {
+      return speaker;
+    }
+    for (int i = found.size() - 1; i >= 0; i--) {
+      if (!found.get(i).codes().isEmpty()) {
+        return Optional.of(found.get(i).codes().get(0));
+      }
+    }
+    return about.size() == 1 ? Optional.of(about.get(0)) : Optional.empty();
   }
 
   private int skipLead(String text, int from, List<Place> places, List<Moment> moments) {
     int at = from;
     for (int word = 0; word < MOST_LEADING && placeAt(places, at).isEmpty(); word++) {
-      int begin = at;
-      Optional<Moment> moment = moments.stream().filter(m -> m.begin() == begin).findFirst();
-      if (moment.isPresent()) {
-        at = moment.get().end();
-      } else {
-        at = lead.end(text, at);
+      int end = leadEnd(text, at, moments);
+      if (end < 0) {
+        return at;
       }
-      if (at < 0) {
-        return begin;
-      }
+      at = end;
     }
     return at;
+  }
+
+  /** The end of the time, mark or word at an index that leads to a subject, or -1. */
+  private int leadEnd(String text, int at, List<Moment> moments) {
+    for (Moment moment : moments) {
+      if (moment.begin() == at) {
+        return moment.end();
+      }
+    }
+    if (at < text.length() && MARKS.has(text.charAt(at))) {
+      return at + 1;
+    }
+    return lead.longest(text, at, text.length()).map(word -> at + word.length()).orElse(-1);
   }
 
   private Optional<Subject> subject(
@@ -205,9 +235,8 @@ public final class Subjects {
           ? Optional.of(new Subject(start, region, List.of()))
           : area(text, start, speaker);
     }
-    Matcher group = GROUP.matcher(text).region(at, text.length());
-    int end = codes.size() > 1 && group.lookingAt() ? group.end() : at;
-    boolean facility = facilities.stream().anyMatch(noun -> text.startsWith(noun, end));
+    int end = codes.size() > 1 ? groupEnd(text, at) : at;
+    boolean facility = facilities.longest(text, end, text.length()).isPresent();
     boolean joined = placeAt(places, end).isPresent();
     boolean part = SOMEWHERE.at(text, end);
     boolean among = codes.size() == 1 && AMONG.at(text, end);
@@ -220,6 +249,11 @@ public final class Subjects {
       return Optional.empty();
     }
     return Optional.of(new Subject(start, end, codes));
+  }
+
+  private static int groupEnd(String text, int at) {
+    Matcher group = GROUP.matcher(text).region(at, text.length());
+    return group.lookingAt() ? group.end() : at;
   }
 
   private Optional<Subject> area(String text, int start, Optional<String> speaker) {

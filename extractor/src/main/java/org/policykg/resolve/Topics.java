@@ -16,7 +16,8 @@ import org.policykg.text.View.Paragraph;
  */
 public final class Topics {
   private static final int HEADLINE = 40;
-  private static final Pattern STOPPED = Pattern.compile(".*[。!?…;:,][”’」』)]*", Pattern.DOTALL);
+  private static final String STOPS = "。!?…;:,";
+  private static final String CLOSING = "”’」』)";
 
   private final Pattern nation;
 
@@ -65,8 +66,8 @@ public final class Topics {
   }
 
   private Optional<String> titled(AnnotatedText text, Paragraph paragraph) {
-    return text.metadata().title().filter(title -> nation.matcher(title).find()).isPresent()
-            && codes(text, paragraph).isEmpty()
+    return text.placesIn(paragraph.begin(), paragraph.end()).isEmpty()
+            && text.metadata().title().filter(title -> nation.matcher(title).find()).isPresent()
         ? Optional.of(Divisions.NATION)
         : Optional.empty();
   }
@@ -79,7 +80,16 @@ public final class Topics {
   }
 
   private static boolean isHeadline(View view, int paragraph) {
-    String words = view.text(view.paragraphs().get(paragraph));
-    return words.length() <= HEADLINE && !STOPPED.matcher(words).matches();
+    Paragraph words = view.paragraphs().get(paragraph);
+    return words.end() - words.begin() <= HEADLINE && !isStopped(view.text(), words);
+  }
+
+  /** Whether a paragraph ends with a stop, whatever closes behind it. */
+  private static boolean isStopped(String text, Paragraph words) {
+    int last = words.end() - 1;
+    while (last >= words.begin() && CLOSING.indexOf(text.charAt(last)) >= 0) {
+      last--;
+    }
+    return last >= words.begin() && STOPS.indexOf(text.charAt(last)) >= 0;
   }
 }

@@ -1,0 +1,79 @@
+package org.policykg.extract;
+
+import java.util.List;
+import org.policykg.mention.Figure;
+import org.policykg.mention.Place;
+import org.policykg.model.Measure;
+import org.policykg.resolve.Subjects.Subject;
+
+/**
+ * Whom a figure is about.
+ *
+ * @param begin index in the sentence of the words that name it; 0 where none do
+ * @param end index after them
+ */
+record About(List<String> codes, Route route, int begin, int end) {
+  /** By what it is known whom a figure is about. */
+  enum Route {
+    /** A noun behind the figure. */
+    NOUN,
+    /** A subject of the sentence. */
+    SENTENCE,
+    /** What the text, or the sentence before, is about. */
+    TEXT
+  }
+
+  About {
+    codes = List.copyOf(codes);
+  }
+
+  /** Whom a figure, or a row of some, is about. */
+  static About of(Setting setting, FigureContext reading, Claim claim) {
+    if (claim.measure() == Measure.RANK) {
+      for (Place named : reading.sentence().places()) {
+        if (isNoun(reading.sentence(), named, reading.end())) {
+          return new About(List.of(named.code()), Route.NOUN, named.begin(), named.end());
+        }
+      }
+    }
+    return inFront(setting, reading.sentence(), reading.figure());
+  }
+
+  /**
+   * Whether a row of figures can be about anybody.
+   *
+   * @param figure its first
+   * @param end index after its last one
+   */
+  static boolean isOfSomebody(Setting setting, ParsedSentence sentence, Figure figure, int end) {
+    for (Place named : sentence.places()) {
+      if (isNoun(sentence, named, end)) {
+        return true;
+      }
+    }
+    return !inFront(setting, sentence, figure).codes().isEmpty();
+  }
+
+  /** 排名第10位的余姚市. */
+  private static boolean isNoun(ParsedSentence sentence, Place place, int end) {
+    return place.begin() == end + 1 && sentence.has(end, '的');
+  }
+
+  private static About inFront(Setting setting, ParsedSentence sentence, Figure figure) {
+    int begin = figure.begin();
+    Subject last = sentence.subjectBefore(begin);
+    // in a section the semicolon ends what was said of another division
+    boolean over =
+        last != null
+            && setting.document().divisionAt(setting.sentence().begin()).isPresent()
+            && partsAt(sentence.text(), last.end(), begin);
+    return last == null || over
+        ? new About(setting.subjects(), Route.TEXT, 0, 0)
+        : new About(last.codes(), Route.SENTENCE, last.begin(), last.end());
+  }
+
+  private static boolean partsAt(String text, int end, int next) {
+    int semicolon = text.indexOf(';', end);
+    return semicolon >= 0 && semicolon < next;
+  }
+}

@@ -1,0 +1,146 @@
+package org.policykg.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.policykg.lexicon.Lexicon;
+import org.policykg.mention.Figure;
+import org.policykg.model.Bound;
+import org.policykg.model.Measure;
+import org.policykg.model.Period;
+import org.policykg.resolve.Moment;
+
+/** Makes findings of what a row of figures claims: for each figure, division and indicator one. */
+final class Findings {
+  private static final Pattern AND = Pattern.compile("[、和及与]");
+
+  private final Aims aims;
+  private final Set<String> shortNouns;
+
+  Findings(Lexicon lexicon, Aims aims) {
+    this.aims = aims;
+    shortNouns = Set.copyOf(lexicon.words("short-nouns.tsv"));
+  }
+
+  /**
+   * What a claim says of each division that it is about.
+   *
+   * @param aimed where the words end that make an aim of what follows
+   * @param names what the figures measure
+   */
+  List<Finding> of(
+      Setting setting,
+      NavigableSet<Integer> aimed,
+      FigureContext reading,
+      Claim claim,
+      List<String> names) {
+    About about = About.of(setting, reading, claim);
+    List<String> codes = about.codes();
+    if (codes.isEmpty()) {
+      return List.of();
+    }
+    List<Figure> row = reading.row();
+    boolean byPlace = row.size() > 1 && names.size() == 1 && codes.size() == row.size();
+    List<Period> periods = rowPeriods(reading);
+    if (names.size() == 1 && !byPlace && periods.isEmpty() && Names.shareOut(reading)) {
+      return List.of();
+    }
+    List<Finding> found = new ArrayList<>();
+    for (int i = 0; i < Math.max(row.size(), names.size()); i++) {
+      Figure figure = shared(row, row.get(Math.min(i, row.size() - 1)));
+      String name = withoutMarks(names.get(Math.min(i, names.size() - 1)));
+      if (name.length() < 2 && !shortNouns.contains(name)) {
+        continue;
+      }
+      boolean aim = isAim(setting, aimed, reading, figure);
+      Measure measure = aim ? Measure.TARGET : claim.measure();
+      Optional<Period> named =
+          periods.isEmpty() ? period(reading, setting) : Optional.of(periods.get(i));
+      Optional<Period> period = aim ? named.flatMap(p -> ofAim(p, setting)) : named;
+      for (String code : byPlace ? List.of(codes.get(i)) : codes) {
+        found.add(new Finding(setting, reading, claim, about, figure, name, code, measure, period));
+      }
+    }
+    return found;
+  }
+
+  private boolean isAim(
+      Setting setting, NavigableSet<Integer> aimed, FigureContext reading, Figure figure) {
+    Optional<LocalDate> date = setting.document().metadata().date();
+    return setting.isAhead() || aims.at(reading.sentence(), aimed, figure.begin(), date);
+  }
+
+  private static String withoutMarks(String name) {
+    StringBuilder plain = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      if ("“”\" \t\n\u000B\f\r".indexOf(name.charAt(i)) < 0) {
+        plain.append(name.charAt(i));
+      }
+    }
+    return plain.length() == name.length() ? name : plain.toString();
+  }
+
+  /** 突破9千亿元、3万亿元 and 5%、8%以上: the bound at an end of a row holds for all of it. */
+  private static Figure shared(List<Figure> row, Figure figure) {
+    if (row.size() == 1 || figure.bound() != Bound.EQ) {
+      return figure;
+    }
+    Figure first = row.get(0);
+    Figure last = row.get(row.size() - 1);
+    if (row.stream().filter(f -> f.bound() != Bound.EQ).count() > 1) {
+      return figure;
+    }
+    boolean before = first.begin() < first.number();
+    boolean after = last.end() > last.unitEnd();
+    return before ? figure.with(first.bound()) : after ? figure.with(last.bound()) : figure;
+  }
+
+  /**
+   * An aim for 今年 is for all of the year, not up to the document's date; none is for a time that is
+   * over.
+   */
+  private static Optional<Period> ofAim(Period period, Setting setting) {
+    Optional<LocalDate> date = setting.document().metadata().date();
+    if (date.filter(period.end()::isBefore).isPresent()) {
+      return Optional.empty();
+    }
+    boolean toDate = date.filter(period.end()::equals).isPresent();
+    return toDate && period.start().getDayOfYear() == 1
+        ? Optional.of(new Period(period.start(), period.start().withMonth(12).withDayOfMonth(31)))
+        : Optional.of(period);
+  }
+
+  private static Optional<Period> period(FigureContext reading, Setting setting) {
+    @Nullable Moment last = reading.sentence().momentBefore(reading.figure().begin());
+    return last == null ? setting.heading() : last.period();
+  }
+
+  /** The periods that a row of values goes through: 5月、6月连续回升21.3和10个百分点. */
+  private static List<Period> rowPeriods(FigureContext reading) {
+    int count = reading.row().size();
+    if (count < 2 || reading.sentence().moments().size() < count) {
+      return List.of();
+    }
+    List<Moment> before =
+        reading.sentence().moments().stream()
+            .filter(m -> m.end() <= reading.figure().begin() && !m.reference())
+            .toList();
+    if (before.size() < count) {
+      return List.of();
+    }
+    List<Moment> last = before.subList(before.size() - count, before.size());
+    for (int i = 1; i < count; i++) {
+      String between = reading.text().substring(last.get(i - 1).end(), last.get(i).begin());
+      if (!AND.matcher(between).matches()) {
+        return List.of();
+      }
+    }
+    List<Period> periods = last.stream().flatMap(m -> m.period().stream()).toList();
+    return periods.size() == count ? periods : List.of();
+  }
+}

@@ -1,0 +1,63 @@
+package org.policykg.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.policykg.mention.AnnotatedText;
+import org.policykg.model.Period;
+import org.policykg.resolve.Outlook;
+import org.policykg.resolve.Periods;
+
+/**
+ * What is known of a text before its figures are read; found out when it is first asked for. For
+ * one thread.
+ */
+final class Outset {
+  private static final Pattern PAPER = Pattern.compile("报告|规划|计划|纲要|方案|要点");
+
+  private final AnnotatedText text;
+  private final Outlook outlook;
+  private final Periods periods;
+  private final boolean keeps;
+  private @Nullable Optional<Period> heading;
+  private @Nullable Set<Integer> ahead;
+
+  /**
+   * A text that nothing has been asked of.
+   *
+   * @param keeps whether the traits of findings are kept
+   */
+  Outset(AnnotatedText text, Outlook outlook, Periods periods, boolean keeps) {
+    this.text = text;
+    this.outlook = outlook;
+    this.periods = periods;
+    this.keeps = keeps;
+  }
+
+  boolean keeps() {
+    return keeps;
+  }
+
+  /** The period that its heading gives. */
+  Optional<Period> heading() {
+    if (heading == null) {
+      heading = periods.ofHeading(text.metadata());
+    }
+    return heading;
+  }
+
+  /** Whether one of its sentences looks ahead. */
+  boolean isAhead(int sentence) {
+    if (ahead == null) {
+      ahead = outlook.ahead(text.sentences(), text.metadata().date(), isPaper());
+    }
+    return ahead.contains(sentence);
+  }
+
+  /** Whether it is a report or a plan as a whole; speeches mix what is done and what will be. */
+  private boolean isPaper() {
+    return text.voices().size() <= 1
+        && text.metadata().title().filter(title -> PAPER.matcher(title).find()).isPresent();
+  }
+}

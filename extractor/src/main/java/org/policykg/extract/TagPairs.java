@@ -1,0 +1,19 @@
+package org.policykg.extract;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Two tags with a comma between them, put together once; there are few of each. Thread-safe. */
+final class TagPairs {
+  private final Map<String, Map<String, String>> pairs = new ConcurrentHashMap<>();
+
+  String of(String first, String second) {
+    Map<String, String> known = pairs.get(first);
+    String pair = known == null ? null : known.get(second);
+    return pair != null
+        ? pair
+        : pairs
+            .computeIfAbsent(first, key -> new ConcurrentHashMap<>())
+            .computeIfAbsent(second, key -> first + "," + key);
+  }
+}

@@ -1,0 +1,49 @@
+package org.policykg.lexicon;
+
+import java.util.Collection;
+
+/** A set of characters, made to be asked of every character of a text. */
+public final class Letters {
+  private final long[] bits = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+
+  private Letters() {}
+
+  /** The characters of a text. */
+  public static Letters of(String letters) {
+    Letters set = new Letters();
+    for (int i = 0; i < letters.length(); i++) {
+      set.add(letters.charAt(i));
+    }
+    return set;
+  }
+
+  /** What words begin with. */
+  public static Letters firstOf(Collection<String> words) {
+    Letters set = new Letters();
+    words.forEach(word -> set.add(word.charAt(0)));
+    return set;
+  }
+
+  private void add(char c) {
+    bits[c >> 6] |= 1L << c;
+  }
+
+  public boolean has(char c) {
+    return (bits[c >> 6] & 1L << c) != 0;
+  }
+
+  /** The first index in a stretch of a text where one of them stands, or -1. */
+  public int in(String text, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (has(text.charAt(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether one of them stands in a text. */
+  public boolean in(String text) {
+    return in(text, 0, text.length()) >= 0;
+  }
+}
