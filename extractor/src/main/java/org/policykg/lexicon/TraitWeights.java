@@ -1,32 +1,70 @@
 package org.policykg.lexicon;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** What traits weigh, found by their parts: a group once for all that is seen of a reading. */
 public final class TraitWeights {
-  static final TraitWeights NONE = new TraitWeights();
   private static final Group NO_GROUP = new Group();
 
   private final Map<String, Group> groups = new HashMap<>();
 
-  /** What the traits of a group weigh; one that is unknown weighs nothing. */
+  /**
+   * What the traits of a group weigh; one that is unknown weighs nothing. A value is looked up
+   * first: most words weigh nothing as whatever they are seen.
+   */
   public static final class Group {
-    private final Map<String, Map<String, Double>> byKind = new HashMap<>();
+    private final Map<String, Value> byValue = new HashMap<>();
+    private final Map<String, Double> most = new HashMap<>();
 
     public double of(String kind, String value) {
-      Map<String, Double> byValue = byKind.get(kind);
-      return byValue == null ? 0 : byValue.getOrDefault(value, 0.0);
+      Value weighed = byValue.get(value);
+      return weighed == null ? 0 : weighed.of(kind);
+    }
+
+    /** The most that a trait of a kind can weigh: nothing, where all speak against a reading. */
+    public double most(String kind) {
+      return most.getOrDefault(kind, 0.0);
+    }
+
+    private void put(String kind, String value, double weight) {
+      byValue.computeIfAbsent(value, key -> new Value()).put(kind, weight);
+      most.merge(kind, Math.max(0, weight), Math::max);
+    }
+  }
+
+  /** What a value weighs as one of each kind: 增 as the first word of a name, as the last, ... */
+  private static final class Value {
+    private String[] kinds = {};
+    private double[] weights = {};
+
+    double of(String kind) {
+      for (int i = 0; i < kinds.length; i++) {
+        if (kinds[i].equals(kind)) {
+          return weights[i];
+        }
+      }
+      return 0;
+    }
+
+    void put(String kind, double weight) {
+      int at = Arrays.asList(kinds).indexOf(kind);
+      if (at < 0) {
+        at = kinds.length;
+        kinds = Arrays.copyOf(kinds, at + 1);
+        weights = Arrays.copyOf(weights, at + 1);
+      }
+      kinds[at] = kind.intern();
+      weights[at] = weight;
     }
   }
 
   void put(Trait trait, double weight) {
     groups
         .computeIfAbsent(trait.group(), group -> new Group())
-        .byKind
-        .computeIfAbsent(trait.kind(), kind -> new HashMap<>())
-        .put(trait.value(), weight);
+        .put(trait.kind(), trait.value(), weight);
   }
 
   public Group group(String name) {
