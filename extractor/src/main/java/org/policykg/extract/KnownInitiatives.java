@@ -67,6 +67,22 @@ final class KnownInitiatives {
         .filter(code -> !code.isEmpty());
   }
 
+  /** Whether a stretch of a text may be the whole name of one, marks put aside. */
+  boolean mayBe(String text, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (!isPlain(text.charAt(i))) {
+        return known.containsKey(Initiative.normalise(text.substring(begin, end)));
+      }
+    }
+    Optional<String> longest = names.longest(text, begin, end);
+    return longest.filter(name -> name.length() == end - begin).isPresent();
+  }
+
+  /** Whether a name has a character as it is: that of a word, an ASCII letter or digit. */
+  private static boolean isPlain(char c) {
+    return (c >= '\u4E00' && c <= '\u9FA5') || (c < 0x80 && Character.isLetterOrDigit(c));
+  }
+
   List<Candidate> in(String text) {
     List<Candidate> found = new ArrayList<>();
     for (int begin = 0, end; begin < text.length(); begin = end) {

@@ -26,10 +26,13 @@ final class NameTraits {
           "brand.middle-dot",
           "campaign.counted",
           "platform.application");
-  private static final List<String> MARKS =
+  static final String OPENING = "“《";
+  static final String CLOSING = "”》";
+  static final List<String> MARKS =
       List.of("+", "、", "·", ",", "的", "和", "与", "及", "等", "”", "是", "不", "我", "在", "把", "为", "了");
-  private static final int LONG = 14;
-  private static final int MANY = 6;
+  static final int LONG = 14;
+  static final int MANY = 6;
+  static final int FEW = 4;
 
   private final HeadNouns heads;
   private final LaunchVerbs verbs;
@@ -77,20 +80,20 @@ final class NameTraits {
     traits.own("kind=", candidate.kind());
     candidate.signs().forEach(traits::own);
     Phrase phrase = around.phrase();
-    boolean opens = isMark(phrase.text(), candidate.begin() - 1, "“《");
-    boolean closes = isMark(phrase.text(), candidate.end(), "”》");
+    boolean opens = isMark(phrase.text(), candidate.begin() - 1, OPENING);
+    boolean closes = isMark(phrase.text(), candidate.end(), CLOSING);
     int left = opens ? candidate.begin() - 1 : candidate.begin();
     int right = closes ? candidate.end() + 1 : candidate.end();
     boolean adopted = opens && frames.adopt(phrase.text(), candidate.begin(), candidate.end());
     traits.own("frame=", adopted);
-    inside(phrase, candidate, traits);
+    inside(around, candidate, traits);
     document(text, sentence, around, candidate, acting, traits);
     boolean reported = acting.voice().isReported();
     return List.of(
         traits, around.left(family, left, reported), around.right(family, right, reported));
   }
 
-  private static boolean isMark(String text, int index, String marks) {
+  static boolean isMark(String text, int index, String marks) {
     return index >= 0 && index < text.length() && marks.indexOf(text.charAt(index)) >= 0;
   }
 
@@ -112,7 +115,8 @@ final class NameTraits {
     };
   }
 
-  private void inside(Phrase phrase, Candidate candidate, Traits traits) {
+  private void inside(Surroundings around, Candidate candidate, Traits traits) {
+    Phrase phrase = around.phrase();
     String name = phrase.text().substring(candidate.begin(), candidate.end());
     List<Word> words =
         phrase.wordsWithin(candidate.begin(), candidate.end()).stream()
@@ -125,22 +129,17 @@ final class NameTraits {
       return;
     }
     Word first = words.get(0);
-    Word last = words.get(words.size() - 1);
-    traits.own("first=", first.gist());
-    traits.own("first-tag=", first.nature());
-    traits.own("last=", last.gist());
-    traits.own("last-tag=", last.nature());
-    traits.own("last-char=", name.charAt(name.length() - 1));
-    traits.own("first-char=", name.charAt(0));
-    traits.own("seam=", seam(phrase, candidate, first));
+    first(first, traits);
+    last(words.get(words.size() - 1), name.charAt(name.length() - 1), traits);
+    edge(name.charAt(0), around.wordBefore(candidate.begin()), first, traits);
     words.forEach(word -> traits.own("has-word=", word.gist()));
     if (words.size() > 1) {
-      traits.own("opening=", first.nature() + "," + words.get(1).nature());
+      opening(first, words.get(1), traits);
     }
-    if (words.size() <= 4) {
+    if (words.size() <= FEW) {
       traits.own("tags=", words.stream().map(Word::nature).toList());
     }
-    traits.own("verbs=", Math.min(3, words.stream().filter(w -> w.nature().equals("v")).count()));
+    traits.own("verbs=", Math.min(3, words.stream().filter(NameTraits::isVerb).count()));
     for (String mark : MARKS) {
       if (name.contains(mark)) {
         traits.own("has=", mark);
@@ -149,22 +148,43 @@ final class NameTraits {
     if (!HAN.matcher(name).matches()) {
       traits.own("mixed");
     }
-    Optional<HeadNouns.Head> head = heads.closing(name);
-    head.ifPresent(
-        h -> {
-          traits.own("head=", h.noun());
-          traits.own("strength=", h.strength());
-          traits.own("head-kind=", h.kind() + "," + h.strength());
-        });
-    if (head.isEmpty()) {
-      traits.own("headless");
-    }
+    head(heads.closing(name), traits);
   }
 
-  private static String seam(Phrase phrase, Candidate candidate, Word first) {
-    return phrase.wordEndingAt(candidate.begin()).map(Word::nature).orElse("|")
-        + ","
-        + first.nature();
+  static void first(Word first, Traits traits) {
+    traits.own("first=", first.gist());
+    traits.own("first-tag=", first.nature());
+  }
+
+  static void last(Word last, char character, Traits traits) {
+    traits.own("last=", last.gist());
+    traits.own("last-tag=", last.nature());
+    traits.own("last-char=", character);
+  }
+
+  /** How a name begins beside the word before it. */
+  static void edge(char character, Word before, Word first, Traits traits) {
+    traits.own("first-char=", character);
+    traits.own("seam=", before.nature() + "," + first.nature());
+  }
+
+  static void opening(Word first, Word second, Traits traits) {
+    traits.own("opening=", first.nature() + "," + second.nature());
+  }
+
+  static boolean isVerb(Word word) {
+    return word.nature().equals("v");
+  }
+
+  static void head(Optional<HeadNouns.Head> closing, Traits traits) {
+    if (closing.isEmpty()) {
+      traits.own("headless");
+      return;
+    }
+    HeadNouns.Head head = closing.get();
+    traits.own("head=", head.noun());
+    traits.own("strength=", head.strength());
+    traits.own("head-kind=", head.kind() + "," + head.strength());
   }
 
   private void document(

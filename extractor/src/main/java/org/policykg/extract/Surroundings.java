@@ -22,8 +22,8 @@ final class Surroundings {
   private final TraitWeights weights;
   private final boolean keeps;
   private final long quotes;
-  private final Map<List<Object>, Traits> left = new HashMap<>();
-  private final Map<List<Object>, Traits> right = new HashMap<>();
+  private final Map<Long, Traits> left = new HashMap<>();
+  private final Map<Long, Traits> right = new HashMap<>();
 
   /**
    * Looks at a sentence.
@@ -57,13 +57,23 @@ final class Surroundings {
   /** What stands before an index. */
   Traits left(String family, int index, boolean reported) {
     return left.computeIfAbsent(
-        List.of(family, index, reported), key -> before(family, index, reported));
+        key(family, index, reported), key -> before(family, index, reported));
   }
 
   /** What stands from an index on. */
   Traits right(String family, int index, boolean reported) {
     return right.computeIfAbsent(
-        List.of(family, index, reported), key -> behind(family, index, reported));
+        key(family, index, reported), key -> behind(family, index, reported));
+  }
+
+  /** A number for a place and those who look at it; a family is one letter. */
+  private static long key(String family, int index, boolean reported) {
+    return ((long) index << Integer.SIZE) | family.charAt(0) << 1 | (reported ? 1 : 0);
+  }
+
+  /** What a word weighs inside a name. */
+  double weightInside(String family, Word word) {
+    return weights.group(family + " ").of("has-word=", word.gist());
   }
 
   Word wordBefore(int index) {

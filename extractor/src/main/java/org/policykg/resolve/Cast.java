@@ -83,6 +83,13 @@ public final class Cast {
     return division.map(code -> new Acting(code, route, voice));
   }
 
+  /** Who speaks in the sentence, where one does all along. */
+  public Optional<Voice> voice() {
+    boolean one = single || text.voiceAt(sentence.begin()).equals(text.voiceAt(sentence.end() - 1));
+    boolean sections = !single && text.voiceAt(sentence.begin()).isEmpty();
+    return one && !sections ? Optional.of(voiceAt(sentence.begin())) : Optional.empty();
+  }
+
   /** In a text without sections one voice speaks all along. */
   private Voice voiceAt(int index) {
     if (single && voice.isPresent()) {
