@@ -43,6 +43,8 @@ final class NameBounds {
   private final double[] words;
   private final double[] modifiers;
   private final double[] verbs;
+  private final double atStart;
+  private final double behindStart;
   private final double tags;
   private final Map<InitiativeKind, Double> kinds = new EnumMap<>(InitiativeKind.class);
   private final Map<Voice, Double> voices = new EnumMap<>(Voice.class);
@@ -55,6 +57,8 @@ final class NameBounds {
     words = counted("words=", NameTraits.MANY);
     modifiers = counted("modifier=", MOST_MODIFIER);
     verbs = counted("verbs=", MOST_VERBS);
+    atStart = own.of("clause-start=", "true");
+    behindStart = own.of("clause-start=", "false");
     tags = own.most("tags=");
     for (InitiativeKind kind : InitiativeKind.values()) {
       kinds.put(kind, weight(kind));
@@ -118,7 +122,7 @@ final class NameBounds {
 
   /** What it weighs where a name begins, by the rules and in its clause. */
   double ofBeginning(String side, boolean clauseStart) {
-    return own.of("begin=", side) + own.of("clause-start=", String.valueOf(clauseStart));
+    return own.of("begin=", side) + (clauseStart ? atStart : behindStart);
   }
 
   /** What the measures of a name weigh. */

@@ -1,12 +1,14 @@
 package org.policykg.extract;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.policykg.extract.WordWeights.Weighed;
 import org.policykg.lexicon.HeadNouns;
 import org.policykg.lexicon.Lexicon;
-import org.policykg.lexicon.Segmenter.Word;
 import org.policykg.lexicon.TraitWeights;
 import org.policykg.mention.AnnotatedText;
 import org.policykg.reference.Divisions;
@@ -38,6 +40,7 @@ final class NameTraits {
   private final LaunchVerbs verbs;
   private final Frames frames;
   private final TraitWeights weights;
+  private final Map<String, WordWeights> words = new ConcurrentHashMap<>();
   private final Divisions divisions = Divisions.standard();
 
   NameTraits(Lexicon lexicon, HeadNouns heads, LaunchVerbs verbs, TraitWeights weights) {
@@ -53,7 +56,20 @@ final class NameTraits {
    * @param keeps whether the traits of its names are kept and not only weighed
    */
   Surroundings around(Phrase phrase, boolean keeps) {
-    return new Surroundings(phrase, heads, verbs, weights, keeps);
+    return new Surroundings(phrase, this, keeps);
+  }
+
+  /** A sentence as the names of a family see it. */
+  Beside beside(Phrase phrase, String family, boolean keeps) {
+    return new Beside(phrase, heads, verbs, family, weights, words(family), keeps);
+  }
+
+  private WordWeights words(String family) {
+    return words.computeIfAbsent(
+        family,
+        key ->
+            new WordWeights(
+                weights.group(key + " ").rows(Role.KINDS), weights.group("").rows(Role.KINDS)));
   }
 
   /**
@@ -69,7 +85,8 @@ final class NameTraits {
       Candidate candidate,
       Actors.Acting acting) {
     String family = family(candidate);
-    Traits traits = around.traits(family);
+    Beside beside = around.of(family);
+    Traits traits = beside.traits();
     traits.any("always");
     traits.any(family);
     if (isFree(candidate)) {
@@ -86,11 +103,10 @@ final class NameTraits {
     int right = closes ? candidate.end() + 1 : candidate.end();
     boolean adopted = opens && frames.adopt(phrase.text(), candidate.begin(), candidate.end());
     traits.own("frame=", adopted);
-    inside(around, candidate, traits);
+    inside(phrase, beside, candidate, traits);
     document(text, sentence, around, candidate, acting, traits);
     boolean reported = acting.voice().isReported();
-    return List.of(
-        traits, around.left(family, left, reported), around.right(family, right, reported));
+    return List.of(traits, beside.left(left, reported), beside.right(right, reported));
   }
 
   static boolean isMark(String text, int index, String marks) {
@@ -115,31 +131,27 @@ final class NameTraits {
     };
   }
 
-  private void inside(Surroundings around, Candidate candidate, Traits traits) {
-    Phrase phrase = around.phrase();
+  private void inside(Phrase phrase, Beside beside, Candidate candidate, Traits traits) {
     String name = phrase.text().substring(candidate.begin(), candidate.end());
-    List<Word> words =
-        phrase.wordsWithin(candidate.begin(), candidate.end()).stream()
-            .filter(w -> !"“”".contains(w.text()))
-            .toList();
+    List<Weighed> words = beside.within(candidate.begin(), candidate.end());
     traits.own("length=", Math.min(name.length(), LONG));
     traits.own("words=", Math.min(words.size(), MANY));
     if (words.isEmpty()) {
       traits.own("in-word");
       return;
     }
-    Word first = words.get(0);
+    Weighed first = words.get(0);
     first(first, traits);
     last(words.get(words.size() - 1), name.charAt(name.length() - 1), traits);
-    edge(name.charAt(0), around.wordBefore(candidate.begin()), first, traits);
-    words.forEach(word -> traits.own("has-word=", word.gist()));
+    edge(name.charAt(0), beside.wordBefore(candidate.begin()), first, traits);
+    words.forEach(word -> traits.own(Role.INSIDE, word));
     if (words.size() > 1) {
-      opening(first, words.get(1), traits);
+      traits.tags(Role.OPENING, first, words.get(1));
     }
     if (words.size() <= FEW) {
-      traits.own("tags=", words.stream().map(Word::nature).toList());
+      traits.own("tags=", words.stream().map(word -> word.word.nature()).toList());
     }
-    traits.own("verbs=", Math.min(3, words.stream().filter(NameTraits::isVerb).count()));
+    traits.own("verbs=", Math.min(3, words.stream().filter(Weighed::isVerb).count()));
     for (String mark : MARKS) {
       if (name.contains(mark)) {
         traits.own("has=", mark);
@@ -151,29 +163,21 @@ final class NameTraits {
     head(heads.closing(name), traits);
   }
 
-  static void first(Word first, Traits traits) {
-    traits.own("first=", first.gist());
-    traits.own("first-tag=", first.nature());
+  static void first(Weighed first, Traits traits) {
+    traits.own(Role.FIRST, first);
+    traits.tag(Role.FIRST_TAG, first);
   }
 
-  static void last(Word last, char character, Traits traits) {
-    traits.own("last=", last.gist());
-    traits.own("last-tag=", last.nature());
+  static void last(Weighed last, char character, Traits traits) {
+    traits.own(Role.LAST, last);
+    traits.tag(Role.LAST_TAG, last);
     traits.own("last-char=", character);
   }
 
   /** How a name begins beside the word before it. */
-  static void edge(char character, Word before, Word first, Traits traits) {
+  static void edge(char character, Weighed before, Weighed first, Traits traits) {
     traits.own("first-char=", character);
-    traits.own("seam=", before.nature() + "," + first.nature());
-  }
-
-  static void opening(Word first, Word second, Traits traits) {
-    traits.own("opening=", first.nature() + "," + second.nature());
-  }
-
-  static boolean isVerb(Word word) {
-    return word.nature().equals("v");
+    traits.tags(Role.SEAM, before, first);
   }
 
   static void head(Optional<HeadNouns.Head> closing, Traits traits) {

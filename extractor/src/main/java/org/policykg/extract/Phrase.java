@@ -83,7 +83,8 @@ final class Phrase {
     return merged;
   }
 
-  private static Word part(Word word, int begin, int end) {
+  /** What a stretch cuts out of a word. */
+  static Word part(Word word, int begin, int end) {
     return new Word(
         begin, end, word.text().substring(begin - word.begin(), end - word.begin()), word.nature());
   }

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import org.policykg.extract.WordWeights.Weighed;
 import org.policykg.lexicon.HeadNouns;
 import org.policykg.lexicon.HeadNouns.Head;
-import org.policykg.lexicon.Segmenter.Word;
 import org.policykg.lexicon.Trait;
 import org.policykg.lexicon.Weights;
 
@@ -19,7 +19,7 @@ final class Prospects implements UnquotedNames.Prospect {
   /** More than the order of adding can matter. */
   private static final double SLACK = 1e-6;
 
-  private final Surroundings around;
+  private final Beside beside;
   private final Phrase phrase;
   private final Closings closings;
   private final HeadNouns heads;
@@ -51,8 +51,8 @@ final class Prospects implements UnquotedNames.Prospect {
       NameBounds bounds) {}
 
   Prospects(Setting setting, boolean reported, double always) {
-    around = setting.around();
-    phrase = around.phrase();
+    beside = setting.around().of(NameBounds.FAMILY);
+    phrase = setting.around().phrase();
     closings = setting.closings();
     heads = setting.heads();
     known = setting.known();
@@ -68,9 +68,9 @@ final class Prospects implements UnquotedNames.Prospect {
     weighed = new double[count + 1];
     verbs = new int[count + 1];
     for (int i = 0; i < count; i++) {
-      Word word = phrase.words().get(i);
-      weighed[i + 1] = weighed[i] + around.weightInside(NameBounds.FAMILY, word);
-      verbs[i + 1] = verbs[i] + (NameTraits.isVerb(word) ? 1 : 0);
+      Weighed word = beside.word(i);
+      weighed[i + 1] = weighed[i] + word.own[Role.INSIDE.ordinal()];
+      verbs[i + 1] = verbs[i] + (word.isVerb() ? 1 : 0);
     }
   }
 
@@ -114,15 +114,14 @@ final class Prospects implements UnquotedNames.Prospect {
   /** What it weighs to begin at an index. */
   private double beginning(int begin, int place) {
     if (Double.isNaN(first[place])) {
-      List<Word> words = phrase.words();
-      Traits traits = around.traits(NameBounds.FAMILY);
-      NameTraits.first(words.get(place), traits);
-      NameTraits.edge(
-          phrase.text().charAt(begin), around.wordBefore(begin), words.get(place), traits);
-      first[place] = traits.odds() + around.left(NameBounds.FAMILY, begin, reported).odds();
-      if (place + 1 < words.size()) {
-        Traits both = around.traits(NameBounds.FAMILY);
-        NameTraits.opening(words.get(place), words.get(place + 1), both);
+      Weighed word = beside.word(place);
+      Traits traits = beside.traits();
+      NameTraits.first(word, traits);
+      NameTraits.edge(phrase.text().charAt(begin), beside.wordBefore(begin), word, traits);
+      first[place] = traits.odds() + beside.left(begin, reported).odds();
+      if (place + 1 < first.length) {
+        Traits both = beside.traits();
+        both.tags(Role.OPENING, word, beside.word(place + 1));
         second[place] = both.odds();
       }
     }
@@ -131,10 +130,10 @@ final class Prospects implements UnquotedNames.Prospect {
 
   /** What it weighs to end at an index. */
   private double ending(int end, int behind, Optional<Head> head) {
-    Traits traits = around.traits(NameBounds.FAMILY);
-    NameTraits.last(phrase.words().get(behind - 1), phrase.text().charAt(end - 1), traits);
+    Traits traits = beside.traits();
+    NameTraits.last(beside.word(behind - 1), phrase.text().charAt(end - 1), traits);
     NameTraits.head(head, traits);
     int right = NameTraits.isMark(phrase.text(), end, NameTraits.CLOSING) ? end + 1 : end;
-    return traits.odds() + around.right(NameBounds.FAMILY, right, reported).odds();
+    return traits.odds() + beside.right(right, reported).odds();
   }
 }

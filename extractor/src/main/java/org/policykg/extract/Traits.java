@@ -3,6 +3,7 @@ package org.policykg.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.policykg.extract.WordWeights.Weighed;
 import org.policykg.lexicon.Trait;
 import org.policykg.lexicon.TraitWeights;
 
@@ -12,6 +13,7 @@ import org.policykg.lexicon.TraitWeights;
  */
 final class Traits {
   private final TraitWeights weights;
+  private final WordWeights words;
   private final String group;
   private final TraitWeights.Group own;
   private final TraitWeights.Group any;
@@ -24,8 +26,9 @@ final class Traits {
    * @param family the letter of the candidates that are read in the same way
    * @param keeps whether the traits are kept
    */
-  Traits(String family, TraitWeights weights, boolean keeps) {
+  Traits(String family, TraitWeights weights, WordWeights words, boolean keeps) {
     this.weights = weights;
+    this.words = words;
     group = family + " ";
     own = weights.group(group);
     any = weights.group("");
@@ -35,6 +38,38 @@ final class Traits {
   /** What is seen of candidates of this family. */
   void own(String kind, Object value) {
     add(own, group, kind, value.toString());
+  }
+
+  /** A word that is seen of candidates of this family. */
+  void own(Role role, Weighed word) {
+    odds += word.own[role.ordinal()];
+    keep(group, role, word.gist);
+  }
+
+  /** A word that is seen of candidates of any family. */
+  void any(Role role, Weighed word) {
+    odds += word.any[role.ordinal()];
+    keep("", role, word.gist);
+  }
+
+  /** The part of speech of a word. */
+  void tag(Role role, Weighed word) {
+    odds += word.nature[role.ordinal()];
+    keep(group, role, word.word.nature());
+  }
+
+  /** The parts of speech of two words. */
+  void tags(Role role, Weighed one, Weighed other) {
+    odds += words.pair(role, one, other);
+    if (kept.isPresent()) {
+      keep(group, role, one.word.nature() + "," + other.word.nature());
+    }
+  }
+
+  private void keep(String name, Role role, String value) {
+    if (kept.isPresent()) {
+      kept.get().add(new Trait(name, role.kind(), value));
+    }
   }
 
   void own(String kind) {

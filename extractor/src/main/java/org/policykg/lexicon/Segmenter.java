@@ -90,9 +90,18 @@ public final class Segmenter {
       if (nature.startsWith("nt")) {
         return "<nt>";
       }
-      return nature.startsWith("m") || nature.startsWith("t")
+      return (nature.startsWith("m") || nature.startsWith("t")) && hasDigit()
           ? DIGITS.matcher(text).replaceAll("0")
           : text;
+    }
+
+    private boolean hasDigit() {
+      for (int i = 0; i < text.length(); i++) {
+        if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+          return true;
+        }
+      }
+      return false;
     }
   }
 }

@@ -29,6 +29,18 @@ public final class TraitWeights {
       return most.getOrDefault(kind, 0.0);
     }
 
+    /** What each value weighs as one of several kinds, in their order. */
+    public Map<String, double[]> rows(List<String> kinds) {
+      Map<String, double[]> rows = new HashMap<>();
+      byValue.forEach(
+          (value, weighed) -> {
+            if (weighed.hasAny(kinds)) {
+              rows.put(value, weighed.row(kinds));
+            }
+          });
+      return rows;
+    }
+
     private void put(String kind, String value, double weight) {
       byValue.computeIfAbsent(value, key -> new Value()).put(kind, weight);
       most.merge(kind, Math.max(0, weight), Math::max);
@@ -47,6 +59,26 @@ public final class TraitWeights {
         }
       }
       return 0;
+    }
+
+    boolean hasAny(List<String> others) {
+      for (String kind : kinds) {
+        if (others.contains(kind)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    double[] row(List<String> others) {
+      double[] row = new double[others.size()];
+      for (int i = 0; i < kinds.length; i++) {
+        int at = others.indexOf(kinds[i]);
+        if (at >= 0) {
+          row[at] = weights[i];
+        }
+      }
+      return row;
     }
 
     void put(String kind, double weight) {
