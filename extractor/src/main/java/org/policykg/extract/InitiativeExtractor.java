@@ -118,26 +118,26 @@ public final class InitiativeExtractor {
       return List.of();
     }
     Phrase phrase = Phrase.of(text, sentence, segmenter);
+    Closings closings = new Closings(heads, phrase.text());
     Surroundings around = traits.around(phrase, false);
+    NameSigns signs = new NameSigns(phrase, heads, verbs, context);
     List<Candidate> found = new ArrayList<>();
     found.addAll(titled.in(phrase));
     found.addAll(quoted.in(phrase));
-    found.addAll(listed.in(phrase));
-    Closings closings = new Closings(heads, phrase.text());
+    found.addAll(listed.in(phrase, closings));
     found.addAll(
         unquoted.in(
             phrase,
             closings,
             all || closings.isEmpty()
                 ? UnquotedNames.Prospect.ALL
-                : prospect(sentence, cast, around, closings, repetitions)));
+                : prospect(sentence, cast, around, signs, closings, repetitions)));
     found.addAll(epithets.in(phrase));
     found.addAll(known.in(phrase.text()));
     if (found.isEmpty()) {
       return List.of();
     }
     List<Proposal> proposals = new ArrayList<>();
-    NameSigns signs = new NameSigns(phrase, heads, verbs, context);
     for (Candidate bare : found) {
       Optional<Actors.Acting> acting =
           cast.at(sentence.begin() + bare.begin(), sentence.begin() + bare.end());
@@ -153,6 +153,7 @@ public final class InitiativeExtractor {
       Sentence sentence,
       Cast cast,
       Surroundings around,
+      NameSigns signs,
       Closings closings,
       Repetitions repetitions) {
     Optional<Actors.Voice> voice = cast.voice();
@@ -160,7 +161,7 @@ public final class InitiativeExtractor {
       return UnquotedNames.Prospect.ALL;
     }
     return new Prospects(
-        new Prospects.Setting(around, closings, heads, known, repetitions, weights, bounds),
+        new Prospects.Setting(around, signs, closings, heads, known, repetitions, weights, bounds),
         voice.get().isReported(),
         bounds.ofSentence(voice.get(), sentence.begin() == 0, around.quotes()));
   }

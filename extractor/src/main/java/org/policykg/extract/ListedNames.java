@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.policykg.lexicon.Glance;
 import org.policykg.lexicon.HeadNouns;
 import org.policykg.lexicon.HeadNouns.Head;
 import org.policykg.lexicon.HeadNouns.Strength;
@@ -23,6 +24,7 @@ final class ListedNames {
               + "(?:[0-9一二三四五六七八九十百]+[余多]?[个项家场条款]|一批|系列)?"
               + "(?<category>(?![0-9一二三四五六七八九十]+大)[^,;:。！？“”《》、]{2,12})");
   private static final Pattern JOINT = Pattern.compile("[、及]");
+  private static final Glance NUMBER = Glance.of("[0-9][个项家场条款]");
   private static final Pattern COUNT = Pattern.compile("^[0-9]+[余多]?[个项家场条款座]");
   private static final int LONGEST = 24;
   private static final Set<InitiativeKind> CATEGORIES =
@@ -47,8 +49,8 @@ final class ListedNames {
     this.context = context;
   }
 
-  List<Candidate> in(Phrase phrase) {
-    if (phrase.text().indexOf('等') < 0 && phrase.text().indexOf('、') < 0) {
+  List<Candidate> in(Phrase phrase, Closings closings) {
+    if (closings.isEmpty() || !mayList(phrase.text())) {
       return List.of();
     }
     List<Candidate> found = new ArrayList<>();
@@ -60,6 +62,11 @@ final class ListedNames {
       }
     }
     return found;
+  }
+
+  /** Whether a text has 等, or 、 and a number of things. */
+  private static boolean mayList(String text) {
+    return text.indexOf('等') >= 0 || (text.indexOf('、') >= 0 && NUMBER.in(text));
   }
 
   /** The head noun that closes the category's noun phrase, which is short. */

@@ -120,6 +120,11 @@ final class NameBounds {
     return sum;
   }
 
+  /** How much less than most it weighs what the words behind a name lead to. */
+  double lessBehind(String further) {
+    return own.of("further=", further) - own.most("further=");
+  }
+
   /** What it weighs where a name begins, by the rules and in its clause. */
   double ofBeginning(String side, boolean clauseStart) {
     return own.of("begin=", side) + (clauseStart ? atStart : behindStart);

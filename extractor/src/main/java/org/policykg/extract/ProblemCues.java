@@ -21,6 +21,8 @@ final class ProblemCues {
       Pattern.compile(
           "[0-9]+[·•.-][0-9]+|[0-9]0后|[0-9]5后|.{1,8}(?:勋章|奖)|.{1,12}(?:难|贵|不平衡|不充分)|[一二三四五六七八九十]+连.{1,2}");
 
+  private static final Pattern SPIRIT = Pattern.compile("的.{0,6}(?:精神|情怀).*");
+
   private final List<String> before;
   private final List<String> after;
   private final List<String> history;
@@ -49,7 +51,7 @@ final class ProblemCues {
         || IMAGE.matcher(left).find()
         || THEME.matcher(right).matches()
         || NO_NAME.matcher(text.substring(begin + 1, end - 1)).matches()
-        || right.matches("的.{0,6}(?:精神|情怀).*")
+        || SPIRIT.matcher(right).matches()
         || history.stream().anyMatch(text::contains);
   }
 }

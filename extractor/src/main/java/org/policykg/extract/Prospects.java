@@ -21,6 +21,7 @@ final class Prospects implements UnquotedNames.Prospect {
 
   private final Beside beside;
   private final Phrase phrase;
+  private final NameSigns signs;
   private final Closings closings;
   private final HeadNouns heads;
   private final KnownInitiatives known;
@@ -43,6 +44,7 @@ final class Prospects implements UnquotedNames.Prospect {
   /** All that a sentence's names have in common. */
   record Setting(
       Surroundings around,
+      NameSigns signs,
       Closings closings,
       HeadNouns heads,
       KnownInitiatives known,
@@ -53,6 +55,7 @@ final class Prospects implements UnquotedNames.Prospect {
   Prospects(Setting setting, boolean reported, double always) {
     beside = setting.around().of(NameBounds.FAMILY);
     phrase = setting.around().phrase();
+    signs = setting.signs();
     closings = setting.closings();
     heads = setting.heads();
     known = setting.known();
@@ -69,7 +72,7 @@ final class Prospects implements UnquotedNames.Prospect {
     verbs = new int[count + 1];
     for (int i = 0; i < count; i++) {
       Weighed word = beside.word(i);
-      weighed[i + 1] = weighed[i] + word.own[Role.INSIDE.ordinal()];
+      weighed[i + 1] = weighed[i] + word.own[Role.INSIDE.column()];
       verbs[i + 1] = verbs[i] + (word.isVerb() ? 1 : 0);
     }
   }
@@ -106,7 +109,10 @@ final class Prospects implements UnquotedNames.Prospect {
             + bounds.ofSize(
                 end - begin, closed.modifier(begin), count, verbs[behind] - verbs[place])
             + bounds.ofBeginning(closed.side(begin), begin == closed.from());
-    return weights.accept(sum + SLACK, reported)
+    boolean likely =
+        weights.accept(sum + SLACK, reported)
+            && weights.accept(sum + SLACK + bounds.lessBehind(signs.furtherFrom(end)), reported);
+    return likely
         || repetitions.quotes(phrase.text(), begin, end)
         || known.mayBe(phrase.text(), begin, end);
   }

@@ -42,19 +42,19 @@ final class Traits {
 
   /** A word that is seen of candidates of this family. */
   void own(Role role, Weighed word) {
-    odds += word.own[role.ordinal()];
+    odds += word.own[role.column()];
     keep(group, role, word.gist);
   }
 
   /** A word that is seen of candidates of any family. */
   void any(Role role, Weighed word) {
-    odds += word.any[role.ordinal()];
+    odds += word.any[role.column()];
     keep("", role, word.gist);
   }
 
   /** The part of speech of a word. */
   void tag(Role role, Weighed word) {
-    odds += word.nature[role.ordinal()];
+    odds += word.nature[role.column()];
     keep(group, role, word.word.nature());
   }
 

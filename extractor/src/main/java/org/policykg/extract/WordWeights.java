@@ -12,7 +12,7 @@ final class WordWeights {
   private static final double[] NOTHING = new double[Role.KINDS.size()];
 
   // the roles of two words stand last
-  private static final int PAIRS = Role.SECOND_TAGS.ordinal();
+  private static final int PAIRS = Role.SECOND_TAGS.column();
 
   private final Map<String, double[]> own;
   private final Map<String, double[]> any;
@@ -68,7 +68,7 @@ final class WordWeights {
 
   /** What two parts of speech weigh. */
   double pair(Role role, Weighed one, Weighed other) {
-    return pairs[role.ordinal() - PAIRS][one.tag][other.tag];
+    return pairs[role.column() - PAIRS][one.tag][other.tag];
   }
 
   /** A word and what it weighs. */

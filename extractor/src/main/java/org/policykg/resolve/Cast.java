@@ -188,19 +188,31 @@ public final class Cast {
 
   /** The division that the sentences before it in the paragraph spoke of last. */
   private Optional<String> earlier() {
-    View.Paragraph paragraph = text.view().paragraphs().get(sentence.paragraph());
-    return text.sentences().stream()
-        .filter(other -> other.paragraph() == sentence.paragraph())
-        .filter(other -> other.begin() < sentence.begin())
-        .filter(other -> !text.placesIn(other.begin(), other.end()).isEmpty())
-        .reduce((first, second) -> second)
-        .filter(other -> paragraph.begin() <= other.begin())
-        .flatMap(
-            other -> {
-              List<Place> named = text.placesIn(other.begin(), other.end());
-              Set<String> codes = codes(opening(view, other, named));
-              return codes.size() == 1 ? codes.stream().findFirst() : Optional.empty();
-            });
+    List<Sentence> all = text.sentences();
+    for (int i = place() - 1; i >= 0 && all.get(i).paragraph() == sentence.paragraph(); i--) {
+      List<Place> named = text.placesIn(all.get(i).begin(), all.get(i).end());
+      if (!named.isEmpty()) {
+        Set<String> codes = codes(opening(view, all.get(i), named));
+        return codes.size() == 1 ? codes.stream().findFirst() : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** How many sentences of the text stand before this one. */
+  private int place() {
+    List<Sentence> all = text.sentences();
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (all.get(middle).begin() < sentence.begin()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private Optional<String> paragraph() {

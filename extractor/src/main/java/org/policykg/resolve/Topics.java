@@ -16,7 +16,8 @@ import org.policykg.text.View.Paragraph;
  */
 public final class Topics {
   private static final int HEADLINE = 40;
-  private static final Pattern STOPPED = Pattern.compile(".*[。!?…;:,][”’」』)]*", Pattern.DOTALL);
+  private static final String STOPS = "。!?…;:,";
+  private static final String CLOSING = "”’」』)";
 
   private final Pattern nation;
 
@@ -79,7 +80,16 @@ public final class Topics {
   }
 
   private static boolean isHeadline(View view, int paragraph) {
-    String words = view.text(view.paragraphs().get(paragraph));
-    return words.length() <= HEADLINE && !STOPPED.matcher(words).matches();
+    Paragraph words = view.paragraphs().get(paragraph);
+    return words.end() - words.begin() <= HEADLINE && !isStopped(view.text(), words);
+  }
+
+  /** Whether a mark ends a paragraph, but for what closes behind it. */
+  private static boolean isStopped(String text, Paragraph paragraph) {
+    int end = paragraph.end();
+    while (end > paragraph.begin() && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > paragraph.begin() && STOPS.indexOf(text.charAt(end - 1)) >= 0;
   }
 }
