@@ -94,6 +94,9 @@ final class NameBeginnings {
 
   /** 全省, 首个: words in front of a name; 新一轮 and 首届 may belong to it. */
   private boolean opens(String text, int begin) {
+    if (!openers.mayBegin(text.charAt(begin))) {
+      return false;
+    }
     if (COUNTED.at(text, begin)) {
       return true;
     }
@@ -126,14 +129,20 @@ final class NameBeginnings {
   }
 
   private static int skipped(Phrase phrase, int from, int head) {
+    List<Word> words = phrase.words();
     int begin = from;
-    for (Word word : phrase.words()) {
-      boolean skip = SKIPPED.contains(word.nature()) || word.text().equals("要求");
-      if (word.begin() == begin && word.end() < head && skip) {
-        begin = word.end();
-      }
+    for (int i = phrase.wordAt(from);
+        i < words.size() && isSkipped(words.get(i), begin, head);
+        i++) {
+      begin = words.get(i).end();
     }
     return begin;
+  }
+
+  private static boolean isSkipped(Word word, int begin, int head) {
+    return word.begin() == begin
+        && word.end() < head
+        && (SKIPPED.contains(word.nature()) || word.text().equals("要求"));
   }
 
   private int opened(Phrase phrase, int from, int head) {

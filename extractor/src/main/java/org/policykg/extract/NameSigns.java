@@ -32,8 +32,7 @@ final class NameSigns {
   private final HeadNouns heads;
   private final LaunchVerbs verbs;
   private final NameContext context;
-  private final int said;
-  private final int firm;
+  private final Map<Glance, Integer> ends = new HashMap<>();
   private final Map<Integer, String> further = new HashMap<>();
 
   NameSigns(Phrase phrase, HeadNouns heads, LaunchVerbs verbs, NameContext context) {
@@ -41,8 +40,10 @@ final class NameSigns {
     this.heads = heads;
     this.verbs = verbs;
     this.context = context;
-    said = end(SAID);
-    firm = end(FIRM);
+  }
+
+  private int endOf(Glance words) {
+    return ends.computeIfAbsent(words, this::end);
   }
 
   /** The end of what is found first, beyond all names where nothing is. */
@@ -59,8 +60,8 @@ final class NameSigns {
         Trait.of("counts=", counted(name)),
         Trait.of("superlative=", context.praises(name) || name.contains("最")),
         Trait.of("nation=", NATION.at(name, 0)),
-        Trait.of("said=", said <= candidate.begin()),
-        Trait.of("firm=", firm <= candidate.begin()),
+        Trait.of("said=", endOf(SAID) <= candidate.begin()),
+        Trait.of("firm=", endOf(FIRM) <= candidate.begin()),
         Trait.of("acts=", acting(candidate)));
   }
 

@@ -182,8 +182,12 @@ final class Phrase {
     return next.text().equals("等") || ENDING.contains(next.nature());
   }
 
+  private static boolean isHan(char c) {
+    return c >= '\u4E00' && c <= '\u9FA5';
+  }
+
   /** Whether a character may stand inside a name: Han, a letter, a digit, a joining mark. */
   static boolean isNameCharacter(char c) {
-    return Character.isLetterOrDigit(c) || c == '·' || c == '+' || c == '-' || c == '.';
+    return isHan(c) || Character.isLetterOrDigit(c) || c == '·' || c == '+' || c == '-' || c == '.';
   }
 }

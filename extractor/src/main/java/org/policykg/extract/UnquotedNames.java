@@ -132,6 +132,9 @@ final class UnquotedNames {
 
   /** Whether an index lies in a title, which is read as a whole. */
   private static boolean inTitle(String text, int index) {
+    if (text.indexOf('《') < 0) {
+      return false;
+    }
     for (int at = index - 1; at >= Math.max(0, index - LONGEST_TITLE); at--) {
       if (text.charAt(at) == '》') {
         return false;

@@ -23,6 +23,8 @@ public final class Cast {
   private static final Pattern CLAUSE_START =
       Pattern.compile("(?:^|[,;:。！？\\s“])(?:今年|近年来|目前|此外|其中|同时),?$|(?:^|[,;:。！？\\s“])(?:在|位于)?$");
 
+  private static final String CLAUSE_STARTS = "年来前外中时在于,;:。！？“ \t\n\u000B\f\r\u0085\u2028\u2029";
+
   // longer than what may open a clause, and than a verb with what stands between it and a name
   private static final int NEAR = 12;
   private static final int FAR = 60;
@@ -235,6 +237,12 @@ public final class Cast {
 
   private static boolean opensClause(String view, Sentence sentence, Place place) {
     int from = Math.max(sentence.begin(), place.begin() - NEAR);
-    return CLAUSE_START.matcher(view).region(from, place.begin()).find();
+    return mayStartClause(view, from, place.begin())
+        && CLAUSE_START.matcher(view).region(from, place.begin()).find();
+  }
+
+  /** Whether nothing stands before an index, or what may end a clause's opening words. */
+  private static boolean mayStartClause(String view, int from, int index) {
+    return from == index || CLAUSE_STARTS.indexOf(view.charAt(index - 1)) >= 0;
   }
 }
