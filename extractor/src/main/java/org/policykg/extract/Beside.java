@@ -7,7 +7,6 @@ import java.util.Map;
 import org.policykg.extract.WordWeights.Weighed;
 import org.policykg.lexicon.HeadNouns;
 import org.policykg.lexicon.Segmenter.Word;
-import org.policykg.lexicon.TraitWeights;
 
 /**
  * The words of a sentence as the names of a family see them, and what stands before and behind the
@@ -20,9 +19,7 @@ final class Beside {
   private final Phrase phrase;
   private final HeadNouns heads;
   private final LaunchVerbs verbs;
-  private final String family;
-  private final TraitWeights weights;
-  private final WordWeights words;
+  private final Traits.Family family;
   private final boolean keeps;
   private final Weighed none;
   private final Weighed[] weighed;
@@ -34,35 +31,26 @@ final class Beside {
    *
    * @param keeps whether what is seen is kept and not only weighed
    */
-  Beside(
-      Phrase phrase,
-      HeadNouns heads,
-      LaunchVerbs verbs,
-      String family,
-      TraitWeights weights,
-      WordWeights words,
-      boolean keeps) {
+  Beside(Phrase phrase, HeadNouns heads, LaunchVerbs verbs, Traits.Family family, boolean keeps) {
     this.phrase = phrase;
     this.heads = heads;
     this.verbs = verbs;
     this.family = family;
-    this.weights = weights;
-    this.words = words;
     this.keeps = keeps;
-    none = words.of(Surroundings.NONE);
+    none = family.words().of(Surroundings.NONE);
     weighed = new Weighed[phrase.words().size()];
   }
 
   /** No traits yet. */
   Traits traits() {
-    return new Traits(family, weights, words, keeps);
+    return new Traits(family, keeps);
   }
 
   /** The word at a place in the list of the phrase. */
   Weighed word(int place) {
     Weighed known = weighed[place];
     if (known == null) {
-      known = words.of(phrase.words().get(place));
+      known = family.words().of(phrase.words().get(place));
       weighed[place] = known;
     }
     return known;
@@ -137,7 +125,9 @@ final class Beside {
 
   private Weighed wordFrom(int index, int place) {
     Word word = phrase.words().get(place);
-    return word.begin() < index ? words.of(Phrase.part(word, index, word.end())) : word(place);
+    return word.begin() < index
+        ? family.words().of(Phrase.part(word, index, word.end()))
+        : word(place);
   }
 
   /** The words that lie within a stretch. */

@@ -1,6 +1,5 @@
 package org.policykg.extract;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -77,19 +76,11 @@ final class NameBeginnings {
     return new Beginning(opened(phrase, skipped(phrase, from, head), head), Launch.NONE);
   }
 
-  /** Which words of a phrase may be a name's first, by their place in its list. */
-  BitSet firstWords(Phrase phrase) {
-    BitSet first = new BitSet();
-    List<Word> words = phrase.words();
-    for (int i = 0; i < words.size(); i++) {
-      Word word = words.get(i);
-      if (!NEVER_FIRST.contains(word.nature())
-          && !opens(phrase.text(), word.begin())
-          && !whole.cut(phrase.text(), word.begin())) {
-        first.set(i);
-      }
-    }
-    return first;
+  /** Whether a word of a phrase may be a name's first. */
+  boolean mayBegin(Phrase phrase, Word word) {
+    return !NEVER_FIRST.contains(word.nature())
+        && !opens(phrase.text(), word.begin())
+        && !whole.cut(phrase.text(), word.begin());
   }
 
   /** 全省, 首个: words in front of a name; 新一轮 and 首届 may belong to it. */

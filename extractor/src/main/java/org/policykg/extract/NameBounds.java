@@ -45,6 +45,7 @@ final class NameBounds {
   private final double[] verbs;
   private final double atStart;
   private final double behindStart;
+  private final double mostBehind;
   private final double tags;
   private final Map<InitiativeKind, Double> kinds = new EnumMap<>(InitiativeKind.class);
   private final Map<Voice, Double> voices = new EnumMap<>(Voice.class);
@@ -59,6 +60,7 @@ final class NameBounds {
     verbs = counted("verbs=", MOST_VERBS);
     atStart = own.of("clause-start=", "true");
     behindStart = own.of("clause-start=", "false");
+    mostBehind = own.most("further=");
     tags = own.most("tags=");
     for (InitiativeKind kind : InitiativeKind.values()) {
       kinds.put(kind, weight(kind));
@@ -122,7 +124,7 @@ final class NameBounds {
 
   /** How much less than most it weighs what the words behind a name lead to. */
   double lessBehind(String further) {
-    return own.of("further=", further) - own.most("further=");
+    return own.of("further=", further) - mostBehind;
   }
 
   /** What it weighs where a name begins, by the rules and in its clause. */

@@ -2,11 +2,13 @@ package org.policykg.extract;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.policykg.lexicon.Glance;
 import org.policykg.lexicon.HeadNouns.Head;
 import org.policykg.lexicon.Lexicon;
+import org.policykg.lexicon.Segmenter.Word;
 import org.policykg.lexicon.WordTree;
 import org.policykg.model.InitiativeKind;
 import org.policykg.ontology.Table;
@@ -14,8 +16,8 @@ import org.policykg.ontology.Table;
 /** What speaks for and against a phrase being a name. */
 final class NameContext {
   // 京张, 沪渝: lines and regions go by the short names of provinces
-  private static final Pattern PROPER =
-      Pattern.compile(
+  private static final Glance PROPER =
+      Glance.of(
           "[A-Za-z]|[0-9]+号|[一二三四五六七八九十]大|[0-9]\\.[0-9]版|^[京津沪渝冀豫湘皖鲁苏浙赣鄂桂晋蒙陕闽黔粤琼陇滇蜀川甘][\\u4E00-\\u9FFF]");
   private static final Set<String> PROPER_NATURES = Set.of("ns", "nz", "nt", "nx");
   private static final int NEAR = 4;
@@ -52,15 +54,21 @@ final class NameContext {
 
   /** Whether a modifier holds a proper name: a place, letters, 1号, 八大. */
   boolean isProper(Phrase phrase, int begin, int end) {
-    return PROPER.matcher(phrase.text().substring(begin, end)).find()
-        || phrase.wordsWithin(begin, end).stream()
-            .anyMatch(word -> PROPER_NATURES.contains(word.nature()) && word.text().length() > 1);
+    for (Word word : phrase.wordsWithin(begin, end)) {
+      if (word.text().length() > 1 && PROPER_NATURES.contains(word.nature())) {
+        return true;
+      }
+    }
+    return PROPER.in(phrase.text(), begin, end);
   }
 
   /** Whether a stretch is the name of a place and nothing else. */
   boolean isPlace(Phrase phrase, int begin, int end) {
-    return phrase.wordsWithin(begin, end).stream()
-        .anyMatch(word -> word.begin() == begin && word.end() == end && word.nature().equals("ns"));
+    List<Word> words = phrase.wordsWithin(begin, end);
+    return words.size() == 1
+        && words.get(0).begin() == begin
+        && words.get(0).end() == end
+        && words.get(0).nature().equals("ns");
   }
 
   /**
@@ -93,8 +101,11 @@ final class NameContext {
 
   /** Whether a modifier only describes: 重大, 各类, 一流. */
   boolean isGeneric(String modifier) {
-    return generic.all(modifier, 0, modifier.length()).stream()
-        .anyMatch(
-            row -> row.get("always").equals("yes") || modifier.length() - row.key().length() < 4);
+    for (Table.Row row : generic.all(modifier, 0, modifier.length())) {
+      if (row.get("always").equals("yes") || modifier.length() - row.key().length() < 4) {
+        return true;
+      }
+    }
+    return false;
   }
 }

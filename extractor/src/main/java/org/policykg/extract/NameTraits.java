@@ -40,7 +40,7 @@ final class NameTraits {
   private final LaunchVerbs verbs;
   private final Frames frames;
   private final TraitWeights weights;
-  private final Map<String, WordWeights> words = new ConcurrentHashMap<>();
+  private final Map<String, Traits.Family> families = new ConcurrentHashMap<>();
   private final Divisions divisions = Divisions.standard();
 
   NameTraits(Lexicon lexicon, HeadNouns heads, LaunchVerbs verbs, TraitWeights weights) {
@@ -61,15 +61,11 @@ final class NameTraits {
 
   /** A sentence as the names of a family see it. */
   Beside beside(Phrase phrase, String family, boolean keeps) {
-    return new Beside(phrase, heads, verbs, family, weights, words(family), keeps);
+    return new Beside(phrase, heads, verbs, family(family), keeps);
   }
 
-  private WordWeights words(String family) {
-    return words.computeIfAbsent(
-        family,
-        key ->
-            new WordWeights(
-                weights.group(key + " ").rows(Role.KINDS), weights.group("").rows(Role.KINDS)));
+  private Traits.Family family(String letter) {
+    return families.computeIfAbsent(letter, key -> Traits.Family.of(key, weights));
   }
 
   /**

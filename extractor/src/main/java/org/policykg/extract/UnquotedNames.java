@@ -84,7 +84,8 @@ final class UnquotedNames {
     final Phrase phrase;
     final Closings closings;
     final Prospect prospect;
-    final BitSet firstWords;
+    final BitSet known = new BitSet();
+    final BitSet first = new BitSet();
     final boolean praising;
     final List<Candidate> found = new ArrayList<>();
     final Stretches seen = new Stretches();
@@ -93,7 +94,6 @@ final class UnquotedNames {
       this.phrase = phrase;
       this.closings = closings;
       this.prospect = prospect;
-      firstWords = beginnings.firstWords(phrase);
       praising = context.praises(phrase.text());
     }
 
@@ -102,11 +102,20 @@ final class UnquotedNames {
       BitSet begins = new BitSet();
       List<Word> words = phrase.words();
       for (int i = phrase.wordAt(from); i < words.size() && words.get(i).begin() <= head; i++) {
-        if (firstWords.get(i) && words.get(i).begin() >= from) {
+        if (words.get(i).begin() >= from && mayBeFirst(i)) {
           begins.set(words.get(i).begin());
         }
       }
       return begins;
+    }
+
+    /** Whether a word may be a name's first; found out once for all head nouns behind it. */
+    private boolean mayBeFirst(int place) {
+      if (!known.get(place)) {
+        known.set(place);
+        first.set(place, beginnings.mayBegin(phrase, phrase.words().get(place)));
+      }
+      return first.get(place);
     }
   }
 

@@ -81,14 +81,10 @@ public final class Segmenter {
      * organisation), any number as 0, other words as they are.
      */
     public String gist() {
-      if (nature.startsWith("ns")) {
-        return "<ns>";
-      }
-      if (nature.startsWith("nr")) {
-        return "<nr>";
-      }
-      if (nature.startsWith("nt")) {
-        return "<nt>";
+      if (nature.startsWith("n")) {
+        return nature.startsWith("s", 1)
+            ? "<ns>"
+            : nature.startsWith("r", 1) ? "<nr>" : nature.startsWith("t", 1) ? "<nt>" : text;
       }
       return (nature.startsWith("m") || nature.startsWith("t")) && hasDigit()
           ? DIGITS.matcher(text).replaceAll("0")

@@ -40,10 +40,11 @@ public final class TraitWeights {
   }
 
   void put(Trait trait, double weight) {
-    groups
-        .computeIfAbsent(trait.group(), group -> new Group())
+    Group group = groups.computeIfAbsent(trait.group(), name -> new Group());
+    // the same objects as in the code, which are found the sooner
+    group
         .byKind
-        .computeIfAbsent(trait.kind(), kind -> new HashMap<>())
+        .computeIfAbsent(trait.kind().intern(), kind -> new HashMap<>())
         .put(trait.value(), weight);
   }
 
