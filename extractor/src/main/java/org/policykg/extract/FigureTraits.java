@@ -3,6 +3,8 @@ package org.policykg.extract;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Segmenter;
@@ -30,6 +32,7 @@ final class FigureTraits {
   private final TraitWeights weights;
   private final FigureCues cues;
   private final TagPairs pairs = new TagPairs();
+  private final Map<String, Traits.Family> families = new ConcurrentHashMap<>();
   private final Indicators known = Indicators.standard();
   private final Divisions divisions = Divisions.standard();
 
@@ -41,7 +44,9 @@ final class FigureTraits {
 
   /** The traits of a finding that has none yet. */
   Traits of(Finding finding) {
-    Traits traits = new Traits(finding.rule(), weights, finding.setting().keeps());
+    Traits traits =
+        new Traits(
+            families.computeIfAbsent(finding.rule(), this::family), finding.setting().keeps());
     traits.any("always");
     traits.any("rule=", finding.rule());
     traits.any("measure=", pairs.of(finding.measure().toString(), finding.rule()));
@@ -55,6 +60,10 @@ final class FigureTraits {
     indicator(finding, traits);
     sentence(finding, traits);
     return traits;
+  }
+
+  private Traits.Family family(String rule) {
+    return Traits.Family.of(rule, weights);
   }
 
   /** How long the period is, and how far from the figure the text names it. */
