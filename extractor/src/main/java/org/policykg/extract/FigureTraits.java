@@ -269,9 +269,9 @@ final class FigureTraits {
     return word == null ? NONE : word;
   }
 
-  private static int count(String text, char mark, int begin, int end) {
+  private static int count(String text, char mark, int from, int to) {
     int count = 0;
-    for (int i = begin; i < end; i++) {
+    for (int i = from; i < to; i++) {
       count += text.charAt(i) == mark ? 1 : 0;
     }
     return count;
