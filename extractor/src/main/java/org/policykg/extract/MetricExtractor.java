@@ -10,7 +10,6 @@ import org.policykg.lexicon.Confidence;
 import org.policykg.lexicon.Glance;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Segmenter;
-import org.policykg.lexicon.Trait;
 import org.policykg.lexicon.Weights;
 import org.policykg.mention.AnnotatedText;
 import org.policykg.mention.Figure;
@@ -87,11 +86,7 @@ public final class MetricExtractor {
   /** All that a text may say, in its order, and what can be seen of each. */
   public List<Exercise<Observation>> exercises(AnnotatedText text) {
     return findings(text, true).stream()
-        .map(
-            finding ->
-                new Exercise<>(
-                    finding.observation(confidence),
-                    traits.of(finding).kept().stream().map(Trait::toString).toList()))
+        .map(finding -> new Exercise<>(finding.observation(confidence), traits.of(finding).kept()))
         .toList();
   }
 
