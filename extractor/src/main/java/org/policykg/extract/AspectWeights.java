@@ -1,6 +1,7 @@
 package org.policykg.extract;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.policykg.lexicon.TraitWeights;
 
@@ -17,7 +18,13 @@ final class AspectWeights {
   AspectWeights(String group, TraitWeights weights) {
     this.group = group;
     for (Aspect aspect : Aspect.values()) {
-      byAspect.put(aspect, weights.group(group).kind(aspect.kind()));
+      Map<String, Double> byValue = new HashMap<>();
+      // tags and the like are constants, found without a look at their letters
+      weights
+          .group(group)
+          .kind(aspect.kind())
+          .forEach((value, weight) -> byValue.put(value.intern(), weight));
+      byAspect.put(aspect, byValue);
     }
   }
 

@@ -83,7 +83,7 @@ final class FigureScore {
     private static List<String> texts() {
       List<String> texts = new ArrayList<>();
       for (int number = 0; number < MANY; number++) {
-        texts.add(String.valueOf(number));
+        texts.add(String.valueOf(number).intern());
       }
       return List.copyOf(texts);
     }

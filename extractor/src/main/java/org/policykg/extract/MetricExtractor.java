@@ -92,7 +92,7 @@ public final class MetricExtractor {
 
   private List<Finding> findings(AnnotatedText text, boolean keeps) {
     List<Finding> found = new ArrayList<>();
-    Outset outset = new Outset(text, outlook, periods, keeps);
+    Optional<Outset> outset = Optional.empty();
     int end;
     for (int first = 0; first < text.sentences().size(); first = end) {
       end = paragraphEnd(text.sentences(), first);
@@ -101,7 +101,8 @@ public final class MetricExtractor {
         int told = firstTold(text, first, end);
         List<Stated> stated = statements.upToFigure(text, told, end);
         if (!stated.isEmpty()) {
-          readParagraph(text, told, stated, outset, found);
+          outset = outset.or(() -> Optional.of(new Outset(text, outlook, periods, keeps)));
+          readParagraph(text, told, stated, outset.get(), found);
         }
       }
     }
