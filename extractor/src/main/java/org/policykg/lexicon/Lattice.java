@@ -1,53 +1,73 @@
 package org.policykg.lexicon;
 
-import com.hankcs.hanlp.seg.common.Vertex;
-import com.hankcs.hanlp.utility.MathUtility;
+import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.LinkedList;
-import java.util.List;
+import java.util.Deque;
 
 /**
  * The words that a text may be made of, in arrays: where each begins, how long it is, and by which
- * one before it the text is likeliest up to there.
+ * one before it the text is likeliest up to there. These are the words of HanLP's Viterbi
+ * segmenter, without names and user dictionaries. For one thread, which uses it again and again.
  */
 final class Lattice {
-  private static final Vertex BEGIN = Vertex.newB();
-  private static final Vertex END = Vertex.newE();
   private static final int NONE = -1;
   private static final int WORDS_PER_CHARACTER = 3;
+  private static final int UNUSED_BITS = 17;
+  private static final int RECENT = 1 << (Integer.SIZE - UNUSED_BITS);
+  private static final int SPREAD = 0x9E3779B1;
 
-  private final int[] first;
-  private final int[] last;
-  private int[] next;
-  private int[] from;
-  private double[] weight;
-  private Vertex[] words;
+  private char[] text = new char[1];
+  private int length;
+  private int[] first = new int[2];
+  private int[] last = new int[2];
+  private int[] next = {};
+  private int[] from = {};
+  private double[] weight = {};
+  private Entry[] words = {};
   private int size;
 
-  /**
-   * A lattice without words.
-   *
-   * @param length of the text
-   */
-  Lattice(int length) {
-    first = new int[length + 1];
-    last = new int[length + 1];
-    Arrays.fill(first, NONE);
-    Arrays.fill(last, NONE);
-    int room = WORDS_PER_CHARACTER * (length + 2);
-    next = new int[room];
-    from = new int[room];
-    weight = new double[room];
-    words = new Vertex[room];
+  // what pairs of words weigh, the last that were asked for
+  private final long[] pairs = new long[RECENT];
+  private final double[] pairWeights = new double[RECENT];
+
+  Lattice() {
+    Arrays.fill(pairs, NONE);
+    grow(WORDS_PER_CHARACTER);
   }
 
-  /** Adds a word that begins at an index, unless one of its length does already. */
-  void add(int begin, Vertex word) {
-    for (int node = first[begin]; node != NONE; node = next[node]) {
-      if (words[node].realWord.length() == word.realWord.length()) {
-        return;
-      }
+  /** The likeliest words that make up a text. */
+  Deque<Entry> words(String of) {
+    begin(of);
+    for (int i = 0; i < length; i++) {
+      Dictionary.addWords(this, text, i, length);
     }
+    fillGaps();
+    return likeliest();
+  }
+
+  private void begin(String of) {
+    length = of.length();
+    size = 0;
+    if (text.length < length) {
+      text = new char[2 * length];
+      first = new int[2 * length + 1];
+      last = new int[2 * length + 1];
+      grow(WORDS_PER_CHARACTER * (length + 2));
+    }
+    of.getChars(0, length, text, 0);
+    Arrays.fill(first, 0, length + 1, NONE);
+    Arrays.fill(last, 0, length + 1, NONE);
+  }
+
+  private void grow(int room) {
+    next = Arrays.copyOf(next, room);
+    from = Arrays.copyOf(from, room);
+    weight = Arrays.copyOf(weight, room);
+    words = Arrays.copyOf(words, room);
+  }
+
+  /** Adds a word that begins at an index; none of its length does yet. */
+  void add(int begin, Entry word) {
     int node = node(word);
     if (last[begin] == NONE) {
       first[begin] = node;
@@ -57,12 +77,9 @@ final class Lattice {
     last[begin] = node;
   }
 
-  private int node(Vertex word) {
+  private int node(Entry word) {
     if (size == words.length) {
-      next = Arrays.copyOf(next, 2 * size);
-      from = Arrays.copyOf(from, 2 * size);
-      weight = Arrays.copyOf(weight, 2 * size);
-      words = Arrays.copyOf(words, 2 * size);
+      grow(2 * size);
     }
     words[size] = word;
     next[size] = NONE;
@@ -70,32 +87,59 @@ final class Lattice {
     return size++;
   }
 
-  /** Whether no word begins at an index. */
-  boolean isEmpty(int begin) {
-    return first[begin] == NONE;
+  private boolean holds(int begin, int wordLength) {
+    for (int node = first[begin]; node != NONE; node = next[node]) {
+      if (words[node].length() == wordLength) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** The length of the word that was added last of those that begin at an index. */
-  int lastLength(int begin) {
-    return words[last[begin]].realWord.length();
+  /** Where no word of the dictionary begins, numbers, letters and single characters are words. */
+  private void fillGaps() {
+    for (int begin = 0, end; begin < length; begin = end) {
+      if (first[begin] != NONE) {
+        end = begin + words[last[begin]].length();
+        continue;
+      }
+      end = begin + 1;
+      while (end < length && (first[end] == NONE || Dictionary.isNumeral(text[end]))) {
+        end++;
+      }
+      if (end == begin + 1) {
+        add(begin, Dictionary.single(text[begin]));
+      } else {
+        fill(begin, end);
+      }
+    }
   }
 
-  /** The likeliest words that make up the text, between HanLP's marks for its beginning and end. */
-  List<Vertex> likeliest() {
-    int length = first.length - 1;
-    int begin = node(BEGIN);
-    int end = node(END);
+  private void fill(int begin, int end) {
+    int at = begin;
+    for (Entry atom : Dictionary.atoms(text, begin, end)) {
+      if (!holds(at, atom.length())) {
+        add(at, atom);
+      }
+      at += atom.length();
+    }
+  }
+
+  private Deque<Entry> likeliest() {
+    int begin = node(Dictionary.BEGIN);
+    int end = node(Dictionary.END);
     first[length] = end;
+    weight[begin] = 0;
     reach(begin, 0);
     for (int at = 0; at < length; at++) {
       for (int node = first[at]; node != NONE; node = next[node]) {
         if (from[node] != NONE) {
-          reach(node, at + words[node].realWord.length());
+          reach(node, at + words[node].length());
         }
       }
     }
-    LinkedList<Vertex> path = new LinkedList<>();
-    for (int node = end; node != NONE; node = from[node]) {
+    Deque<Entry> path = new ArrayDeque<>();
+    for (int node = from[end]; node != begin; node = from[node]) {
       path.addFirst(words[node]);
     }
     return path;
@@ -104,11 +148,21 @@ final class Lattice {
   /** Goes on from a word to those that begin behind it. */
   private void reach(int node, int at) {
     for (int to = first[at]; to != NONE; to = next[to]) {
-      double sum = weight[node] + MathUtility.calculateWeight(words[node], words[to]);
+      double sum = weight[node] + pairWeight(words[node], words[to]);
       if (from[to] == NONE || weight[to] > sum) {
         from[to] = node;
         weight[to] = sum;
       }
     }
+  }
+
+  private double pairWeight(Entry one, Entry other) {
+    long pair = ((long) one.number() << Integer.SIZE) + other.number();
+    int slot = ((one.number() * SPREAD + other.number()) * SPREAD) >>> UNUSED_BITS;
+    if (pairs[slot] != pair) {
+      pairs[slot] = pair;
+      pairWeights[slot] = Dictionary.weight(one, other);
+    }
+    return pairWeights[slot];
   }
 }

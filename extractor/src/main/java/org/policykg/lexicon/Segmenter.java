@@ -1,26 +1,14 @@
 package org.policykg.lexicon;
 
-import com.hankcs.hanlp.seg.Segment;
-import com.hankcs.hanlp.seg.common.Term;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Words and their parts of speech: the one door to HanLP. */
 public final class Segmenter {
   private static final int RECENT = 2000;
   private static final Segmenter STANDARD = new Segmenter();
-
-  /** HanLP with its dictionaries, loaded where the first text is segmented or before. */
-  private static final class Loaded {
-    static final Segment SEGMENT =
-        new LatticeSegment()
-            .enableAllNamedEntityRecognize(false)
-            .enableCustomDictionary(false)
-            .enableOffset(true);
-  }
 
   /**
    * What a thread has segmented last: the sentences of a document are looked at for places, names
@@ -36,6 +24,8 @@ public final class Segmenter {
                 }
               });
 
+  private final ThreadLocal<Lattice> lattice = ThreadLocal.withInitial(Lattice::new);
+
   private Segmenter() {}
 
   public static Segmenter standard() {
@@ -44,22 +34,74 @@ public final class Segmenter {
 
   /** Begins to load the dictionaries; that takes as long as to load all that is our own. */
   public static void loadAhead() {
-    Thread loading = new Thread(() -> Loaded.SEGMENT.seg("的"), "dictionaries");
+    Thread loading = new Thread(() -> STANDARD.segmented("的"), "dictionaries");
     loading.setDaemon(true);
     loading.start();
   }
 
   /** The words of a text, in order; they cover it without a gap. */
   public List<Word> words(String text) {
+    List<Word> words = recent.get().get(text);
+    if (words == null) {
+      words = ofParts(text);
+      recent.get().put(text, words);
+    }
+    return words;
+  }
+
+  /** The words of what stands between two marks. */
+  private List<Word> part(String text) {
     return recent.get().computeIfAbsent(text, this::segmented);
+  }
+
+  /**
+   * Whether the words before a mark and those behind it do not depend on each other, so that what
+   * stands between two such marks, with them, has the same words by itself.
+   */
+  public static boolean parts(String text, int index) {
+    return switch (text.charAt(index)) {
+      // words of the dictionary, and in no other of its words
+      case '。', '、', '“', '”', '《', '》' -> true;
+      // in no word of the dictionary; beside digits and other marks they may be one word with them
+      case ',', ';', ':', '!', '?' ->
+          index > 0
+              && index + 1 < text.length()
+              && Dictionary.isWord(text.charAt(index - 1))
+              && Dictionary.isWord(text.charAt(index + 1));
+      default -> false;
+    };
+  }
+
+  /** The index behind a part of a text that begins at an index: behind its closing mark. */
+  public static int partEnd(String text, int begin) {
+    int end = begin + 1;
+    while (end < text.length() && !parts(text, end)) {
+      end++;
+    }
+    return Math.min(end + 1, text.length());
+  }
+
+  /** The words of the parts of a text, put together; a mark between two is in both. */
+  private List<Word> ofParts(String text) {
+    int end = text.isEmpty() ? 0 : partEnd(text, 0);
+    List<Word> words = new ArrayList<>(part(text.substring(0, end)));
+    while (end < text.length()) {
+      int begin = end - 1;
+      end = partEnd(text, begin);
+      List<Word> part = part(text.substring(begin, end));
+      for (Word word : part.subList(1, part.size())) {
+        words.add(word.movedBy(begin));
+      }
+    }
+    return List.copyOf(words);
   }
 
   private List<Word> segmented(String text) {
     List<Word> words = new ArrayList<>();
-    for (Term term : Loaded.SEGMENT.seg(text)) {
-      words.add(
-          new Word(
-              term.offset, term.offset + term.word.length(), term.word, term.nature.toString()));
+    int begin = 0;
+    for (Entry entry : lattice.get().words(text)) {
+      words.add(new Word(begin, begin + entry.length(), entry.text(), entry.nature()));
+      begin += entry.length();
     }
     return List.copyOf(words);
   }
@@ -73,7 +115,9 @@ public final class Segmenter {
    *     ns place, ...
    */
   public record Word(int begin, int end, String text, String nature) {
-    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+    private Word movedBy(int offset) {
+      return new Word(begin + offset, end + offset, text, nature);
+    }
 
     /**
      * What a model may know a word by, so that it learns the language and no facts: of a name only
@@ -90,9 +134,21 @@ public final class Segmenter {
       if (nature.startsWith("nt")) {
         return "<nt>";
       }
-      return nature.startsWith("m") || nature.startsWith("t")
-          ? DIGITS.matcher(text).replaceAll("0")
-          : text;
+      return nature.startsWith("m") || nature.startsWith("t") ? withoutDigits() : text;
+    }
+
+    /** The word with 0 for each row of digits. */
+    private String withoutDigits() {
+      StringBuilder gist = new StringBuilder();
+      boolean inside = false;
+      for (int i = 0; i < text.length(); i++) {
+        boolean digit = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        if (!digit || !inside) {
+          gist.append(digit ? '0' : text.charAt(i));
+        }
+        inside = digit;
+      }
+      return gist.toString();
     }
   }
 }
