@@ -255,11 +255,11 @@ final class FigureTraits {
   }
 
   private static Word to(FigureContext reading, int index) {
-    return known(reading.sentence().wordTo(index));
+    return known(reading.sentence().words().to(index));
   }
 
   private static Word from(FigureContext reading, int index) {
-    return known(reading.sentence().wordFrom(index));
+    return known(reading.sentence().words().from(index));
   }
 
   private static Word known(@Nullable Word word) {
