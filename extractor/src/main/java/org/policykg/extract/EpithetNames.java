@@ -1,42 +1,39 @@
 package org.policykg.extract;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 import org.policykg.lexicon.Lexicon;
+import org.policykg.lexicon.Segmenter.Word;
+import org.policykg.lexicon.WordTree;
 import org.policykg.model.InitiativeKind;
 
 /** Reads what a division wants to be, named by an epithet of {@code epithets.tsv}: 数字福建, 平安南平. */
 final class EpithetNames {
   private static final String PLACE = "ns";
 
-  private final List<String> epithets;
+  private final WordTree<String> epithets;
 
   EpithetNames(Lexicon lexicon) {
     epithets =
-        lexicon.words("epithets.tsv").stream()
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .toList();
+        WordTree.byEnd(
+            lexicon.words("epithets.tsv").stream()
+                .collect(toMap(Function.identity(), Function.identity())));
   }
 
   List<Candidate> in(Phrase phrase) {
     List<Candidate> found = new ArrayList<>();
-    phrase.words().stream()
-        .filter(word -> word.nature().equals(PLACE))
-        .forEach(
-            place ->
-                epithet(phrase.text(), place.begin())
-                    .map(begin -> named(phrase, begin, place.end()))
-                    .ifPresent(found::add));
+    for (Word word : phrase.words()) {
+      if (word.nature().equals(PLACE)) {
+        epithets
+            .longest(phrase.text(), 0, word.begin())
+            .map(epithet -> named(phrase, word.begin() - epithet.length(), word.end()))
+            .ifPresent(found::add);
+      }
+    }
     return found;
-  }
-
-  private Optional<Integer> epithet(String text, int end) {
-    return epithets.stream()
-        .filter(word -> text.startsWith(word, end - word.length()))
-        .map(word -> end - word.length())
-        .findFirst();
   }
 
   private static Candidate named(Phrase phrase, int begin, int end) {

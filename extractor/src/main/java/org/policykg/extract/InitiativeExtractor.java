@@ -23,9 +23,6 @@ public final class InitiativeExtractor {
   /** What is known by name, or by a noun that the user has taught, needs no odds. */
   private static final double SURE = 9;
 
-  /** What only the weights take for a name. */
-  private static final String UNSURE = "program.headed";
-
   private static final Trait WHOLE = Trait.of("begin=", "rule");
   private static final Set<Trait> BESIDE =
       Set.of(Trait.of("begin=", "left"), Trait.of("begin=", "right"));
@@ -52,6 +49,7 @@ public final class InitiativeExtractor {
   private final Actors actors;
   private final NameTraits traits;
   private final Weights weights;
+  private final NameBounds bounds;
   private final Weights kinds;
 
   public InitiativeExtractor(Lexicon lexicon, Themes themes, Segmenter segmenter) {
@@ -69,6 +67,7 @@ public final class InitiativeExtractor {
     actors = new Actors(lexicon);
     weights = new Weights(lexicon.table("initiative-weights.tsv"));
     traits = new NameTraits(lexicon, heads, verbs, weights.byParts());
+    bounds = new NameBounds(weights.byParts());
     kinds = new Weights(lexicon.table("kind-weights.tsv"));
   }
 
@@ -83,7 +82,7 @@ public final class InitiativeExtractor {
     List<Proposal> standing = new ArrayList<>();
     Repetitions repetitions = new Repetitions(text.view().text());
     for (Sentence sentence : text.sentences()) {
-      for (Proposal proposal : likeliest(proposals(text, sentence, repetitions))) {
+      for (Proposal proposal : likeliest(proposals(text, sentence, repetitions, false))) {
         standing.add(ofItsKind(proposal));
       }
     }
@@ -95,7 +94,7 @@ public final class InitiativeExtractor {
     List<Exercise<Adoption>> exercises = new ArrayList<>();
     Repetitions repetitions = new Repetitions(text.view().text());
     for (Sentence sentence : text.sentences()) {
-      for (Proposal bare : proposals(text, sentence, repetitions)) {
+      for (Proposal bare : proposals(text, sentence, repetitions, true)) {
         Proposal proposal = ofItsKind(bare);
         Adoption adoption =
             adoptions.adoption(text, sentence, proposal.candidate(), proposal.division());
@@ -107,25 +106,38 @@ public final class InitiativeExtractor {
     return exercises;
   }
 
-  private List<Proposal> proposals(AnnotatedText text, Sentence sentence, Repetitions repetitions) {
+  /**
+   * What a sentence may name.
+   *
+   * @param all whether those are told too that cannot be likely
+   */
+  private List<Proposal> proposals(
+      AnnotatedText text, Sentence sentence, Repetitions repetitions, boolean all) {
     Cast cast = actors.in(text, sentence);
     if (cast.isEmpty()) {
       return List.of();
     }
     Phrase phrase = Phrase.of(text, sentence, segmenter);
+    Closings closings = new Closings(heads, phrase.text());
     Surroundings around = traits.around(phrase, false);
+    NameSigns signs = new NameSigns(phrase, heads, verbs, context);
     List<Candidate> found = new ArrayList<>();
     found.addAll(titled.in(phrase));
     found.addAll(quoted.in(phrase));
-    found.addAll(listed.in(phrase));
-    found.addAll(unquoted.in(phrase));
+    found.addAll(listed.in(phrase, closings));
+    found.addAll(
+        unquoted.in(
+            phrase,
+            closings,
+            all || closings.isEmpty()
+                ? UnquotedNames.Prospect.ALL
+                : prospect(sentence, cast, around, signs, closings, repetitions)));
     found.addAll(epithets.in(phrase));
     found.addAll(known.in(phrase.text()));
     if (found.isEmpty()) {
       return List.of();
     }
     List<Proposal> proposals = new ArrayList<>();
-    NameSigns signs = new NameSigns(phrase, heads, verbs, context);
     for (Candidate bare : found) {
       Optional<Actors.Acting> acting =
           cast.at(sentence.begin() + bare.begin(), sentence.begin() + bare.end());
@@ -135,6 +147,23 @@ public final class InitiativeExtractor {
       }
     }
     return proposals;
+  }
+
+  private UnquotedNames.Prospect prospect(
+      Sentence sentence,
+      Cast cast,
+      Surroundings around,
+      NameSigns signs,
+      Closings closings,
+      Repetitions repetitions) {
+    Optional<Actors.Voice> voice = cast.voice();
+    if (voice.isEmpty()) {
+      return UnquotedNames.Prospect.ALL;
+    }
+    return new Prospects(
+        new Prospects.Setting(around, signs, closings, heads, known, repetitions, weights, bounds),
+        voice.get().isReported(),
+        bounds.ofSentence(voice.get(), sentence.begin() == 0, around.quotes()));
   }
 
   private Proposal proposal(
@@ -189,7 +218,7 @@ public final class InitiativeExtractor {
 
   private boolean isSure(Candidate candidate) {
     return known.isNoNational(candidate)
-        || (!candidate.rule().equals(UNSURE)
+        || (!candidate.rule().equals(UnquotedNames.UNSURE)
             && candidate.signs().stream().noneMatch(BESIDE::contains)
             && heads.closing(candidate.name()).filter(heads::isTaught).isPresent());
   }

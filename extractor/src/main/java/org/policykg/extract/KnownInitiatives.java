@@ -48,7 +48,7 @@ final class KnownInitiatives {
   }
 
   Optional<InitiativeKind> kindOf(String name) {
-    return Optional.ofNullable(known.get(Initiative.normalise(name))).map(Known::kind);
+    return Optional.ofNullable(known.get(normalised(name))).map(Known::kind);
   }
 
   /**
@@ -62,9 +62,34 @@ final class KnownInitiatives {
 
   /** The division whose initiative it is. */
   Optional<String> originOf(String name) {
-    return Optional.ofNullable(known.get(Initiative.normalise(name)))
+    return Optional.ofNullable(known.get(normalised(name)))
         .map(Known::origin)
         .filter(code -> !code.isEmpty());
+  }
+
+  /** Whether a stretch of a text may be the whole name of one, marks put aside. */
+  boolean mayBe(String text, int begin, int end) {
+    if (!isPlain(text, begin, end)) {
+      return known.containsKey(Initiative.normalise(text.substring(begin, end)));
+    }
+    Optional<String> longest = names.longest(text, begin, end);
+    return longest.filter(name -> name.length() == end - begin).isPresent();
+  }
+
+  private static String normalised(String name) {
+    return isPlain(name, 0, name.length()) ? name : Initiative.normalise(name);
+  }
+
+  /** Whether a stretch is normalised, being of words, ASCII letters and digits. */
+  private static boolean isPlain(String text, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      char c = text.charAt(i);
+      boolean word = c >= '\u4E00' && c <= '\u9FA5';
+      if (!word && (c >= 0x80 || !Character.isLetterOrDigit(c))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   List<Candidate> in(String text) {

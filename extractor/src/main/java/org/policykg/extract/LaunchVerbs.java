@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,12 @@ final class LaunchVerbs {
   private static final Pattern BETWEEN =
       Pattern.compile(
           "(?:了|新一轮|第[0-9一二三四五六七八九十]+届|首届|[0-9一二三四五六七八九十两]+[个家场项期批]|一批|系列|全新|全市|全省|全县|全区)*");
+
+  // what may close it
+  private static final String BETWEEN_ENDS = "了轮届个家场项期批列新市省县区";
+
+  // a verb and what stands between
+  private static final int LONGEST = 14;
 
   private final Map<String, Optional<InitiativeKind>> kinds = new HashMap<>();
   private final Set<String> inside = new HashSet<>();
@@ -49,8 +56,10 @@ final class LaunchVerbs {
 
   /** The verb that ends right before an index, a count or 第N届 between them passed over. */
   Optional<String> before(String text, int index) {
-    int from = Math.max(0, index - 14);
-    for (int cut = index; cut > from; cut--) {
+    boolean apart = index > 0 && BETWEEN_ENDS.indexOf(text.charAt(index - 1)) >= 0;
+    int from = Math.max(0, index - LONGEST);
+    int least = apart ? from : Math.max(from, index - 1);
+    for (int cut = index; cut > least; cut--) {
       Optional<String> verb = verbs.longest(text, from, cut);
       if (verb.isPresent() && BETWEEN.matcher(text).region(cut, index).matches()) {
         return verb;
@@ -80,16 +89,23 @@ final class LaunchVerbs {
    * over.
    */
   Optional<String> endingAt(Phrase phrase, int from, int index) {
-    Optional<String> verb =
-        verbs.all(phrase.text(), from, index).stream()
-            .filter(v -> phrase.wordBegins(index - v.length()))
-            .reduce((shorter, longer) -> longer);
+    Optional<String> verb = longestWhole(phrase, verbs.all(phrase.text(), from, index), index);
     if (verb.isEmpty()
         || NOUN_AFTER.indexOf(phrase.text().charAt(index)) >= 0
         || whole.cut(phrase.text(), index)) {
       return Optional.empty();
     }
     return verb.filter(v -> !inside.contains(v) || opensClause(phrase, from, index - v.length()));
+  }
+
+  /** The longest of the verbs that end at an index before which no word is cut. */
+  private static Optional<String> longestWhole(Phrase phrase, List<String> verbs, int index) {
+    for (int i = verbs.size() - 1; i >= 0; i--) {
+      if (phrase.wordBegins(index - verbs.get(i).length())) {
+        return Optional.of(verbs.get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean opensClause(Phrase phrase, int from, int index) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.policykg.lexicon.Glance;
 import org.policykg.lexicon.HeadNouns;
 import org.policykg.lexicon.HeadNouns.Head;
 import org.policykg.lexicon.HeadNouns.Strength;
@@ -23,8 +24,12 @@ final class ListedNames {
               + "(?:[0-9一二三四五六七八九十百]+[余多]?[个项家场条款]|一批|系列)?"
               + "(?<category>(?![0-9一二三四五六七八九十]+大)[^,;:。！？“”《》、]{2,12})");
   private static final Pattern JOINT = Pattern.compile("[、及]");
+  private static final Glance NUMBER = Glance.of("[0-9][个项家场条款]");
   private static final Pattern COUNT = Pattern.compile("^[0-9]+[余多]?[个项家场条款座]");
+  // what may stand before a category
+  private static final String COUNTING = "0123456789一二三四五六七八九十百余多个项家场条款批系列";
   private static final int LONGEST = 24;
+  private static final int LONGEST_CATEGORY = 10;
   private static final Set<InitiativeKind> CATEGORIES =
       EnumSet.of(
           InitiativeKind.PROJECT,
@@ -47,8 +52,8 @@ final class ListedNames {
     this.context = context;
   }
 
-  List<Candidate> in(Phrase phrase) {
-    if (phrase.text().indexOf('等') < 0 && phrase.text().indexOf('、') < 0) {
+  List<Candidate> in(Phrase phrase, Closings closings) {
+    if (closings.isEmpty() || !mayList(phrase.text(), closings)) {
       return List.of();
     }
     List<Candidate> found = new ArrayList<>();
@@ -62,10 +67,36 @@ final class ListedNames {
     return found;
   }
 
+  /** Whether a head noun may name the category behind 等, or behind 、 and a number of things. */
+  private static boolean mayList(String text, Closings closings) {
+    boolean counts = text.indexOf('、') >= 0 && NUMBER.in(text);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c == '等' || (counts && c >= '0' && c <= '9'))
+          && mayHaveCategory(text, i + 1, closings)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean mayHaveCategory(String text, int from, Closings closings) {
+    int begin = from;
+    while (begin < text.length() && COUNTING.indexOf(text.charAt(begin)) >= 0) {
+      begin++;
+    }
+    for (int end = from + 1; end <= Math.min(text.length(), begin + LONGEST_CATEGORY); end++) {
+      if (closings.at(end).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The head noun that closes the category's noun phrase, which is short. */
   private Optional<Head> category(Phrase phrase, int begin, int end) {
     Optional<Head> best = Optional.empty();
-    for (int at = begin + 2; at <= Math.min(end, begin + 10); at++) {
+    for (int at = begin + 2; at <= Math.min(end, begin + LONGEST_CATEGORY); at++) {
       Optional<Head> head = heads.closing(phrase.text(), begin, at);
       if (head.isPresent() && phrase.wordBegins(at) && phrase.endsNameAt(at, heads)) {
         best = head;

@@ -1,23 +1,23 @@
 package org.policykg.extract;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.policykg.lexicon.Glance;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Segmenter.Word;
 
 /** Finds where an unquoted name begins. */
 final class NameBeginnings {
   // 全长25公里, 总投资50亿元的, 第7届
-  private static final Pattern QUANTITY =
-      Pattern.compile(
-          "(?:全长|总投资|总规模|投资|占地)?约?[0-9.]+[万亿]?[余多]?(?:公里|米|亩|元|平方米|平方公里|千米)的?|第[0-9一二三四五六七八九十]+届|[0-9]+[余多]?[个家项座处条场次批支所片]");
+  private static final String QUANTITY =
+      "(?:全长|总投资|总规模|投资|占地)?约?[0-9.]+[万亿]?[余多]?(?:公里|米|亩|元|平方米|平方公里|千米)的?|第[0-9一二三四五六七八九十]+届|[0-9]+[余多]?[个家项座处条场次批支所片]";
   // 两届, 首期100亿元: said of what is named behind it
-  private static final Pattern COUNTED =
-      Pattern.compile("[两三四五六七八九]届|第一[场次]|首期(?:约|总?规模)?[0-9.]+[万亿]?元(?:规模)?的?|当地|我[省市县区州]");
+  private static final String COUNTED_WORDS =
+      "[两三四五六七八九]届|第一[场次]|首期(?:约|总?规模)?[0-9.]+[万亿]?元(?:规模)?的?|当地|我[省市县区州]";
+  private static final Glance COUNTED = Glance.of(COUNTED_WORDS);
   private static final Pattern MAY_OPEN = Pattern.compile("新一轮|届|系列|[0-9]");
   // a name begins with no particle, preposition, conjunction or adverb
   private static final Set<String> NEVER_FIRST =
@@ -26,16 +26,14 @@ final class NameBeginnings {
 
   private final LaunchVerbs verbs;
   private final Set<String> stops;
-  private final Pattern openers;
+  private final Glance openers;
   private final WholeWords whole;
 
   NameBeginnings(Lexicon lexicon, LaunchVerbs verbs) {
     this.verbs = verbs;
     whole = new WholeWords(lexicon);
     stops = Set.copyOf(lexicon.words("name-stops.tsv"));
-    openers =
-        Pattern.compile(
-            lexicon.anyOf("name-openers.tsv") + "|" + QUANTITY.pattern() + "|" + COUNTED.pattern());
+    openers = Glance.of(lexicon.anyOf("name-openers.tsv") + "|" + QUANTITY + "|" + COUNTED_WORDS);
   }
 
   /** How the name is introduced. */
@@ -78,29 +76,23 @@ final class NameBeginnings {
     return new Beginning(opened(phrase, skipped(phrase, from, head), head), Launch.NONE);
   }
 
-  /** All words before a head noun at which its name may begin, and where the rules let it begin. */
-  SortedSet<Integer> all(Phrase phrase, int from, int head, int byRule) {
-    SortedSet<Integer> all = new TreeSet<>(Set.of(byRule));
-    for (Word word : phrase.wordsWithin(from, phrase.text().length())) {
-      if (word.begin() > head) {
-        break;
-      }
-      if (!NEVER_FIRST.contains(word.nature())
-          && !opens(phrase, word.begin())
-          && !whole.cut(phrase.text(), word.begin())) {
-        all.add(word.begin());
-      }
-    }
-    return all;
+  /** Whether a word of a phrase may be a name's first. */
+  boolean mayBegin(Phrase phrase, Word word) {
+    return !NEVER_FIRST.contains(word.nature())
+        && !opens(phrase.text(), word.begin())
+        && !whole.cut(phrase.text(), word.begin());
   }
 
   /** 全省, 首个: words in front of a name; 新一轮 and 首届 may belong to it. */
-  private boolean opens(Phrase phrase, int begin) {
-    if (COUNTED.matcher(phrase.text()).region(begin, phrase.text().length()).lookingAt()) {
+  private boolean opens(String text, int begin) {
+    if (!openers.mayBegin(text.charAt(begin))) {
+      return false;
+    }
+    if (COUNTED.at(text, begin)) {
       return true;
     }
-    Matcher opener = openers.matcher(phrase.text()).region(begin, phrase.text().length());
-    return opener.lookingAt() && !MAY_OPEN.matcher(opener.group()).find();
+    int end = openers.end(text, begin);
+    return end >= 0 && !MAY_OPEN.matcher(text.substring(begin, end)).find();
   }
 
   private Launch launchOf(String verb) {
@@ -128,18 +120,28 @@ final class NameBeginnings {
   }
 
   private static int skipped(Phrase phrase, int from, int head) {
+    List<Word> words = phrase.words();
     int begin = from;
-    for (Word word : phrase.words()) {
-      boolean skip = SKIPPED.contains(word.nature()) || word.text().equals("要求");
-      if (word.begin() == begin && word.end() < head && skip) {
-        begin = word.end();
-      }
+    for (int i = phrase.wordAt(from);
+        i < words.size() && isSkipped(words.get(i), begin, head);
+        i++) {
+      begin = words.get(i).end();
     }
     return begin;
   }
 
+  private static boolean isSkipped(Word word, int begin, int head) {
+    return word.begin() == begin
+        && word.end() < head
+        && (SKIPPED.contains(word.nature()) || word.text().equals("要求"));
+  }
+
   private int opened(Phrase phrase, int from, int head) {
-    Matcher opener = openers.matcher(phrase.text());
+    String text = phrase.text();
+    if (from >= head || !openers.mayBegin(text.charAt(from))) {
+      return from;
+    }
+    Matcher opener = openers.matcher(text);
     int begin = from;
     while (opener.region(begin, head).lookingAt() && head - opener.end() >= 2) {
       begin = opener.end();

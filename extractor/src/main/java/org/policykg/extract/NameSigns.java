@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.policykg.lexicon.Glance;
 import org.policykg.lexicon.HeadNouns;
 import org.policykg.lexicon.Segmenter.Word;
 import org.policykg.lexicon.Trait;
@@ -21,20 +21,18 @@ final class NameSigns {
           "n", "nr", "ns", "nt", "nz", "nx", "ng", "v", "vn", "vg", "an", "b", "f", "j", "k", "m",
           "q", "s");
   // 等30项, 2个平台, 三条文化带, 各类
-  private static final Pattern COUNT =
-      Pattern.compile("(?:[0-9一二两三四五六七八九十百千万]+[余多]?[个家项座处条场次批支所片届类种款只辆艘台套名位]|各类?|等)(?!龙)");
-  private static final Pattern JOINT = Pattern.compile("和|与|以及|及|暨");
-  private static final Pattern NATION = Pattern.compile("中国|国家|全国|中华|我国|世界|全球");
-  private static final Pattern FIRM =
-      Pattern.compile("这家|一家|商家|卖场|供电公司|有限公司|集团|商场|影院|超市|农场|合作社|主播");
-  private static final Pattern SAID = Pattern.compile("(?:强调|指出|表示|叮嘱|要求|宣布)(?:,|要|,要)");
+  private static final Glance COUNT =
+      Glance.of("(?:[0-9一二两三四五六七八九十百千万]+[余多]?[个家项座处条场次批支所片届类种款只辆艘台套名位]|各类?|等)(?!龙)");
+  private static final Glance JOINT = Glance.of("和|与|以及|及|暨");
+  private static final Glance NATION = Glance.of("中国|国家|全国|中华|我国|世界|全球");
+  private static final Glance FIRM = Glance.of("这家|一家|商家|卖场|供电公司|有限公司|集团|商场|影院|超市|农场|合作社|主播");
+  private static final Glance SAID = Glance.of("(?:强调|指出|表示|叮嘱|要求|宣布)(?:,|要|,要)");
 
   private final Phrase phrase;
   private final HeadNouns heads;
   private final LaunchVerbs verbs;
   private final NameContext context;
-  private final int said;
-  private final int firm;
+  private final Map<Glance, Integer> ends = new HashMap<>();
   private final Map<Integer, String> further = new HashMap<>();
 
   NameSigns(Phrase phrase, HeadNouns heads, LaunchVerbs verbs, NameContext context) {
@@ -42,23 +40,34 @@ final class NameSigns {
     this.heads = heads;
     this.verbs = verbs;
     this.context = context;
-    Matcher matcher = SAID.matcher(phrase.text());
-    said = matcher.find() ? matcher.end() : Integer.MAX_VALUE;
-    Matcher company = FIRM.matcher(phrase.text());
-    firm = company.find() ? company.end() : Integer.MAX_VALUE;
+  }
+
+  private int endOf(Glance words) {
+    return ends.computeIfAbsent(words, this::end);
+  }
+
+  /** The end of what is found first, beyond all names where nothing is. */
+  private int end(Glance words) {
+    Matcher matcher = words.matcher(phrase.text());
+    return words.find(matcher, phrase.text(), 0) ? matcher.end() : Integer.MAX_VALUE;
   }
 
   List<Trait> of(Candidate candidate) {
     String name = phrase.text().substring(candidate.begin(), candidate.end());
     return List.of(
-        Trait.of("further=", further.computeIfAbsent(candidate.end(), this::further)),
+        Trait.of("further=", furtherFrom(candidate.end())),
         Trait.of("joins=", joined(name)),
         Trait.of("counts=", counted(name)),
         Trait.of("superlative=", context.praises(name) || name.contains("最")),
-        Trait.of("nation=", NATION.matcher(name).lookingAt()),
-        Trait.of("said=", said <= candidate.begin()),
-        Trait.of("firm=", firm <= candidate.begin()),
+        Trait.of("nation=", NATION.at(name, 0)),
+        Trait.of("said=", endOf(SAID) <= candidate.begin()),
+        Trait.of("firm=", endOf(FIRM) <= candidate.begin()),
         Trait.of("acts=", acting(candidate)));
+  }
+
+  /** The same for all names that end at an index. */
+  String furtherFrom(int end) {
+    return further.computeIfAbsent(end, this::further);
   }
 
   /** What the words behind a name are that lead to a further head noun, if any do. */
@@ -86,7 +95,7 @@ final class NameSigns {
   /** Whether a conjunction joins two names, or only words. */
   private String joined(String name) {
     Matcher joint = JOINT.matcher(name);
-    if (!joint.find()) {
+    if (!JOINT.find(joint, name, 0)) {
       return "none";
     }
     return heads.closing(name, 0, joint.start()).isPresent() ? "names" : "words";
@@ -94,7 +103,7 @@ final class NameSigns {
 
   private static String counted(String name) {
     Matcher count = COUNT.matcher(name);
-    return !count.find() ? "none" : count.start() == 0 ? "first" : "inside";
+    return !COUNT.find(count, name, 0) ? "none" : count.start() == 0 ? "first" : "inside";
   }
 
   /** Whether a launching verb opens the name, or stands in it behind somebody. */

@@ -1,12 +1,14 @@
 package org.policykg.extract;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.policykg.extract.WordWeights.Weighed;
 import org.policykg.lexicon.HeadNouns;
 import org.policykg.lexicon.Lexicon;
-import org.policykg.lexicon.Segmenter.Word;
 import org.policykg.lexicon.TraitWeights;
 import org.policykg.mention.AnnotatedText;
 import org.policykg.reference.Divisions;
@@ -26,15 +28,19 @@ final class NameTraits {
           "brand.middle-dot",
           "campaign.counted",
           "platform.application");
-  private static final List<String> MARKS =
+  static final String OPENING = "“《";
+  static final String CLOSING = "”》";
+  static final List<String> MARKS =
       List.of("+", "、", "·", ",", "的", "和", "与", "及", "等", "”", "是", "不", "我", "在", "把", "为", "了");
-  private static final int LONG = 14;
-  private static final int MANY = 6;
+  static final int LONG = 14;
+  static final int MANY = 6;
+  static final int FEW = 4;
 
   private final HeadNouns heads;
   private final LaunchVerbs verbs;
   private final Frames frames;
   private final TraitWeights weights;
+  private final Map<String, Traits.Family> families = new ConcurrentHashMap<>();
   private final Divisions divisions = Divisions.standard();
 
   NameTraits(Lexicon lexicon, HeadNouns heads, LaunchVerbs verbs, TraitWeights weights) {
@@ -50,7 +56,16 @@ final class NameTraits {
    * @param keeps whether the traits of its names are kept and not only weighed
    */
   Surroundings around(Phrase phrase, boolean keeps) {
-    return new Surroundings(phrase, heads, verbs, weights, keeps);
+    return new Surroundings(phrase, this, keeps);
+  }
+
+  /** A sentence as the names of a family see it. */
+  Beside beside(Phrase phrase, String family, boolean keeps) {
+    return new Beside(phrase, heads, verbs, family(family), keeps);
+  }
+
+  private Traits.Family family(String letter) {
+    return families.computeIfAbsent(letter, key -> Traits.Family.of(key, weights));
   }
 
   /**
@@ -66,7 +81,8 @@ final class NameTraits {
       Candidate candidate,
       Actors.Acting acting) {
     String family = family(candidate);
-    Traits traits = around.traits(family);
+    Beside beside = around.of(family);
+    Traits traits = beside.traits();
     traits.any("always");
     traits.any(family);
     if (isFree(candidate)) {
@@ -77,20 +93,19 @@ final class NameTraits {
     traits.own("kind=", candidate.kind());
     candidate.signs().forEach(traits::own);
     Phrase phrase = around.phrase();
-    boolean opens = isMark(phrase.text(), candidate.begin() - 1, "“《");
-    boolean closes = isMark(phrase.text(), candidate.end(), "”》");
+    boolean opens = isMark(phrase.text(), candidate.begin() - 1, OPENING);
+    boolean closes = isMark(phrase.text(), candidate.end(), CLOSING);
     int left = opens ? candidate.begin() - 1 : candidate.begin();
     int right = closes ? candidate.end() + 1 : candidate.end();
     boolean adopted = opens && frames.adopt(phrase.text(), candidate.begin(), candidate.end());
     traits.own("frame=", adopted);
-    inside(phrase, candidate, traits);
+    inside(phrase, beside, candidate, traits);
     document(text, sentence, around, candidate, acting, traits);
     boolean reported = acting.voice().isReported();
-    return List.of(
-        traits, around.left(family, left, reported), around.right(family, right, reported));
+    return List.of(traits, beside.left(left, reported), beside.right(right, reported));
   }
 
-  private static boolean isMark(String text, int index, String marks) {
+  static boolean isMark(String text, int index, String marks) {
     return index >= 0 && index < text.length() && marks.indexOf(text.charAt(index)) >= 0;
   }
 
@@ -112,35 +127,27 @@ final class NameTraits {
     };
   }
 
-  private void inside(Phrase phrase, Candidate candidate, Traits traits) {
+  private void inside(Phrase phrase, Beside beside, Candidate candidate, Traits traits) {
     String name = phrase.text().substring(candidate.begin(), candidate.end());
-    List<Word> words =
-        phrase.wordsWithin(candidate.begin(), candidate.end()).stream()
-            .filter(w -> !"“”".contains(w.text()))
-            .toList();
+    List<Weighed> words = beside.within(candidate.begin(), candidate.end());
     traits.own("length=", Math.min(name.length(), LONG));
     traits.own("words=", Math.min(words.size(), MANY));
     if (words.isEmpty()) {
       traits.own("in-word");
       return;
     }
-    Word first = words.get(0);
-    Word last = words.get(words.size() - 1);
-    traits.own("first=", first.gist());
-    traits.own("first-tag=", first.nature());
-    traits.own("last=", last.gist());
-    traits.own("last-tag=", last.nature());
-    traits.own("last-char=", name.charAt(name.length() - 1));
-    traits.own("first-char=", name.charAt(0));
-    traits.own("seam=", seam(phrase, candidate, first));
-    words.forEach(word -> traits.own("has-word=", word.gist()));
+    Weighed first = words.get(0);
+    first(first, traits);
+    last(words.get(words.size() - 1), name.charAt(name.length() - 1), traits);
+    edge(name.charAt(0), beside.wordBefore(candidate.begin()), first, traits);
+    words.forEach(word -> traits.own(Role.INSIDE, word));
     if (words.size() > 1) {
-      traits.own("opening=", first.nature() + "," + words.get(1).nature());
+      traits.tags(Role.OPENING, first, words.get(1));
     }
-    if (words.size() <= 4) {
-      traits.own("tags=", words.stream().map(Word::nature).toList());
+    if (words.size() <= FEW) {
+      traits.own("tags=", words.stream().map(word -> word.word.nature()).toList());
     }
-    traits.own("verbs=", Math.min(3, words.stream().filter(w -> w.nature().equals("v")).count()));
+    traits.own("verbs=", Math.min(3, words.stream().filter(Weighed::isVerb).count()));
     for (String mark : MARKS) {
       if (name.contains(mark)) {
         traits.own("has=", mark);
@@ -149,22 +156,35 @@ final class NameTraits {
     if (!HAN.matcher(name).matches()) {
       traits.own("mixed");
     }
-    Optional<HeadNouns.Head> head = heads.closing(name);
-    head.ifPresent(
-        h -> {
-          traits.own("head=", h.noun());
-          traits.own("strength=", h.strength());
-          traits.own("head-kind=", h.kind() + "," + h.strength());
-        });
-    if (head.isEmpty()) {
-      traits.own("headless");
-    }
+    head(heads.closing(name), traits);
   }
 
-  private static String seam(Phrase phrase, Candidate candidate, Word first) {
-    return phrase.wordEndingAt(candidate.begin()).map(Word::nature).orElse("|")
-        + ","
-        + first.nature();
+  static void first(Weighed first, Traits traits) {
+    traits.own(Role.FIRST, first);
+    traits.tag(Role.FIRST_TAG, first);
+  }
+
+  static void last(Weighed last, char character, Traits traits) {
+    traits.own(Role.LAST, last);
+    traits.tag(Role.LAST_TAG, last);
+    traits.own("last-char=", character);
+  }
+
+  /** How a name begins beside the word before it. */
+  static void edge(char character, Weighed before, Weighed first, Traits traits) {
+    traits.own("first-char=", character);
+    traits.tags(Role.SEAM, before, first);
+  }
+
+  static void head(Optional<HeadNouns.Head> closing, Traits traits) {
+    if (closing.isEmpty()) {
+      traits.own("headless");
+      return;
+    }
+    HeadNouns.Head head = closing.get();
+    traits.own("head=", head.noun());
+    traits.own("strength=", head.strength());
+    traits.own("head-kind=", head.kind() + "," + head.strength());
   }
 
   private void document(

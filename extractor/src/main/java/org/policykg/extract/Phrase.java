@@ -1,6 +1,7 @@
 package org.policykg.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,19 +12,43 @@ import org.policykg.mention.AnnotatedText;
 import org.policykg.mention.Place;
 import org.policykg.text.Sentence;
 
-/**
- * A sentence's text and its words: what the readers of names look at.
- *
- * @param text the sentence, in the view's characters
- * @param words its words, in order, without a gap; a division's name is one word
- */
-record Phrase(String text, List<Word> words) {
+/** A sentence's text and its words: what the readers of names look at. */
+final class Phrase {
   private static final String PLACE = "ns";
   private static final int MOST = 40;
   private static final Set<String> ENDING = Set.of("a", "ad", "d", "v", "p");
 
-  Phrase {
-    words = List.copyOf(words);
+  private final String text;
+  private final List<Word> words;
+
+  /** For each index of the text the place in the list of the first word that ends behind it. */
+  private final int[] places;
+
+  /**
+   * A phrase of words.
+   *
+   * @param text the sentence, in the view's characters
+   * @param words its words, in order, without a gap; a division's name is one word
+   */
+  Phrase(String text, List<Word> words) {
+    this.text = text;
+    this.words = List.copyOf(words);
+    places = new int[text.length() + 1];
+    Arrays.fill(places, words.size());
+    int from = 0;
+    for (int i = 0; i < words.size(); i++) {
+      int end = words.get(i).end();
+      Arrays.fill(places, from, Math.max(from, end), i);
+      from = Math.max(from, end);
+    }
+  }
+
+  String text() {
+    return text;
+  }
+
+  List<Word> words() {
+    return words;
   }
 
   /**
@@ -58,7 +83,8 @@ record Phrase(String text, List<Word> words) {
     return merged;
   }
 
-  private static Word part(Word word, int begin, int end) {
+  /** What a stretch cuts out of a word. */
+  static Word part(Word word, int begin, int end) {
     return new Word(
         begin, end, word.text().substring(begin - word.begin(), end - word.begin()), word.nature());
   }
@@ -94,18 +120,8 @@ record Phrase(String text, List<Word> words) {
   }
 
   /** The place in the list of the first word that ends behind an index. */
-  private int wordAt(int index) {
-    int low = 0;
-    int high = words.size();
-    while (low < high) {
-      int middle = (low + high) / 2;
-      if (words.get(middle).end() > index) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
+  int wordAt(int index) {
+    return places[Math.max(0, Math.min(index, text.length()))];
   }
 
   /** Whether a word begins at an index. */
@@ -166,8 +182,12 @@ record Phrase(String text, List<Word> words) {
     return next.text().equals("等") || ENDING.contains(next.nature());
   }
 
+  private static boolean isHan(char c) {
+    return c >= '\u4E00' && c <= '\u9FA5';
+  }
+
   /** Whether a character may stand inside a name: Han, a letter, a digit, a joining mark. */
   static boolean isNameCharacter(char c) {
-    return Character.isLetterOrDigit(c) || c == '·' || c == '+' || c == '-' || c == '.';
+    return isHan(c) || Character.isLetterOrDigit(c) || c == '·' || c == '+' || c == '-' || c == '.';
   }
 }

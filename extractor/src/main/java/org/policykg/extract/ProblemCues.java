@@ -2,6 +2,7 @@ package org.policykg.extract;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.policykg.lexicon.Glance;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.ontology.Table;
 
@@ -11,8 +12,8 @@ import org.policykg.ontology.Table;
  */
 final class ProblemCues {
   // 成为拉动增长的“…”, 把…转化为“…”: the quoted words are an image
-  private static final Pattern IMAGE =
-      Pattern.compile("(?:成为|变成|化作|变为|转为|转化为|走向|转向|迈向|变身|化身)[^,;:。]{0,12}$");
+  private static final Glance IMAGE =
+      Glance.of("(?:成为|变成|化作|变为|转为|转化为|走向|转向|迈向|变身|化身)[^,;:。]{0,12}$");
   // 围绕“…”主题, 以“…”为年度主题: what a meeting talks about
   private static final Pattern THEME =
       Pattern.compile("^(?:为)?(?:年度|大会|论坛)?主题(?!活动|展|教育|宣传|党日|公园).*");
@@ -20,6 +21,8 @@ final class ProblemCues {
   private static final Pattern NO_NAME =
       Pattern.compile(
           "[0-9]+[·•.-][0-9]+|[0-9]0后|[0-9]5后|.{1,8}(?:勋章|奖)|.{1,12}(?:难|贵|不平衡|不充分)|[一二三四五六七八九十]+连.{1,2}");
+
+  private static final Pattern SPIRIT = Pattern.compile("的.{0,6}(?:精神|情怀).*");
 
   private final List<String> before;
   private final List<String> after;
@@ -46,10 +49,10 @@ final class ProblemCues {
     String right = text.substring(end);
     return before.stream().anyMatch(left::endsWith)
         || after.stream().anyMatch(right::startsWith)
-        || IMAGE.matcher(left).find()
+        || IMAGE.in(left)
         || THEME.matcher(right).matches()
         || NO_NAME.matcher(text.substring(begin + 1, end - 1)).matches()
-        || right.matches("的.{0,6}(?:精神|情怀).*")
+        || SPIRIT.matcher(right).matches()
         || history.stream().anyMatch(text::contains);
   }
 }

@@ -21,6 +21,8 @@ final class QuotedNames {
       Pattern.compile(
           "^(?:一批|一系列|系列|多个|(?:[0-9]+|" + NUMERAL + "+)[余多]?[个项类大家场条款]?)(?![0-9.万亿%年月])");
 
+  private static final Pattern SPACE = Pattern.compile("\\s");
+
   private final HeadNouns heads;
   private final Tails tails;
   private final LaunchVerbs verbs;
@@ -124,7 +126,7 @@ final class QuotedNames {
 
   private boolean usable(Phrase phrase, Quotation quotation, List<Quotation> chain, boolean named) {
     String text = quotation.text();
-    String bare = text.replaceAll("\\s", "");
+    String bare = SPACE.matcher(text).replaceAll("");
     boolean sentence = SENTENCE.matcher(text).find() || (text.contains(",") && !text.contains("、"));
     if ((!named && (notNames.contains(bare) || sentence)) || bare.length() > 60) {
       return false;

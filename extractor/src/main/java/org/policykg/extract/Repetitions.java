@@ -1,5 +1,6 @@
 package org.policykg.extract;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,11 +20,13 @@ final class Repetitions {
   private final String text;
   private final Map<String, Integer> counts = new HashMap<>();
   private final Map<String, Integer> anywhere = new HashMap<>();
+  private final BitSet lengths = new BitSet();
   private final Set<String> explained = new HashSet<>();
 
   Repetitions(String text) {
     this.text = text;
     for (Quotation quotation : Quotation.in(text)) {
+      lengths.set(quotation.text().length());
       counts.merge(quotation.text(), 1, Integer::sum);
       if (EXPLAINING.stream().anyMatch(word -> text.startsWith(word, quotation.end()))) {
         explained.add(quotation.text());
@@ -39,6 +42,11 @@ final class Repetitions {
             "said-times=",
             counts.containsKey(quoted) ? anywhere.computeIfAbsent(quoted, this::occurrences) : 0),
         Trait.of("explained=", explained.contains(quoted)));
+  }
+
+  /** Whether the document quotes a stretch of a sentence anywhere. */
+  boolean quotes(String sentence, int begin, int end) {
+    return lengths.get(end - begin) && counts.containsKey(sentence.substring(begin, end));
   }
 
   private int occurrences(String words) {

@@ -3,6 +3,7 @@ package org.policykg.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.policykg.extract.WordWeights.Weighed;
 import org.policykg.lexicon.Trait;
 import org.policykg.lexicon.TraitWeights;
 
@@ -11,30 +12,80 @@ import org.policykg.lexicon.TraitWeights;
  * that the traits themselves are kept only where somebody wants to know them.
  */
 final class Traits {
-  private final TraitWeights weights;
-  private final String group;
-  private final TraitWeights.Group own;
-  private final TraitWeights.Group any;
+  private final Family family;
   private final Optional<List<Trait>> kept;
   private double odds;
 
   /**
    * Begins with none.
    *
-   * @param family the letter of the candidates that are read in the same way
+   * @param family of the candidates that are read in the same way
    * @param keeps whether the traits are kept
    */
-  Traits(String family, TraitWeights weights, boolean keeps) {
-    this.weights = weights;
-    group = family + " ";
-    own = weights.group(group);
-    any = weights.group("");
+  Traits(Family family, boolean keeps) {
+    this.family = family;
     kept = keeps ? Optional.of(new ArrayList<>()) : Optional.empty();
+  }
+
+  /**
+   * The candidates that are read in the same way.
+   *
+   * @param group their letter, and a space
+   * @param all the weights of all groups
+   * @param own those of their traits
+   * @param any those of the traits of any candidates
+   * @param words those of the words that are seen of them
+   */
+  record Family(
+      String group,
+      TraitWeights all,
+      TraitWeights.Group own,
+      TraitWeights.Group any,
+      WordWeights words) {
+    static Family of(String letter, TraitWeights weights) {
+      String group = letter + " ";
+      TraitWeights.Group own = weights.group(group);
+      TraitWeights.Group any = weights.group("");
+      WordWeights words = new WordWeights(own.rows(Role.KINDS), any.rows(Role.KINDS));
+      return new Family(group, weights, own, any, words);
+    }
   }
 
   /** What is seen of candidates of this family. */
   void own(String kind, Object value) {
-    add(own, group, kind, value.toString());
+    add(family.own(), family.group(), kind, value.toString());
+  }
+
+  /** A word that is seen of candidates of this family. */
+  void own(Role role, Weighed word) {
+    odds += word.own[role.column()];
+    keep(family.group(), role, word.gist);
+  }
+
+  /** A word that is seen of candidates of any family. */
+  void any(Role role, Weighed word) {
+    odds += word.any[role.column()];
+    keep("", role, word.gist);
+  }
+
+  /** The part of speech of a word. */
+  void tag(Role role, Weighed word) {
+    odds += word.nature[role.column()];
+    keep(family.group(), role, word.word.nature());
+  }
+
+  /** The parts of speech of two words. */
+  void tags(Role role, Weighed one, Weighed other) {
+    odds += family.words().pair(role, one, other);
+    if (kept.isPresent()) {
+      keep(family.group(), role, one.word.nature() + "," + other.word.nature());
+    }
+  }
+
+  private void keep(String name, Role role, String value) {
+    if (kept.isPresent()) {
+      kept.get().add(new Trait(name, role.kind(), value));
+    }
   }
 
   void own(String kind) {
@@ -47,12 +98,12 @@ final class Traits {
 
   /** What is seen of candidates of this family that stand in some voice. */
   void ownOf(String voice, String kind, Object value) {
-    of(group + voice, kind, value);
+    of(family.group() + voice, kind, value);
   }
 
   /** What is seen of candidates of any family. */
   void any(String kind, Object value) {
-    add(any, "", kind, value.toString());
+    add(family.any(), "", kind, value.toString());
   }
 
   void any(String kind) {
@@ -60,7 +111,7 @@ final class Traits {
   }
 
   void of(String other, String kind, Object value) {
-    add(weights.group(other), other, kind, value.toString());
+    add(family.all().group(other), other, kind, value.toString());
   }
 
   private void add(TraitWeights.Group weighed, String name, String kind, String value) {

@@ -1,16 +1,20 @@
 package org.policykg.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.policykg.lexicon.Glance;
 import org.policykg.lexicon.HeadNouns;
 import org.policykg.lexicon.HeadNouns.Head;
 import org.policykg.lexicon.HeadNouns.Strength;
 import org.policykg.lexicon.Lexicon;
+import org.policykg.lexicon.Segmenter.Word;
 import org.policykg.lexicon.Trait;
 import org.policykg.model.InitiativeKind;
 
@@ -19,11 +23,15 @@ import org.policykg.model.InitiativeKind;
  * begins behind the launching verb, behind 、 in a list, or where its clause begins.
  */
 final class UnquotedNames {
-  private static final Pattern JOINT = Pattern.compile("、|以及|及|和|与");
+  private static final Glance JOINT = Glance.of("、|以及|及|和|与");
   private static final Pattern ASIDE =
       Pattern.compile("\\([\\u4E00-\\u9FFF]{2,4}\\)(?=[\\u4E00-\\u9FFF])");
-  private static final Pattern VERSION = Pattern.compile("[0-9]\\.[0-9]版?");
+  private static final Glance VERSION = Glance.of("[0-9]\\.[0-9]版?");
   static final int LONGEST = 30;
+
+  /** What only the weights take for a name. */
+  static final String UNSURE = "program.headed";
+
   private static final int LONGEST_TITLE = 80;
   // 今年计划改造, 规划建设: before a verb these are verbs
   private static final Set<String> VERB_TOO = Set.of("计划", "规划");
@@ -45,27 +53,97 @@ final class UnquotedNames {
   }
 
   /** A phrase closed by a head noun, before it is known to name anything. */
-  private record Closed(
-      int from, int begin, int headBegin, int end, Head head, NameBeginnings.Launch launch) {}
+  record Closed(
+      int from, int begin, int headBegin, int end, Head head, NameBeginnings.Launch launch) {
+    /** How a name begins that begins at an index. */
+    String side(int index) {
+      return index == begin ? "rule" : index < begin ? "left" : "right";
+    }
 
-  List<Candidate> in(Phrase phrase) {
-    List<Candidate> found = new ArrayList<>();
+    int modifier(int index) {
+      return end - index - Math.min(2, head.noun().length());
+    }
+  }
+
+  /** Tells which names need not be looked at, since they cannot be likely whatever else is seen. */
+  interface Prospect {
+    /** All are looked at. */
+    Prospect ALL = (closed, rule, signs) -> begin -> true;
+
+    /**
+     * Tells of an index whether a name that begins there may be likely.
+     *
+     * @param closed where it ends
+     * @param signs what the reader saw of it so far
+     */
+    IntPredicate of(Closed closed, String rule, List<Trait> signs);
+  }
+
+  /** A sentence while it is read. */
+  private final class Reading {
+    final Phrase phrase;
+    final Closings closings;
+    final Prospect prospect;
+    final BitSet known = new BitSet();
+    final BitSet first = new BitSet();
+    final boolean praising;
+    final List<Candidate> found = new ArrayList<>();
+    final Stretches seen = new Stretches();
+
+    Reading(Phrase phrase, Closings closings, Prospect prospect) {
+      this.phrase = phrase;
+      this.closings = closings;
+      this.prospect = prospect;
+      praising = context.praises(phrase.text());
+    }
+
+    /** Where a name may begin, from an index on, by the words up to its head noun. */
+    BitSet begins(int from, int head) {
+      BitSet begins = new BitSet();
+      List<Word> words = phrase.words();
+      for (int i = phrase.wordAt(from); i < words.size() && words.get(i).begin() <= head; i++) {
+        if (words.get(i).begin() >= from && mayBeFirst(i)) {
+          begins.set(words.get(i).begin());
+        }
+      }
+      return begins;
+    }
+
+    /** Whether a word may be a name's first; found out once for all head nouns behind it. */
+    private boolean mayBeFirst(int place) {
+      if (!known.get(place)) {
+        known.set(place);
+        first.set(place, beginnings.mayBegin(phrase, phrase.words().get(place)));
+      }
+      return first.get(place);
+    }
+  }
+
+  /** The names of a phrase for which there is a prospect. */
+  List<Candidate> in(Phrase phrase, Closings closings, Prospect prospect) {
+    if (closings.isEmpty()) {
+      return List.of();
+    }
+    Reading reading = new Reading(phrase, closings, prospect);
     String text = phrase.text();
     int from = 0;
     for (int i = 0; i <= text.length(); i++) {
       i = i < text.length() && text.charAt(i) == '(' ? aside(text, i) : i;
       if (i == text.length() || !mayStandInClause(text.charAt(i))) {
         if (i - from >= 4 && !inTitle(text, i)) {
-          clause(phrase, from, i, found);
+          clause(reading, from, i);
         }
         from = i + 1;
       }
     }
-    return found;
+    return reading.found;
   }
 
   /** Whether an index lies in a title, which is read as a whole. */
   private static boolean inTitle(String text, int index) {
+    if (text.indexOf('《') < 0) {
+      return false;
+    }
     for (int at = index - 1; at >= Math.max(0, index - LONGEST_TITLE); at--) {
       if (text.charAt(at) == '》') {
         return false;
@@ -91,25 +169,26 @@ final class UnquotedNames {
   }
 
   /** Reads a clause member by member; 、 never stands inside an unquoted name. */
-  private void clause(Phrase phrase, int begin, int end, List<Candidate> found) {
+  private void clause(Reading reading, int begin, int end) {
     List<Closed> list = new ArrayList<>();
     for (int from = begin; from < end; ) {
-      int mark = phrase.text().indexOf('、', from);
+      int mark = reading.phrase.text().indexOf('、', from);
       int to = mark < 0 || mark > end ? end : mark;
-      member(phrase, from, to, list, found);
-      others(phrase, from, to, found);
+      member(reading, from, to, list);
+      others(reading, from, to);
       from = to + 1;
     }
-    accept(phrase, list, found);
+    accept(reading, list);
   }
 
   /**
    * Whatever else a head noun closes, be it that the words go on: 论坛 in 国际茶业论坛成果. The weights tell
    * names from descriptions.
    */
-  private void others(Phrase phrase, int from, int to, List<Candidate> found) {
+  private void others(Reading reading, int from, int to) {
+    Phrase phrase = reading.phrase;
     for (int at = from + 4; at <= to; at++) {
-      Optional<Head> head = heads.closing(phrase.text(), Math.max(from, at - LONGEST), at);
+      Optional<Head> head = reading.closings.in(Math.max(from, at - LONGEST), at);
       if (head.isEmpty()
           || head.get().strength() == Strength.AGENT
           || (head.get().noun().length() == 1 && !phrase.wordBegins(at - 1))) {
@@ -120,26 +199,27 @@ final class UnquotedNames {
               Trait.of("ends=", phrase.endsNameAt(at, heads)),
               Trait.of("whole-word=", phrase.wordBegins(at)));
       Closed closed = closed(phrase, Math.max(from, at - LONGEST), at, head.get());
-      candidates(phrase, closed, "program.headed", signs, found);
+      candidates(reading, closed, UNSURE, signs);
     }
   }
 
-  private void member(Phrase phrase, int begin, int end, List<Closed> list, List<Candidate> found) {
+  private void member(Reading reading, int begin, int end, List<Closed> list) {
+    Phrase phrase = reading.phrase;
     int from = begin;
     int at = begin + 2;
     while (at <= end) {
-      Optional<Head> head = closing(phrase, from, at);
+      Optional<Head> head = closing(reading, from, at);
       if (head.isEmpty()) {
         at++;
         continue;
       }
-      Closed closed = longest(phrase, from, at, head.get(), end);
+      Closed closed = longest(reading, from, at, head.get(), end);
       if (closed.end() - closed.begin() < 4) {
         at = closed.end() + 1;
         continue;
       }
       if (!list.isEmpty() && !joins(phrase.text(), list.get(list.size() - 1).end(), from)) {
-        accept(phrase, list, found);
+        accept(reading, list);
         list.clear();
       }
       list.add(closed);
@@ -152,15 +232,16 @@ final class UnquotedNames {
    * The phrase with all that belongs to it, or up to its first head noun where the rest only
    * counts: 计划项目100项.
    */
-  private Closed longest(Phrase phrase, int from, int at, Head head, int end) {
+  private Closed longest(Reading reading, int from, int at, Head head, int end) {
+    Phrase phrase = reading.phrase;
     int last = Math.min(end, extended(phrase, at, head));
-    Head closing = heads.closing(phrase.text(), from, last).orElse(head);
+    Head closing = reading.closings.in(from, last).orElse(head);
     Closed whole = closed(phrase, from, last, closing);
     if (!context.isCounted(phrase.text(), whole.begin(), last, closing)) {
       return whole;
     }
     for (int shorter = last - 1; shorter > at; shorter--) {
-      Optional<Head> within = heads.closing(phrase.text(), from, shorter);
+      Optional<Head> within = reading.closings.in(from, shorter);
       if (within.isPresent() && phrase.wordBegins(shorter)) {
         return closed(phrase, from, shorter, within.get());
       }
@@ -168,12 +249,16 @@ final class UnquotedNames {
     return last > at ? closed(phrase, from, at, head) : whole;
   }
 
-  private Optional<Head> closing(Phrase phrase, int from, int at) {
-    return heads
-        .closing(phrase.text(), from, at)
-        .filter(head -> phrase.wordBegins(at) && phrase.endsNameAt(at, heads))
-        .filter(head -> !VERB_TOO.contains(head.noun()) || !phrase.verbAt(at))
-        .filter(head -> head.noun().length() > 1 || phrase.wordBegins(at - 1));
+  private Optional<Head> closing(Reading reading, int from, int at) {
+    Phrase phrase = reading.phrase;
+    Optional<Head> head = reading.closings.in(from, at);
+    boolean closes =
+        head.isPresent()
+            && phrase.wordBegins(at)
+            && phrase.endsNameAt(at, heads)
+            && (!VERB_TOO.contains(head.get().noun()) || !phrase.verbAt(at))
+            && (head.get().noun().length() > 1 || phrase.wordBegins(at - 1));
+    return closes ? head : Optional.empty();
   }
 
   /** Nouns behind the head that a further head closes belong to the name: 服务平台应用, 大学松阳研究院. */
@@ -184,8 +269,7 @@ final class UnquotedNames {
         tail = tails.at(phrase, end)) {
       end = tail.get().end();
     }
-    Matcher version = VERSION.matcher(phrase.text()).region(end, phrase.text().length());
-    return version.lookingAt() ? version.end() : end;
+    return Math.max(end, VERSION.end(phrase.text(), end));
   }
 
   /** Behind an earlier name, a new one begins at the conjunction: …大通道扩能升级和|流域能级提升工程. */
@@ -200,12 +284,11 @@ final class UnquotedNames {
   }
 
   private static boolean joins(String text, int end, int from) {
-    return end < from && JOINT.matcher(text.substring(end, from)).matches();
+    return end < from && JOINT.end(text.substring(end, from), 0) == from - end;
   }
 
   private static int afterJoint(String text, int end) {
-    Matcher joint = JOINT.matcher(text).region(end, text.length());
-    return joint.lookingAt() ? joint.end() : end;
+    return Math.max(end, JOINT.end(text, end));
   }
 
   private Closed closed(Phrase phrase, int from, int end, Head head) {
@@ -217,10 +300,11 @@ final class UnquotedNames {
         start, beginning.index(), Math.max(start, headBegin), end, head, beginning.launch());
   }
 
-  private void accept(Phrase phrase, List<Closed> list, List<Candidate> found) {
+  private void accept(Reading reading, List<Closed> list) {
     if (list.isEmpty()) {
       return;
     }
+    Phrase phrase = reading.phrase;
     boolean predicated = context.predicateFollows(phrase.text(), list.get(list.size() - 1).end());
     NameBeginnings.Launch launch = list.get(0).launch();
     for (Closed closed : list) {
@@ -229,7 +313,7 @@ final class UnquotedNames {
       boolean named = rules.hold(phrase, closed.begin(), closed.end(), closed.head(), own);
       String rule =
           !named
-              ? "program.headed"
+              ? UNSURE
               : predicated
                   ? "program.subject"
                   : own == NameBeginnings.Launch.NONE ? "program.proper" : "program.launched";
@@ -238,65 +322,58 @@ final class UnquotedNames {
               Trait.of("launch=", launch),
               Trait.of("predicated=", predicated),
               Trait.of("members=", list.size() > 1));
-      candidates(phrase, closed, rule, signs, found);
+      candidates(reading, closed, rule, signs);
     }
   }
 
-  private void candidates(
-      Phrase phrase, Closed closed, String rule, List<Trait> signs, List<Candidate> found) {
+  private void candidates(Reading reading, Closed closed, String rule, List<Trait> signs) {
     if (closed.head().strength() == Strength.AGENT) {
       return;
     }
     int from = Math.max(closed.from(), closed.end() - LONGEST);
-    for (int begin : beginnings.all(phrase, from, closed.headBegin(), closed.begin())) {
-      candidate(phrase, closed, begin, rule, signs, found);
+    BitSet begins = reading.begins(from, closed.headBegin());
+    begins.set(closed.begin());
+    IntPredicate may = reading.prospect.of(closed, rule, signs);
+    for (int begin = begins.nextSetBit(0); begin >= 0; begin = begins.nextSetBit(begin + 1)) {
+      if (isFirst(reading, closed, begin, rule) && may.test(begin)) {
+        reading.found.add(candidate(reading.phrase, closed, begin, rule, signs));
+      }
     }
   }
 
-  private void candidate(
-      Phrase phrase,
-      Closed closed,
-      int begin,
-      String rule,
-      List<Trait> signs,
-      List<Candidate> found) {
-    int modifier = closed.end() - begin - Math.min(2, closed.head().noun().length());
-    if (modifier < 2 || closed.end() - begin > LONGEST) {
-      return;
+  /** Whether a stretch is no praise and of the length of a name, and is not found already. */
+  private boolean isFirst(Reading reading, Closed closed, int begin, String rule) {
+    int end = closed.end();
+    if (closed.modifier(begin) < 2
+        || end - begin > LONGEST
+        || (reading.praising && context.praises(reading.phrase.text().substring(begin, end)))
+        || (rule.equals(UNSURE) && reading.seen.isAmongLast(begin, end, LONGEST))) {
+      return false;
     }
+    reading.seen.add(begin, end);
+    return true;
+  }
+
+  private Candidate candidate(
+      Phrase phrase, Closed closed, int begin, String rule, List<Trait> signs) {
     String name = phrase.text().substring(begin, closed.end());
-    if (context.praises(name)) {
-      return;
-    }
-    String stated = name.substring(0, modifier);
+    return new Candidate(begin, closed.end(), name, heads.kindOf(name, closed.head()), rule)
+        .seen(seen(phrase, closed, begin, name, signs));
+  }
+
+  /** What is seen of a name within its sentence. */
+  private List<Trait> seen(
+      Phrase phrase, Closed closed, int begin, String name, List<Trait> signs) {
+    int modifier = closed.modifier(begin);
     List<Trait> seen = new ArrayList<>(signs);
-    seen.add(
-        Trait.of(
-            "begin=",
-            begin == closed.begin() ? "rule" : begin < closed.begin() ? "left" : "right"));
-    seen.add(Trait.of("generic=", context.isGeneric(stated)));
+    seen.add(Trait.of("begin=", closed.side(begin)));
+    seen.add(Trait.of("generic=", context.isGeneric(name.substring(0, modifier))));
     seen.add(Trait.of("proper=", context.isProper(phrase, begin, begin + modifier)));
     seen.add(
         Trait.of("counted=", context.isCounted(phrase.text(), begin, closed.end(), closed.head())));
     seen.add(Trait.of("place=", context.isPlace(phrase, begin, begin + modifier)));
     seen.add(Trait.of("modifier=", Math.min(10, modifier)));
-    seen.add(Trait.of("clause-start=", (begin == closed.from())));
-    Candidate candidate =
-        new Candidate(begin, closed.end(), name, heads.kindOf(name, closed.head()), rule)
-            .seen(seen);
-    boolean known = rule.equals("program.headed") && isAmongLast(found, begin, closed.end());
-    if (!known) {
-      found.add(candidate);
-    }
-  }
-
-  /** Whether a stretch is found already; candidates come in the order of the text. */
-  private static boolean isAmongLast(List<Candidate> found, int begin, int end) {
-    for (int i = found.size() - 1; i >= 0 && found.get(i).end() >= end - LONGEST; i--) {
-      if (found.get(i).begin() == begin && found.get(i).end() == end) {
-        return true;
-      }
-    }
-    return false;
+    seen.add(Trait.of("clause-start=", begin == closed.from()));
+    return seen;
   }
 }

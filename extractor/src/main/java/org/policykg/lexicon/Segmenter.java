@@ -125,16 +125,14 @@ public final class Segmenter {
      * organisation), any number as 0, other words as they are.
      */
     public String gist() {
-      if (nature.startsWith("ns")) {
-        return "<ns>";
+      if (nature.startsWith("n")) {
+        return nature.startsWith("s", 1)
+            ? "<ns>"
+            : nature.startsWith("r", 1) ? "<nr>" : nature.startsWith("t", 1) ? "<nt>" : text;
       }
-      if (nature.startsWith("nr")) {
-        return "<nr>";
-      }
-      if (nature.startsWith("nt")) {
-        return "<nt>";
-      }
-      return nature.startsWith("m") || nature.startsWith("t") ? withoutDigits() : text;
+      return (nature.startsWith("m") || nature.startsWith("t")) && hasDigit()
+          ? withoutDigits()
+          : text;
     }
 
     /** The word with 0 for each row of digits. */
@@ -149,6 +147,15 @@ public final class Segmenter {
         inside = digit;
       }
       return gist.toString();
+    }
+
+    private boolean hasDigit() {
+      for (int i = 0; i < text.length(); i++) {
+        if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+          return true;
+        }
+      }
+      return false;
     }
   }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 
 /** What traits weigh, found by their parts: a group once for all that is seen of a reading. */
 public final class TraitWeights {
-  static final TraitWeights NONE = new TraitWeights();
   private static final Group NO_GROUP = new Group();
 
   private final Map<String, Group> groups = new HashMap<>();
@@ -25,13 +24,33 @@ public final class TraitWeights {
       Map<String, Double> byValue = byKind.get(kind);
       return byValue == null ? 0 : byValue.getOrDefault(value, 0.0);
     }
+
+    /** The most that a trait of a kind can weigh: nothing, where all speak against a reading. */
+    public double most(String kind) {
+      return byKind.getOrDefault(kind, Map.of()).values().stream().reduce(0.0, Math::max);
+    }
+
+    /** What each value weighs as one of several kinds, in their order. */
+    public Map<String, double[]> rows(List<String> kinds) {
+      Map<String, double[]> rows = new HashMap<>();
+      for (int i = 0; i < kinds.size(); i++) {
+        int column = i;
+        byKind
+            .getOrDefault(kinds.get(i), Map.of())
+            .forEach(
+                (value, weight) ->
+                    rows.computeIfAbsent(value, key -> new double[kinds.size()])[column] = weight);
+      }
+      return rows;
+    }
   }
 
   void put(Trait trait, double weight) {
-    groups
-        .computeIfAbsent(trait.group(), group -> new Group())
+    Group group = groups.computeIfAbsent(trait.group(), name -> new Group());
+    // the same objects as in the code, which are found the sooner
+    group
         .byKind
-        .computeIfAbsent(trait.kind(), kind -> new HashMap<>())
+        .computeIfAbsent(trait.kind().intern(), kind -> new HashMap<>())
         .put(trait.value(), weight);
   }
 

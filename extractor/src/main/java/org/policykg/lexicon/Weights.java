@@ -21,7 +21,7 @@ public final class Weights {
 
   private final Map<String, Double> byTrait = new HashMap<>();
   private final TraitWeights byParts = new TraitWeights();
-  private final Map<String, TraitWeights> byOutcome = new HashMap<>();
+  private final OutcomeWeights byOutcome = new OutcomeWeights();
   private final double least;
   private final double leastReported;
   private final double leastFree;
@@ -47,9 +47,7 @@ public final class Weights {
     byParts.put(Trait.parse(trait), weight);
     int end = trait.indexOf(OUTCOME_END);
     if (end > 0) {
-      byOutcome
-          .computeIfAbsent(trait.substring(0, end), outcome -> new TraitWeights())
-          .put(Trait.parse(trait.substring(end + OUTCOME_END.length())), weight);
+      byOutcome.put(trait.substring(0, end), trait.substring(end + OUTCOME_END.length()), weight);
     }
   }
 
@@ -77,16 +75,7 @@ public final class Weights {
 
   /** Of several outcomes the one for which the traits speak most; the first of equals. */
   public <T> T choose(List<T> outcomes, Function<T, String> word, List<Trait> traits) {
-    T best = outcomes.get(0);
-    double most = Double.NEGATIVE_INFINITY;
-    for (T outcome : outcomes) {
-      double sum = byOutcome.getOrDefault(word.apply(outcome), TraitWeights.NONE).sum(traits);
-      if (sum > most) {
-        most = sum;
-        best = outcome;
-      }
-    }
-    return best;
+    return byOutcome.choose(outcomes, word, traits);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.policykg.lexicon;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -19,9 +20,15 @@ public final class WordTree<T> {
   private final boolean backward;
   private final Node<T> root = new Node<>();
 
+  /** The letters that words are found by first: at most places of a text none stands. */
+  private final BitSet letters = new BitSet();
+
   private WordTree(boolean backward, Map<String, T> words) {
     this.backward = backward;
     words.forEach(this::add);
+    for (char letter : root.letters) {
+      letters.set(letter);
+    }
   }
 
   /** Words that are found by where they begin. */
@@ -84,11 +91,18 @@ public final class WordTree<T> {
     node.value = Optional.of(value);
   }
 
+  private boolean mayStand(String text, int begin, int end) {
+    return begin < end && letters.get(text.charAt(backward ? end - 1 : begin));
+  }
+
   /**
    * What is known of the longest word that stands in a stretch, at its beginning or at its end as
    * the words are found.
    */
   public Optional<T> longest(String text, int begin, int end) {
+    if (!mayStand(text, begin, end)) {
+      return Optional.empty();
+    }
     Optional<T> longest = Optional.empty();
     Node<T> node = root;
     for (int i = 0; i < end - begin; i++) {
@@ -101,8 +115,25 @@ public final class WordTree<T> {
     return longest;
   }
 
+  /** Whether any word stands in a text. */
+  public boolean anyIn(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (letters.get(text.charAt(i)) && standsAt(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean standsAt(String text, int index) {
+    return longest(text, backward ? 0 : index, backward ? index + 1 : text.length()).isPresent();
+  }
+
   /** What is known of all words that stand so in a stretch, the shortest first. */
   public List<T> all(String text, int begin, int end) {
+    if (!mayStand(text, begin, end)) {
+      return List.of();
+    }
     List<T> all = List.of();
     Node<T> node = root;
     for (int i = 0; i < end - begin; i++) {

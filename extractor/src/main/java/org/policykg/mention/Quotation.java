@@ -15,6 +15,10 @@ public record Quotation(int begin, int end, String text, boolean title) {
   private static final String OPEN = "“‘《「『〈";
   private static final String CLOSE = "”’》」』〉";
 
+  // all of them lie between; words and most other marks do not
+  private static final char FIRST = '‘';
+  private static final char LAST = '』';
+
   /**
    * The innermost quotations of a text, in order. A closing mark without an opening one is passed
    * over; a straight mark {@code "} opens and closes in turn.
@@ -25,6 +29,9 @@ public record Quotation(int begin, int end, String text, boolean title) {
     int straight = -1;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c != '"' && (c < FIRST || c > LAST)) {
+        continue;
+      }
       if (OPEN.indexOf(c) >= 0) {
         open = i;
       } else if (open >= 0 && CLOSE.indexOf(c) == OPEN.indexOf(text.charAt(open))) {

@@ -1,9 +1,12 @@
 package org.policykg.resolve;
 
-import java.util.List;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.policykg.lexicon.Lexicon;
+import org.policykg.lexicon.WordTree;
 import org.policykg.mention.AnnotatedText;
 import org.policykg.text.Sentence;
 
@@ -15,19 +18,26 @@ import org.policykg.text.Sentence;
 public final class Actors {
   private final Topics topics;
   private final Pattern launches;
-  private final List<String> ownVoice;
-  private final List<String> national;
+  private final WordTree<String> ownVoice;
+  private final WordTree<String> national;
 
   public Actors(Lexicon lexicon) {
-    ownVoice = lexicon.words("own-voice.tsv");
+    ownVoice = words(lexicon, "own-voice.tsv");
     topics = new Topics(lexicon);
-    national = lexicon.words("national-cues.tsv");
+    national = words(lexicon, "national-cues.tsv");
     launches =
         Pattern.compile(
             lexicon.anyOf("adverbs.tsv")
                 + "{0,2}"
                 + lexicon.anyOf("launch-verbs.tsv")
                 + "[^,;:。、]{0,12}");
+  }
+
+  private static WordTree<String> words(Lexicon lexicon, String table) {
+    return WordTree.byBeginning(
+        lexicon.words(table).stream()
+            .distinct()
+            .collect(toMap(Function.identity(), Function.identity())));
   }
 
   /** Whether a text names any division, or is one's, so that somebody can act in it. */
@@ -83,9 +93,7 @@ public final class Actors {
         text.voiceAt(index)
             .flatMap(voice -> voice.section().title())
             .or(() -> text.metadata().title());
-    return title
-        .map(words -> ownVoice.stream().anyMatch(words::contains))
-        .orElseGet(() -> text.divisionAt(index).isPresent());
+    return title.map(ownVoice::anyIn).orElseGet(() -> text.divisionAt(index).isPresent());
   }
 
   /** Who speaks at an index of the view. */
@@ -106,7 +114,7 @@ public final class Actors {
 
   /** Whether a sentence tells what the nation does. */
   boolean isNational(String sentence) {
-    return national.stream().anyMatch(sentence::contains);
+    return national.anyIn(sentence);
   }
 
   /** The division that a paragraph begins with in mind. */

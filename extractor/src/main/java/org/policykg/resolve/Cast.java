@@ -23,6 +23,8 @@ public final class Cast {
   private static final Pattern CLAUSE_START =
       Pattern.compile("(?:^|[,;:。！？\\s“])(?:今年|近年来|目前|此外|其中|同时),?$|(?:^|[,;:。！？\\s“])(?:在|位于)?$");
 
+  private static final String CLAUSE_STARTS = "年来前外中时在于,;:。！？“ \t\n\u000B\f\r\u0085\u2028\u2029";
+
   // longer than what may open a clause, and than a verb with what stands between it and a name
   private static final int NEAR = 12;
   private static final int FAR = 60;
@@ -81,6 +83,13 @@ public final class Cast {
 
   private static Optional<Acting> acting(Optional<String> division, Route route, Voice voice) {
     return division.map(code -> new Acting(code, route, voice));
+  }
+
+  /** Who speaks in the sentence, where one does all along. */
+  public Optional<Voice> voice() {
+    boolean one = single || text.voiceAt(sentence.begin()).equals(text.voiceAt(sentence.end() - 1));
+    boolean sections = !single && text.voiceAt(sentence.begin()).isEmpty();
+    return one && !sections ? Optional.of(voiceAt(sentence.begin())) : Optional.empty();
   }
 
   /** In a text without sections one voice speaks all along. */
@@ -181,19 +190,31 @@ public final class Cast {
 
   /** The division that the sentences before it in the paragraph spoke of last. */
   private Optional<String> earlier() {
-    View.Paragraph paragraph = text.view().paragraphs().get(sentence.paragraph());
-    return text.sentences().stream()
-        .filter(other -> other.paragraph() == sentence.paragraph())
-        .filter(other -> other.begin() < sentence.begin())
-        .filter(other -> !text.placesIn(other.begin(), other.end()).isEmpty())
-        .reduce((first, second) -> second)
-        .filter(other -> paragraph.begin() <= other.begin())
-        .flatMap(
-            other -> {
-              List<Place> named = text.placesIn(other.begin(), other.end());
-              Set<String> codes = codes(opening(view, other, named));
-              return codes.size() == 1 ? codes.stream().findFirst() : Optional.empty();
-            });
+    List<Sentence> all = text.sentences();
+    for (int i = place() - 1; i >= 0 && all.get(i).paragraph() == sentence.paragraph(); i--) {
+      List<Place> named = text.placesIn(all.get(i).begin(), all.get(i).end());
+      if (!named.isEmpty()) {
+        Set<String> codes = codes(opening(view, all.get(i), named));
+        return codes.size() == 1 ? codes.stream().findFirst() : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** How many sentences of the text stand before this one. */
+  private int place() {
+    List<Sentence> all = text.sentences();
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (all.get(middle).begin() < sentence.begin()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private Optional<String> paragraph() {
@@ -216,6 +237,12 @@ public final class Cast {
 
   private static boolean opensClause(String view, Sentence sentence, Place place) {
     int from = Math.max(sentence.begin(), place.begin() - NEAR);
-    return CLAUSE_START.matcher(view).region(from, place.begin()).find();
+    return mayStartClause(view, from, place.begin())
+        && CLAUSE_START.matcher(view).region(from, place.begin()).find();
+  }
+
+  /** Whether nothing stands before an index, or what may end a clause's opening words. */
+  private static boolean mayStartClause(String view, int from, int index) {
+    return from == index || CLAUSE_STARTS.indexOf(view.charAt(index - 1)) >= 0;
   }
 }

@@ -24,7 +24,7 @@ public final class Topics {
   public Topics(Lexicon lexicon) {
     nation =
         Pattern.compile(
-            "^(?:【[^】]*】)*(?:[^,。]{0,8}(?:我国|全国)|" + lexicon.anyOf("national-bodies.tsv") + ")");
+            "(?:【[^】]*】)*(?:[^,。]{0,8}(?:我国|全国)|" + lexicon.anyOf("national-bodies.tsv") + ")");
   }
 
   /** The division that a paragraph begins with in mind. */
@@ -52,7 +52,7 @@ public final class Topics {
   /** The only division that a headline names, or the nation. */
   private Optional<String> named(AnnotatedText text, Paragraph headline) {
     List<String> codes = codes(text, headline);
-    if (codes.isEmpty() && nation.matcher(text.view().text(headline)).find()) {
+    if (codes.isEmpty() && nation.matcher(text.view().text(headline)).lookingAt()) {
       return Optional.of(Divisions.NATION);
     }
     return codes.size() == 1 ? Optional.of(codes.get(0)) : Optional.empty();
@@ -67,7 +67,10 @@ public final class Topics {
 
   private Optional<String> titled(AnnotatedText text, Paragraph paragraph) {
     return text.placesIn(paragraph.begin(), paragraph.end()).isEmpty()
-            && text.metadata().title().filter(title -> nation.matcher(title).find()).isPresent()
+            && text.metadata()
+                .title()
+                .filter(title -> nation.matcher(title).lookingAt())
+                .isPresent()
         ? Optional.of(Divisions.NATION)
         : Optional.empty();
   }

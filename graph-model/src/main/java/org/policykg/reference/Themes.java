@@ -43,10 +43,19 @@ public final class Themes {
     SortedSet<String> found = new TreeSet<>();
     cues.forEach(
         (id, words) -> {
-          if (words.stream().anyMatch(name::contains)) {
+          if (anyIn(name, words)) {
             found.add(id);
           }
         });
     return found;
+  }
+
+  private static boolean anyIn(String name, List<String> words) {
+    for (String word : words) {
+      if (name.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

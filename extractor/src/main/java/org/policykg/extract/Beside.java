@@ -1,0 +1,142 @@
+package org.policykg.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.policykg.extract.WordWeights.Weighed;
+import org.policykg.lexicon.HeadNouns;
+import org.policykg.lexicon.Segmenter.Word;
+
+/**
+ * The words of a sentence as the names of a family see them, and what stands before and behind the
+ * places where such names may begin and end; looked at once for all that share a place.
+ */
+final class Beside {
+  private static final int NEAR = 8;
+  private static final String MARKS = "“”";
+
+  private final Phrase phrase;
+  private final HeadNouns heads;
+  private final LaunchVerbs verbs;
+  private final Traits.Family family;
+  private final boolean keeps;
+  private final Weighed none;
+  private final Weighed[] weighed;
+  private final Map<Integer, Traits> left = new HashMap<>();
+  private final Map<Integer, Traits> right = new HashMap<>();
+
+  /**
+   * Looks at a sentence.
+   *
+   * @param keeps whether what is seen is kept and not only weighed
+   */
+  Beside(Phrase phrase, HeadNouns heads, LaunchVerbs verbs, Traits.Family family, boolean keeps) {
+    this.phrase = phrase;
+    this.heads = heads;
+    this.verbs = verbs;
+    this.family = family;
+    this.keeps = keeps;
+    none = family.words().of(Surroundings.NONE);
+    weighed = new Weighed[phrase.words().size()];
+  }
+
+  /** No traits yet. */
+  Traits traits() {
+    return new Traits(family, keeps);
+  }
+
+  /** The word at a place in the list of the phrase. */
+  Weighed word(int place) {
+    Weighed known = weighed[place];
+    if (known == null) {
+      known = family.words().of(phrase.words().get(place));
+      weighed[place] = known;
+    }
+    return known;
+  }
+
+  /** The words that lie within a stretch, but for quotation marks. */
+  List<Weighed> within(int begin, int end) {
+    List<Word> all = phrase.words();
+    List<Weighed> within = new ArrayList<>();
+    for (int i = phrase.wordAt(begin); i < all.size() && all.get(i).end() <= end; i++) {
+      if (all.get(i).begin() >= begin && !MARKS.contains(all.get(i).text())) {
+        within.add(word(i));
+      }
+    }
+    return within;
+  }
+
+  /** The word that ends at an index. */
+  Weighed wordBefore(int index) {
+    int place = phrase.wordAt(index - 1);
+    return index > 0 && place < weighed.length && phrase.words().get(place).end() == index
+        ? word(place)
+        : none;
+  }
+
+  /** What stands before an index. */
+  Traits left(int index, boolean reported) {
+    return left.computeIfAbsent(key(index, reported), key -> before(index, reported));
+  }
+
+  /** What stands from an index on. */
+  Traits right(int index, boolean reported) {
+    return right.computeIfAbsent(key(index, reported), key -> behind(index, reported));
+  }
+
+  private static int key(int index, boolean reported) {
+    return index << 1 | (reported ? 1 : 0);
+  }
+
+  private Traits before(int index, boolean reported) {
+    Weighed before = wordBefore(index);
+    Weighed second = wordBefore(before.word.begin());
+    Traits traits = traits();
+    traits.own(Role.BEFORE, before);
+    traits.tag(Role.BEFORE_TAG, before);
+    traits.any(Role.BEFORE, before);
+    traits.own(Role.SECOND, second);
+    traits.tags(Role.SECOND_TAGS, second, before);
+    traits.own("verb=", verbs.before(phrase.text(), index).orElse("|"));
+    if (reported) {
+      near(Role.NEAR_BEFORE, Math.max(0, index - NEAR), index, traits);
+    }
+    return traits;
+  }
+
+  private Traits behind(int index, boolean reported) {
+    int place = phrase.wordAt(index);
+    Weighed after = place < weighed.length ? wordFrom(index, place) : none;
+    Weighed next = place + 1 < weighed.length ? word(place + 1) : none;
+    Traits traits = traits();
+    traits.own(Role.AFTER, after);
+    traits.tag(Role.AFTER_TAG, after);
+    traits.any(Role.AFTER, after);
+    traits.tags(Role.NEXT_TAGS, after, next);
+    traits.own(Role.NEXT, next);
+    if (reported) {
+      near(Role.NEAR_AFTER, index, index + NEAR, traits);
+    }
+    heads.opening(phrase.text(), index).ifPresent(head -> traits.own("head-behind=", head.kind()));
+    return traits;
+  }
+
+  private Weighed wordFrom(int index, int place) {
+    Word word = phrase.words().get(place);
+    return word.begin() < index
+        ? family.words().of(Phrase.part(word, index, word.end()))
+        : word(place);
+  }
+
+  /** The words that lie within a stretch. */
+  private void near(Role role, int begin, int end, Traits traits) {
+    List<Word> all = phrase.words();
+    for (int i = phrase.wordAt(begin); i < all.size() && all.get(i).end() <= end; i++) {
+      if (all.get(i).begin() >= begin) {
+        traits.own(role, word(i));
+      }
+    }
+  }
+}

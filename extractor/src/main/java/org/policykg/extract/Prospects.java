@@ -1,0 +1,145 @@
+package org.policykg.extract;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import org.policykg.extract.WordWeights.Weighed;
+import org.policykg.lexicon.HeadNouns;
+import org.policykg.lexicon.HeadNouns.Head;
+import org.policykg.lexicon.Trait;
+import org.policykg.lexicon.Weights;
+
+/**
+ * The most that the unquoted names of a sentence can weigh, told by the words at which they begin
+ * and end, so that only those that may be likely are looked at closely. It is the sum of {@link
+ * NameTraits}, with the largest weight in place of each trait that takes longer to see.
+ */
+final class Prospects implements UnquotedNames.Prospect {
+  /** More than the order of adding can matter. */
+  private static final double SLACK = 1e-6;
+
+  private final Beside beside;
+  private final Phrase phrase;
+  private final NameSigns signs;
+  private final Closings closings;
+  private final HeadNouns heads;
+  private final KnownInitiatives known;
+  private final Repetitions repetitions;
+  private final Weights weights;
+  private final NameBounds bounds;
+  private final boolean reported;
+  private final double always;
+
+  /** By the place of a word: what it weighs to begin with it, and with it and the next one. */
+  private final double[] first;
+
+  private final double[] second;
+
+  /** What the words before a place weigh, and how many of them are verbs. */
+  private final double[] weighed;
+
+  private final int[] verbs;
+
+  /** All that a sentence's names have in common. */
+  record Setting(
+      Surroundings around,
+      NameSigns signs,
+      Closings closings,
+      HeadNouns heads,
+      KnownInitiatives known,
+      Repetitions repetitions,
+      Weights weights,
+      NameBounds bounds) {}
+
+  Prospects(Setting setting, boolean reported, double always) {
+    beside = setting.around().of(NameBounds.FAMILY);
+    phrase = setting.around().phrase();
+    signs = setting.signs();
+    closings = setting.closings();
+    heads = setting.heads();
+    known = setting.known();
+    repetitions = setting.repetitions();
+    weights = setting.weights();
+    bounds = setting.bounds();
+    this.reported = reported;
+    this.always = always;
+    int count = phrase.words().size();
+    first = new double[count];
+    second = new double[count];
+    Arrays.fill(first, Double.NaN);
+    weighed = new double[count + 1];
+    verbs = new int[count + 1];
+    for (int i = 0; i < count; i++) {
+      Weighed word = beside.word(i);
+      weighed[i + 1] = weighed[i] + word.own[Role.INSIDE.column()];
+      verbs[i + 1] = verbs[i] + (word.isVerb() ? 1 : 0);
+    }
+  }
+
+  @Override
+  public IntPredicate of(UnquotedNames.Closed closed, String rule, List<Trait> signs) {
+    Optional<Head> head = closings.at(closed.end());
+    int behind = phrase.wordAt(closed.end());
+    if (behind == 0 || head.filter(heads::isTaught).isPresent()) {
+      return begin -> true;
+    }
+    int least = head.map(h -> h.noun().length()).orElse(0);
+    double most =
+        always
+            + bounds.ofReader(rule, closed.head().kind(), signs)
+            + ending(closed.end(), behind, head);
+    return begin -> closed.end() - begin < least || mayStand(closed, begin, behind, most);
+  }
+
+  private boolean mayStand(UnquotedNames.Closed closed, int begin, int behind, double most) {
+    int end = closed.end();
+    int place = phrase.wordAt(begin);
+    int count = behind - place;
+    if (count <= 0
+        || phrase.words().get(place).begin() != begin
+        || NameTraits.isMark(phrase.text(), begin - 1, NameTraits.OPENING)) {
+      return true;
+    }
+    double sum =
+        most
+            + beginning(begin, place)
+            + (count > 1 ? second[place] : 0)
+            + (weighed[behind] - weighed[place])
+            + bounds.ofSize(
+                end - begin, closed.modifier(begin), count, verbs[behind] - verbs[place])
+            + bounds.ofBeginning(closed.side(begin), begin == closed.from());
+    boolean likely =
+        weights.accept(sum + SLACK, reported)
+            && weights.accept(sum + SLACK + bounds.lessBehind(signs.furtherFrom(end)), reported);
+    return likely
+        || repetitions.quotes(phrase.text(), begin, end)
+        || known.mayBe(phrase.text(), begin, end);
+  }
+
+  /** What it weighs to begin at an index. */
+  private double beginning(int begin, int place) {
+    if (Double.isNaN(first[place])) {
+      Weighed word = beside.word(place);
+      Traits traits = beside.traits();
+      NameTraits.first(word, traits);
+      NameTraits.edge(phrase.text().charAt(begin), beside.wordBefore(begin), word, traits);
+      first[place] = traits.odds() + beside.left(begin, reported).odds();
+      if (place + 1 < first.length) {
+        Traits both = beside.traits();
+        both.tags(Role.OPENING, word, beside.word(place + 1));
+        second[place] = both.odds();
+      }
+    }
+    return first[place];
+  }
+
+  /** What it weighs to end at an index. */
+  private double ending(int end, int behind, Optional<Head> head) {
+    Traits traits = beside.traits();
+    NameTraits.last(beside.word(behind - 1), phrase.text().charAt(end - 1), traits);
+    NameTraits.head(head, traits);
+    int right = NameTraits.isMark(phrase.text(), end, NameTraits.CLOSING) ? end + 1 : end;
+    return traits.odds() + beside.right(right, reported).odds();
+  }
+}
