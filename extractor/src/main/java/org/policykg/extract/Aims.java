@@ -2,13 +2,13 @@ package org.policykg.extract;
 
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.policykg.lexicon.Glance;
 import org.policykg.lexicon.Segmenter.Word;
 import org.policykg.model.Period;
@@ -81,13 +81,10 @@ final class Aims {
   }
 
   private static int verb(ParsedSentence parse, int index, LocalDate date) {
-    if (parse.text().lastIndexOf(PLAN, index) < 0 && parse.text().lastIndexOf(WILL, index) < 0) {
-      return -1;
-    }
-    List<Word> words = parse.words();
-    for (int i = parse.firstFrom(index) - 1; i >= 0; i--) {
-      Word word = words.get(i);
-      if (word.end() <= index && (plans(parse, words, i) || will(parse, words, i, date))) {
+    for (int at = index - 1; at >= 0; at--) {
+      char c = parse.text().charAt(at);
+      Word word = c == PLAN.charAt(0) || c == WILL.charAt(0) ? parse.words().from(at) : null;
+      if (word != null && word.end() <= index && (plans(parse, word) || will(parse, word, date))) {
         return word.end();
       }
     }
@@ -95,58 +92,58 @@ final class Aims {
   }
 
   /** 今年计划引进: a verb, unlike that of 人才计划 and 行动计划. */
-  private static boolean plans(ParsedSentence parse, List<Word> words, int i) {
-    if (!words.get(i).text().equals(PLAN)
-        || i + 1 >= words.size()
-        || (i > 0 && words.get(i - 1).text().equals("年度"))) {
+  private static boolean plans(ParsedSentence parse, Word word) {
+    Word next = word.text().equals(PLAN) ? parse.words().from(word.end()) : null;
+    Word last = parse.words().to(word.begin());
+    if (next == null || (last != null && last.text().equals("年度"))) {
       return false;
     }
-    int begin = words.get(i).begin();
+    int begin = word.begin();
     boolean dated = parse.moments().stream().anyMatch(m -> m.end() <= begin && !m.reference());
     boolean timed = parse.moments().stream().anyMatch(m -> m.end() == begin);
-    String before = i == 0 ? "w" : words.get(i - 1).nature();
+    String before = last == null ? "w" : last.nature();
     boolean opens =
         timed
             || (OPENING.contains(before)
-                && (i == 0 || "”》)".indexOf(parse.text().charAt(begin - 1)) < 0));
-    Word next = words.get(i + 1);
+                && (last == null || "”》)".indexOf(parse.text().charAt(begin - 1)) < 0));
     boolean deed =
         DEEDS.contains(next.nature())
             || TENSED.contains(next.text())
-            || (next.nature().equals("a") && isVerb(words, i + 2))
+            || (next.nature().equals("a") && isVerb(parse.words().from(next.end())))
             || (next.text().equals(",") && parse.text().startsWith("到", next.end()));
     return (opens && (deed || timed)) || (dated && deed && before.equals("n"));
   }
 
   /** 将新建, 将继续实施; not the 将 that means 把. */
-  private static boolean will(ParsedSentence parse, List<Word> words, int i, LocalDate date) {
-    if (!words.get(i).text().equals(WILL) || !words.get(i).nature().equals("d")) {
+  private static boolean will(ParsedSentence parse, Word word, LocalDate date) {
+    if (!word.text().equals(WILL) || !word.nature().equals("d")) {
       return false;
     }
-    int begin = words.get(i).begin();
+    int begin = word.begin();
     String clause = parse.text().substring(parse.clauseStart(begin, 0), begin);
-    int next = i + 1;
-    while (next < words.size() && BETWEEN.contains(words.get(next).nature())) {
-      next++;
+    Word next = parse.words().from(word.end());
+    while (next != null && BETWEEN.contains(next.nature())) {
+      next = parse.words().from(next.end());
     }
-    boolean onWay = next < words.size() && ON_WAY.matcher(words.get(next).text()).matches();
-    boolean past =
-        parse.moments().stream()
-            .filter(m -> m.end() <= begin && !m.reference())
-            .reduce((a, b) -> b)
-            .flatMap(Moment::period)
-            .filter(period -> period.end().isBefore(date))
-            .isPresent();
-    return !past
+    boolean goesOn =
+        next != null
+            && (isVerb(next) || ON_WAY.matcher(next.text()).matches())
+            && !OBJECTS.contains(next.text());
+    return goesOn
+        && !isPast(parse, begin, date)
         && !FORECAST.matcher(clause).find()
         && !DISPOSES.matcher(clause).find()
-        && (isVerb(words, next) || onWay)
-        && !OBJECTS.contains(words.get(next).text())
         && !MOVED.matcher(parse.text().substring(begin)).find();
   }
 
-  private static boolean isVerb(List<Word> words, int i) {
-    return i < words.size() && VERBS.contains(words.get(i).nature());
+  /** Whether the time named last before an index is over. */
+  private static boolean isPast(ParsedSentence parse, int index, LocalDate date) {
+    Moment last = parse.momentBefore(index);
+    return last != null && last.period().isPresent() && last.period().get().end().isBefore(date);
+  }
+
+  private static boolean isVerb(@Nullable Word word) {
+    return word != null && VERBS.contains(word.nature());
   }
 
   /** 到2030年, 未来三年: a time that is not over. */

@@ -105,15 +105,16 @@ final class Constructions {
     /** Looks from where the clause of each figure begins up to the figure. */
     void find(
         String text, String masked, List<Figure> all, Map<Integer, List<Construction>> found) {
+      Matcher m = null;
       int at = 0;
       for (Figure figure : all) {
         if (!reads(figure)) {
           continue;
         }
         at = Math.max(at, start(masked, figure));
+        m = m == null ? look.matcher(masked) : m;
         for (; at < figure.end(); at++) {
-          Matcher m = look.mayBegin(masked.charAt(at)) ? look.matcher(masked) : null;
-          if (m != null && m.region(at, masked.length()).lookingAt()) {
+          if (look.mayBegin(masked.charAt(at)) && m.region(at, masked.length()).lookingAt()) {
             found
                 .computeIfAbsent(m.start("figure"), key -> new ArrayList<>())
                 .add(new Construction(rule.id(), at, words(m, text)));

@@ -1,7 +1,6 @@
 package org.policykg.extract;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 import org.policykg.mention.AnnotatedText;
 import org.policykg.model.Evidence;
 import org.policykg.model.Span;
@@ -28,20 +27,16 @@ final class Evidences {
     View view = text.view();
     Span span = view.span(begin, end);
     Span whole = view.span(sentence.begin(), sentence.end());
+    String raw = view.rawText(whole);
+    int from = raw.offsetByCodePoints(0, span.begin() - whole.begin());
+    int to = raw.offsetByCodePoints(from, span.end() - span.begin());
     return new Evidence(
         span,
-        view.rawText(span),
-        between(view, whole.begin(), span.begin()),
-        between(view, span.end(), whole.end()),
+        raw.substring(from, to),
+        raw.substring(0, from),
+        raw.substring(to),
         text.voiceAt(begin).map(voice -> voice.section().span()),
         rule,
         confidence);
-  }
-
-  private static String between(View view, int begin, int end) {
-    return Optional.of(end - begin)
-        .filter(length -> length > 0)
-        .map(length -> view.rawText(new Span(begin, end)))
-        .orElse("");
   }
 }

@@ -3,8 +3,6 @@ package org.policykg.extract;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Segmenter;
@@ -29,55 +27,52 @@ final class FigureTraits {
   private static final int NEAR = 4;
 
   private final Segmenter segmenter;
-  private final TraitWeights weights;
+  private final FigureWeights weights;
   private final FigureCues cues;
   private final TagPairs pairs = new TagPairs();
-  private final Map<String, Traits.Family> families = new ConcurrentHashMap<>();
   private final Indicators known = Indicators.standard();
   private final Divisions divisions = Divisions.standard();
 
   FigureTraits(Lexicon lexicon, Segmenter segmenter, TraitWeights weights) {
     this.segmenter = segmenter;
-    this.weights = weights;
+    this.weights = new FigureWeights(weights);
     cues = new FigureCues(lexicon);
   }
 
   /** The traits of a finding that has none yet. */
-  Traits of(Finding finding) {
-    Traits traits =
-        new Traits(
-            families.computeIfAbsent(finding.rule(), this::family), finding.setting().keeps());
-    traits.any("always");
-    traits.any("rule=", finding.rule());
-    traits.any("measure=", pairs.of(finding.measure().toString(), finding.rule()));
-    traits.any("unit=", finding.unit());
-    traits.own("unit=", finding.unit());
-    traits.any("bound=", finding.bound());
-    traits.any("row=", Math.min(3, finding.reading().row().size()));
-    period(finding, traits);
-    about(finding, traits);
-    around(finding.reading(), finding.figure(), traits);
-    indicator(finding, traits);
-    sentence(finding, traits);
-    return traits;
-  }
-
-  private Traits.Family family(String rule) {
-    return Traits.Family.of(rule, weights);
+  FigureScore of(Finding finding) {
+    FigureScore score =
+        new FigureScore(weights.all(), weights.of(finding.rule()), finding.setting().keeps());
+    score.any(Aspect.ALWAYS);
+    score.any(Aspect.RULE, finding.rule());
+    score.any(Aspect.MEASURE, pairs.of(finding.measure().toString(), finding.rule()));
+    score.any(Aspect.UNIT, finding.unit());
+    score.own(Aspect.UNIT, finding.unit());
+    score.any(Aspect.BOUND, finding.bound().toString());
+    score.any(Aspect.ROW, Math.min(3, finding.reading().row().size()));
+    period(finding, score);
+    about(finding, score);
+    around(finding.reading(), finding.figure(), score);
+    indicator(finding, score);
+    sentence(finding, score);
+    return score;
   }
 
   /** How long the period is, and how far from the figure the text names it. */
-  private static void period(Finding finding, Traits traits) {
-    traits.any("dated=", finding.period().isPresent());
+  private void period(Finding finding, FigureScore score) {
+    score.any(Aspect.DATED, finding.period().isPresent());
     if (finding.period().isPresent()) {
-      traits.any("period=", length(finding.period().get()));
+      score.any(Aspect.PERIOD, length(finding.period().get()));
     }
     int begin = finding.figure().begin();
     Moment moment = finding.reading().sentence().momentBefore(begin);
     if (moment != null) {
       String text = finding.reading().text();
-      traits.of("moment ", "commas=", Math.min(NEAR, count(text, ',', moment.end(), begin)));
-      traits.any("moment=", withoutNumbers(text, moment.begin(), moment.end()));
+      score.of(
+          weights.of("moment"),
+          Aspect.COMMAS,
+          Math.min(NEAR, count(text, ',', moment.end(), begin)));
+      score.any(Aspect.MOMENT, withoutNumbers(text, moment.begin(), moment.end()));
     }
   }
 
@@ -104,33 +99,33 @@ final class FigureTraits {
     return c >= '0' && c <= '9';
   }
 
-  private void about(Finding finding, Traits traits) {
+  private void about(Finding finding, FigureScore score) {
     String voice = finding.voice();
     String level = level(finding.division());
     About about = finding.about();
     String text = finding.reading().text();
     int begin = finding.figure().begin();
-    traits.any("voice=", voice);
-    String own = voice + " ";
-    traits.of(own, "level=", level);
-    traits.of(own, "route=", about.route());
-    traits.of(own, "level=", level + " route=" + about.route());
-    traits.of(own, "subjects=", Math.min(4, about.codes().size()));
-    traits.of(own, "aim=", finding.measure() == Measure.TARGET);
-    String route = about.route() + " ";
-    traits.of(route, "commas=", Math.min(NEAR, count(text, ',', about.end(), begin)));
-    traits.of(route, "semicolons=", Math.min(2, count(text, ';', about.end(), begin)));
+    score.any(Aspect.VOICE, voice);
+    AspectWeights own = weights.of(voice);
+    score.of(own, Aspect.LEVEL, level);
+    score.of(own, Aspect.ROUTE, about.route().toString());
+    score.of(own, Aspect.LEVEL, level + " route=" + about.route());
+    score.of(own, Aspect.SUBJECTS, Math.min(4, about.codes().size()));
+    score.of(own, Aspect.AIM, finding.measure() == Measure.TARGET);
+    AspectWeights route = weights.of(about.route().toString());
+    score.of(route, Aspect.COMMAS, Math.min(NEAR, count(text, ',', about.end(), begin)));
+    score.of(route, Aspect.SEMICOLONS, Math.min(2, count(text, ';', about.end(), begin)));
     int between = 0;
     int behind = 0;
     for (Place place : finding.reading().sentence().places()) {
       between += place.begin() >= about.end() && place.end() <= begin ? 1 : 0;
       behind += place.begin() >= finding.figure().end() ? 1 : 0;
     }
-    traits.of(route, "places-between=", Math.min(3, between));
-    traits.of(own, "places-behind=", Math.min(2, behind));
-    traits.of(own, "subject-opens=", about.begin() == 0);
+    score.of(route, Aspect.PLACES_BETWEEN, Math.min(3, between));
+    score.of(own, Aspect.PLACES_BEHIND, Math.min(2, behind));
+    score.of(own, Aspect.SUBJECT_OPENS, about.begin() == 0);
     if (about.end() < text.length() && about.end() > 0) {
-      traits.of(own, "behind-subject=", from(finding.reading(), about.end()).gist());
+      score.of(own, Aspect.BEHIND_SUBJECT, from(finding.reading(), about.end()).gist());
     }
   }
 
@@ -140,48 +135,48 @@ final class FigureTraits {
         : divisions.get(division).level().toString();
   }
 
-  private void around(FigureContext reading, Figure figure, Traits traits) {
+  private void around(FigureContext reading, Figure figure, FigureScore score) {
     Word before = to(reading, figure.begin());
     Word second = to(reading, before.begin());
     Word after = from(reading, figure.end());
     Word next = from(reading, after.end());
     String left = before.gist();
-    traits.own("before=", left);
-    traits.own("before-tag=", before.nature());
-    traits.any("before=", left);
-    traits.any("second=", second.gist());
-    traits.own("tags-before=", pairs.of(second.nature(), before.nature()));
-    traits.own("after=", after.gist());
-    traits.own("after-tag=", after.nature());
-    traits.own("tags-after=", pairs.of(after.nature(), next.nature()));
-    traits.any("next=", next.gist());
+    score.own(Aspect.BEFORE, left);
+    score.own(Aspect.BEFORE_TAG, before.nature());
+    score.any(Aspect.BEFORE, left);
+    score.any(Aspect.SECOND, second.gist());
+    score.own(Aspect.TAGS_BEFORE, pairs.of(second.nature(), before.nature()));
+    score.own(Aspect.AFTER, after.gist());
+    score.own(Aspect.AFTER_TAG, after.nature());
+    score.own(Aspect.TAGS_AFTER, pairs.of(after.nature(), next.nature()));
+    score.any(Aspect.NEXT, next.gist());
   }
 
-  private void indicator(Finding finding, Traits traits) {
+  private void indicator(Finding finding, FigureScore score) {
     String wording = finding.indicator();
     List<Word> words = segmenter.words(wording);
     Word first = words.get(0);
     Word last = words.get(words.size() - 1);
     boolean isKnown = known.find(wording).isPresent();
-    traits.any("known=", isKnown);
-    traits.own("known=", isKnown);
-    traits.any("length=", Math.min(LONG, wording.length()));
-    traits.any("words=", Math.min(6, words.size()));
-    traits.any("first=", first.gist());
-    traits.own("first-tag=", first.nature());
+    score.any(Aspect.KNOWN, isKnown);
+    score.own(Aspect.KNOWN, isKnown);
+    score.any(Aspect.LENGTH, Math.min(LONG, wording.length()));
+    score.any(Aspect.WORDS, Math.min(6, words.size()));
+    score.any(Aspect.FIRST, first.gist());
+    score.own(Aspect.FIRST_TAG, first.nature());
     String end = last.gist();
-    traits.any("last=", end);
-    traits.own("last=", end);
-    traits.own("last-tag=", last.nature());
-    traits.any("last-char=", wording.charAt(wording.length() - 1));
-    tags(words, traits);
-    marks(wording, traits);
-    stands(finding, wording, first, traits);
-    traits.own("verb=", finding.reading().phrase().verb().orElse("|"));
-    traits.own("carried=", finding.reading().phrase().isEmpty());
+    score.any(Aspect.LAST, end);
+    score.own(Aspect.LAST, end);
+    score.own(Aspect.LAST_TAG, last.nature());
+    score.any(Aspect.LAST_CHAR, wording.substring(wording.length() - 1));
+    tags(words, score);
+    marks(wording, score);
+    stands(finding, wording, first, score);
+    score.own(Aspect.VERB, finding.reading().phrase().verb().orElse("|"));
+    score.own(Aspect.CARRIED, finding.reading().phrase().isEmpty());
   }
 
-  private static void tags(List<Word> words, Traits traits) {
+  private static void tags(List<Word> words, FigureScore score) {
     List<String> tags = new ArrayList<>();
     int verbs = 0;
     for (Word word : words) {
@@ -190,11 +185,11 @@ final class FigureTraits {
       }
       verbs += word.nature().equals("v") ? 1 : 0;
     }
-    traits.any("tags=", tags);
-    traits.any("verbs=", verbs);
+    score.any(Aspect.TAGS, tags.toString());
+    score.any(Aspect.VERBS, verbs);
   }
 
-  private static void marks(String wording, Traits traits) {
+  private static void marks(String wording, FigureScore score) {
     boolean mixed = false;
     int marks = 0;
     for (int i = 0; i < wording.length(); i++) {
@@ -205,52 +200,54 @@ final class FigureTraits {
     }
     for (int mark = 0; marks >> mark > 0; mark++) {
       if ((marks >> mark & 1) > 0) {
-        traits.any("has=", MARKS.charAt(mark));
+        score.any(Aspect.HAS, MARKS.substring(mark, mark + 1));
       }
     }
     if (mixed) {
-      traits.any("mixed");
+      score.any(Aspect.MIXED);
     }
   }
 
   /** Where the indicator stands, and what stands beside it there. */
-  private void stands(Finding finding, String wording, Word first, Traits traits) {
+  private void stands(Finding finding, String wording, Word first, FigureScore score) {
     FigureContext reading = finding.reading();
     Figure figure = finding.figure();
     int at = reading.text().indexOf(wording);
     boolean front = at >= 0 && at + wording.length() <= figure.begin();
     boolean behind = reading.text().startsWith(wording, figure.end());
-    traits.own("stands=", behind ? "behind" : front ? "front" : "elsewhere");
+    score.own(Aspect.STANDS, behind ? "behind" : front ? "front" : "elsewhere");
     if (behind) {
+      AspectWeights behindIt = weights.of("behind");
       Word after = from(reading, figure.end() + wording.length());
-      traits.of("behind ", "after=", after.gist());
-      traits.of("behind ", "after-tag=", after.nature());
+      score.of(behindIt, Aspect.AFTER, after.gist());
+      score.of(behindIt, Aspect.AFTER_TAG, after.nature());
     } else if (front) {
       int begin = reading.text().lastIndexOf(wording, figure.begin() - wording.length());
       int end = begin + wording.length();
+      AspectWeights inFront = weights.of("front");
       Word left = to(reading, begin);
-      traits.of("front ", "before=", left.gist());
-      traits.of("front ", "before-tag=", pairs.of(left.nature(), first.nature()));
+      score.of(inFront, Aspect.BEFORE, left.gist());
+      score.of(inFront, Aspect.BEFORE_TAG, pairs.of(left.nature(), first.nature()));
       boolean near = figure.begin() - end <= NEAR;
-      traits.of("front ", "gap=", near ? reading.text().substring(end, figure.begin()) : "long");
-      traits.of("front ", "comma=", count(reading.text(), ',', end, figure.begin()) > 0);
+      score.of(inFront, Aspect.GAP, near ? reading.text().substring(end, figure.begin()) : "long");
+      score.of(inFront, Aspect.COMMA, count(reading.text(), ',', end, figure.begin()) > 0);
     }
   }
 
-  private void sentence(Finding finding, Traits traits) {
+  private void sentence(Finding finding, FigureScore score) {
     ParsedSentence sentence = finding.reading().sentence();
     String text = sentence.text();
     int begin = finding.figure().begin();
-    String own = finding.voice() + " ";
+    AspectWeights own = weights.of(finding.voice());
     FigureCues.Ends ends = sentence.cues(cues);
-    traits.of(own, "thing=", ends.thing() <= begin);
-    traits.of(own, "nation=", ends.nation() <= begin);
-    traits.of(own, "foreign=", ends.abroad() <= begin);
-    traits.of(own, "quote=", isOpen(text, '“', '”', begin));
-    traits.of(own, "bracket=", isOpen(text, '(', ')', begin));
-    traits.of(own, "first-sentence=", sentence.opensParagraph());
-    traits.of(own, "ahead=", finding.setting().isAhead());
-    traits.of(own, "places=", Math.min(NEAR, sentence.places().size()));
+    score.of(own, Aspect.THING, ends.thing() <= begin);
+    score.of(own, Aspect.NATION, ends.nation() <= begin);
+    score.of(own, Aspect.FOREIGN, ends.abroad() <= begin);
+    score.of(own, Aspect.QUOTE, isOpen(text, '“', '”', begin));
+    score.of(own, Aspect.BRACKET, isOpen(text, '(', ')', begin));
+    score.of(own, Aspect.FIRST_SENTENCE, sentence.opensParagraph());
+    score.of(own, Aspect.AHEAD, finding.setting().isAhead());
+    score.of(own, Aspect.PLACES, Math.min(NEAR, sentence.places().size()));
   }
 
   private static boolean isOpen(String text, char open, char close, int index) {
@@ -258,17 +255,18 @@ final class FigureTraits {
   }
 
   private static Word to(FigureContext reading, int index) {
-    return known(reading.sentence().wordTo(index));
+    return known(reading.sentence().words().to(index));
   }
 
   private static Word from(FigureContext reading, int index) {
-    return known(reading.sentence().wordFrom(index));
+    return known(reading.sentence().words().from(index));
   }
 
   private static Word known(@Nullable Word word) {
     return word == null ? NONE : word;
   }
 
+  /** How often a mark stands in a stretch. */
   private static int count(String text, char mark, int from, int to) {
     int count = 0;
     for (int i = from; i < to; i++) {

@@ -110,8 +110,10 @@ final class IndicatorEnds {
     if (end >= parse.text().length() || parse.text().charAt(end) != '、') {
       return end;
     }
-    for (Word word : parse.words()) {
-      if (word.begin() > from + 1 && word.end() < end && predicates.contains(word.text())) {
+    for (Word word = parse.words().firstFrom(from + 2);
+        word != null && word.end() < end;
+        word = parse.words().from(word.end())) {
+      if (predicates.contains(word.text())) {
         return word.begin();
       }
     }
@@ -123,7 +125,7 @@ final class IndicatorEnds {
     for (int at = FROM.in(parse.text(), from + 1, to);
         at >= 0;
         at = FROM.in(parse.text(), at + 1, to)) {
-      Word word = parse.wordFrom(at);
+      Word word = parse.words().from(at);
       if (word != null && word.end() == at + 1) {
         return at;
       }

@@ -118,11 +118,9 @@ final class Indicators {
         return Optional.of(without(parse.text(), begin, moment.begin(), behind, end));
       }
     }
-    List<Word> words = parse.words();
-    for (int i = parse.firstFrom(begin + 2);
-        i < words.size() && words.get(i).end() < end - 1;
-        i++) {
-      Word word = words.get(i);
+    for (Word word = parse.words().firstFrom(begin + 2);
+        word != null && word.end() < end - 1;
+        word = parse.words().from(word.end())) {
       if (left.contains(word.text()) || plans(parse, word)) {
         return Optional.of(without(parse.text(), begin, word.begin(), word.end(), end));
       }

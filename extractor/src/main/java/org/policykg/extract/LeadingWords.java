@@ -134,9 +134,9 @@ final class LeadingWords {
     if (lightVerbs.isCompound(parse.text(), begin)) {
       return begin;
     }
-    Word adverb = parse.wordFrom(begin);
+    Word adverb = parse.words().from(begin);
     if (adverb != null && isAdverb(adverb) && adverb.end() < end) {
-      Word next = parse.wordFrom(adverb.end());
+      Word next = parse.words().from(adverb.end());
       if (next != null && tells(next)) {
         return adverb.end();
       }

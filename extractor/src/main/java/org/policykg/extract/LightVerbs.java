@@ -51,9 +51,9 @@ final class LightVerbs {
 
   /** The last verb that cannot be part of a noun: 江南科技大市场|促成|技术交易. */
   Optional<Word> lastInner(ParsedSentence parse, int begin, int end) {
-    List<Word> words = parse.words();
-    for (int i = parse.firstFrom(end) - 1; i >= 0 && words.get(i).begin() > begin; i--) {
-      Word word = words.get(i);
+    for (Word word = parse.words().lastBefore(end);
+        word != null && word.begin() > begin;
+        word = parse.words().to(word.begin())) {
       if (word.end() <= end
           && end - word.end() != 1
           && inner.contains(word.text())

@@ -10,7 +10,6 @@ import org.policykg.lexicon.Confidence;
 import org.policykg.lexicon.Glance;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Segmenter;
-import org.policykg.lexicon.Trait;
 import org.policykg.lexicon.Weights;
 import org.policykg.mention.AnnotatedText;
 import org.policykg.mention.Figure;
@@ -87,17 +86,13 @@ public final class MetricExtractor {
   /** All that a text may say, in its order, and what can be seen of each. */
   public List<Exercise<Observation>> exercises(AnnotatedText text) {
     return findings(text, true).stream()
-        .map(
-            finding ->
-                new Exercise<>(
-                    finding.observation(confidence),
-                    traits.of(finding).kept().stream().map(Trait::toString).toList()))
+        .map(finding -> new Exercise<>(finding.observation(confidence), traits.of(finding).kept()))
         .toList();
   }
 
   private List<Finding> findings(AnnotatedText text, boolean keeps) {
     List<Finding> found = new ArrayList<>();
-    Outset outset = new Outset(text, outlook, periods, keeps);
+    Optional<Outset> outset = Optional.empty();
     int end;
     for (int first = 0; first < text.sentences().size(); first = end) {
       end = paragraphEnd(text.sentences(), first);
@@ -106,7 +101,8 @@ public final class MetricExtractor {
         int told = firstTold(text, first, end);
         List<Stated> stated = statements.upToFigure(text, told, end);
         if (!stated.isEmpty()) {
-          readParagraph(text, told, stated, outset, found);
+          outset = outset.or(() -> Optional.of(new Outset(text, outlook, periods, keeps)));
+          readParagraph(text, told, stated, outset.get(), found);
         }
       }
     }

@@ -41,18 +41,17 @@ final class Openings {
   /** 长江禁渔以来|监测鱼类, 成为首个|经济总量, 在多个领域|攻克|技术难题. */
   int behindFrame(ParsedSentence parse, int from, int end) {
     int start = behindScene(parse.text(), from, end);
-    Word frame = parse.wordFrom(start);
+    Word frame = parse.words().from(start);
     if (frame == null || !frames.contains(frame.text())) {
       return start;
     }
     String phrase = parse.text().substring(start, end);
     // 在新材料、装备制造等产业|攻克难题
     int least = Math.max(start + 1, start + phrase.lastIndexOf('等'));
-    for (Word word : parse.words()) {
-      if (word.begin() > least
-          && word.end() < end
-          && word.nature().equals("v")
-          && word.text().length() > 1) {
+    for (Word word = parse.words().firstFrom(least + 1);
+        word != null && word.end() < end;
+        word = parse.words().from(word.end())) {
+      if (word.nature().equals("v") && word.text().length() > 1) {
         return behindVerb(parse, start, word);
       }
     }
@@ -82,16 +81,15 @@ final class Openings {
 
   /** 公安机关|共|破获案件: who does it stands in front. */
   int behindAdverb(ParsedSentence parse, int begin, int end) {
-    List<Word> words = parse.words();
     int behind = begin;
-    for (int i = parse.firstFrom(begin + 1); i + 1 < words.size(); i++) {
-      Word verb = words.get(i + 1);
-      if (verb.end() >= end) {
-        break;
-      }
-      if (verb.nature().startsWith("v") && adverbs.contains(words.get(i).text())) {
+    Word word = parse.words().firstFrom(begin + 1);
+    Word verb = word == null ? null : parse.words().from(word.end());
+    while (word != null && verb != null && verb.end() < end) {
+      if (verb.nature().startsWith("v") && adverbs.contains(word.text())) {
         behind = verb.begin();
       }
+      word = verb;
+      verb = parse.words().from(word.end());
     }
     return behind;
   }

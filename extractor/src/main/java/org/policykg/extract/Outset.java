@@ -9,30 +9,26 @@ import org.policykg.model.Period;
 import org.policykg.resolve.Outlook;
 import org.policykg.resolve.Periods;
 
-/**
- * What is known of a text before its figures are read; found out when it is first asked for. For
- * one thread.
- */
+/** What is known of a text before its figures are read. For one thread. */
 final class Outset {
   private static final Pattern PAPER = Pattern.compile("报告|规划|计划|纲要|方案|要点");
 
   private final AnnotatedText text;
   private final Outlook outlook;
-  private final Periods periods;
   private final boolean keeps;
-  private @Nullable Optional<Period> heading;
+  private final Optional<Period> heading;
   private @Nullable Set<Integer> ahead;
 
   /**
-   * A text that nothing has been asked of.
+   * A text; whether its sentences look ahead is found out when it is first asked for.
    *
    * @param keeps whether the traits of findings are kept
    */
   Outset(AnnotatedText text, Outlook outlook, Periods periods, boolean keeps) {
     this.text = text;
     this.outlook = outlook;
-    this.periods = periods;
     this.keeps = keeps;
+    heading = periods.ofHeading(text.metadata());
   }
 
   boolean keeps() {
@@ -41,9 +37,6 @@ final class Outset {
 
   /** The period that its heading gives. */
   Optional<Period> heading() {
-    if (heading == null) {
-      heading = periods.ofHeading(text.metadata());
-    }
     return heading;
   }
 

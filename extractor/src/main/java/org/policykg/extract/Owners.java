@@ -61,7 +61,7 @@ final class Owners {
       return Optional.empty();
     }
     Deque<Word> nouns = new ArrayDeque<>();
-    List<Word> words = parse.wordsWithin(Math.max(from, begin - 2 * LONGEST), begin);
+    List<Word> words = parse.words().within(Math.max(from, begin - 2 * LONGEST), begin);
     for (int i = words.size() - 1; i >= 0; i--) {
       Word word = words.get(i);
       boolean and = !nouns.isEmpty() && Indicators.AND.matcher(word.text()).matches();

@@ -12,10 +12,7 @@ import org.policykg.mention.Place;
 import org.policykg.resolve.Moment;
 import org.policykg.resolve.Subjects.Subject;
 
-/**
- * A sentence and what is named in it; all indexes count in its text. It is segmented when its words
- * are first asked for. For one thread.
- */
+/** A sentence and what is named in it; all indexes count in its text. For one thread. */
 final class ParsedSentence {
   private static final String CLAUSE_END = ",;:。!?(（\n";
 
@@ -24,10 +21,7 @@ final class ParsedSentence {
   private final List<Place> places;
   private final List<Subject> subjects;
   private final Optional<String> speaker;
-  private final Segmenter segmenter;
-  private @Nullable List<Word> words;
-  // by index, the number of the first word that begins there or behind
-  private int[] numbers = {};
+  private final SentenceWords words;
   private FigureCues.@Nullable Ends cues;
 
   /**
@@ -45,8 +39,8 @@ final class ParsedSentence {
     this.places = List.copyOf(places);
     this.subjects = List.copyOf(subjects);
     this.speaker = speaker;
-    this.segmenter = segmenter;
     text = said.text();
+    words = new SentenceWords(text, segmenter);
   }
 
   String text() {
@@ -87,20 +81,8 @@ final class ParsedSentence {
     return said.sentence().view().paragraphs().get(said.sentence().paragraph()).begin();
   }
 
-  List<Word> words() {
-    if (words == null) {
-      words = segmenter.words(text);
-      numbers = new int[text.length() + 1];
-      int from = 0;
-      for (int number = 0; number < words.size(); number++) {
-        for (; from <= words.get(number).begin(); from++) {
-          numbers[from] = number;
-        }
-      }
-      for (; from <= text.length(); from++) {
-        numbers[from] = words.size();
-      }
-    }
+  /** Its words. */
+  SentenceWords words() {
     return words;
   }
 
@@ -150,41 +132,11 @@ final class ParsedSentence {
   }
 
   boolean startsWord(int begin) {
-    return wordFrom(begin) != null;
-  }
-
-  /** The word that begins at an index. */
-  @Nullable Word wordFrom(int begin) {
-    int number = firstFrom(begin);
-    Word word = number < words().size() ? words().get(number) : null;
-    return word != null && word.begin() == begin ? word : null;
-  }
-
-  /** The word that ends at an index. */
-  @Nullable Word wordTo(int end) {
-    int number = firstFrom(end) - 1;
-    Word word = number >= 0 ? words().get(number) : null;
-    return word != null && word.end() == end ? word : null;
+    return words.from(begin) != null;
   }
 
   Optional<Word> wordAt(int begin) {
-    return Optional.ofNullable(wordFrom(begin));
-  }
-
-  /** The words that lie within a stretch. */
-  List<Word> wordsWithin(int begin, int end) {
-    int last = firstFrom(begin);
-    int first = last;
-    while (last < words().size() && words().get(last).end() <= end) {
-      last++;
-    }
-    return words().subList(first, last);
-  }
-
-  /** The place in the list of the first word that begins at an index or behind it. */
-  int firstFrom(int index) {
-    int size = words().size();
-    return index > text.length() ? size : numbers[Math.max(index, 0)];
+    return Optional.ofNullable(words.from(begin));
   }
 
   boolean has(int index, char c) {

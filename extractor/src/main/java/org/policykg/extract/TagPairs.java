@@ -14,6 +14,6 @@ final class TagPairs {
         ? pair
         : pairs
             .computeIfAbsent(first, key -> new ConcurrentHashMap<>())
-            .computeIfAbsent(second, key -> first + "," + key);
+            .computeIfAbsent(second, key -> (first + "," + key).intern());
   }
 }

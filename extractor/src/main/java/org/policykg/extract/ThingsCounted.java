@@ -38,12 +38,10 @@ final class ThingsCounted {
     if (!closes || !disposes(text, clause, reading.figure().begin())) {
       return end;
     }
-    return reading.sentence().words().stream()
-        .filter(word -> word.end() == end && word.begin() > from)
-        .filter(word -> word.nature().startsWith("v"))
-        .mapToInt(Word::begin)
-        .findFirst()
-        .orElse(end);
+    Word done = reading.sentence().words().to(end);
+    return done != null && done.begin() > from && done.nature().startsWith("v")
+        ? done.begin()
+        : end;
   }
 
   private static boolean disposes(String text, int begin, int end) {

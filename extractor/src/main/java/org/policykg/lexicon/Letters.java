@@ -34,8 +34,10 @@ public final class Letters {
 
   /** The first index in a stretch of a text where one of them stands, or -1. */
   public int in(String text, int begin, int end) {
+    long[] set = bits;
     for (int i = begin; i < end; i++) {
-      if (has(text.charAt(i))) {
+      char c = text.charAt(i);
+      if ((set[c >> 6] & 1L << c) != 0) {
         return i;
       }
     }

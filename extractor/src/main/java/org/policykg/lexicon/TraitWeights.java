@@ -1,5 +1,6 @@
 package org.policykg.lexicon;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,11 @@ public final class TraitWeights {
   /** What the traits of a group weigh; one that is unknown weighs nothing. */
   public static final class Group {
     private final Map<String, Map<String, Double>> byKind = new HashMap<>();
+
+    /** What each value of a kind weighs. */
+    public Map<String, Double> kind(String kind) {
+      return Collections.unmodifiableMap(byKind.getOrDefault(kind, Map.of()));
+    }
 
     public double of(String kind, String value) {
       Map<String, Double> byValue = byKind.get(kind);

@@ -10,6 +10,7 @@ final class References {
   private static final Pattern SPAN_OPENED = Pattern.compile("[^,。;0-9]{0,10}(?:起|开始|以来)");
   private static final Pattern ENDS_SPAN = Pattern.compile("(?<!截)[到至]$");
   private static final Pattern IN_WORDS = Pattern.compile("[一二三四五六七八九十]{1,2}月");
+  private static final Letters COUNTS = Letters.of("一二三四五六七八九十");
   // 今天…发布, 今天…收官: the day is that of the report
   private static final Pattern OF_REPORT =
       Pattern.compile("[^,。;]{0,30}?(?:举行|发布|召开|公布|获悉|介绍|报道|通报|显示|宣布|消息|了解到|印发|联合|收官|闭幕|落幕)");
@@ -77,7 +78,9 @@ final class References {
     return opened
         || text.startsWith("自", begin - 1)
         || (day && ENDS_SPAN.matcher(text).region(Math.max(0, begin - 2), begin).find())
-        || IN_WORDS.matcher(text).region(end, text.length()).lookingAt();
+        || (end < text.length()
+            && COUNTS.has(text.charAt(end))
+            && IN_WORDS.matcher(text).region(end, text.length()).lookingAt());
   }
 
   /** Whether a plan is told behind a time. */

@@ -95,13 +95,14 @@ public final class Subjects {
       Optional<String> speaker,
       List<String> about) {
     List<Subject> found = new ArrayList<>();
+    boolean wide = speaker.isEmpty() && mayBeNamed(text, 0, text.length());
     boolean compared = false;
     for (int at = 0; at < text.length(); at++) {
       boolean clauseStart = at == 0 || CLAUSE_END.has(text.charAt(at - 1));
       if (clauseStart) {
         compared = COMPARING.indexOf(text.charAt(at)) >= 0;
         Optional<String> voice = voice(speaker, found, about);
-        opening(text, at, places, moments, speaker, voice).ifPresent(found::add);
+        opening(text, at, places, moments, speaker, voice, wide).ifPresent(found::add);
       } else if (!compared && text.charAt(at - 1) == '的' && placeAt(places, at).isPresent()) {
         subject(text, at, places, speaker, speaker.isEmpty()).ifPresent(found::add);
       }
@@ -118,12 +119,13 @@ public final class Subjects {
       List<Place> places,
       List<Moment> moments,
       Optional<String> speaker,
-      Optional<String> voice) {
+      Optional<String> voice,
+      boolean wide) {
     int start = skipLead(text, at, places, moments);
     if (single.at(text, at) || (start > at && single.at(text, start))) {
       return Optional.of(new Subject(start, start, List.of()));
     }
-    if (speaker.isEmpty()) {
+    if (wide) {
       Optional<Subject> nation = nation(text, at, places);
       if (nation.isEmpty() && start > at) {
         nation = nation(text, start, places);

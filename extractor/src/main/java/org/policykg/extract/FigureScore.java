@@ -1,0 +1,95 @@
+package org.policykg.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is seen of one figure, weighed as it is seen; the traits themselves are kept only where
+ * somebody wants to know them.
+ */
+final class FigureScore {
+  private final AspectWeights all;
+  private final AspectWeights own;
+  private final Optional<List<String>> kept;
+  private double odds;
+
+  /**
+   * Begins with nothing.
+   *
+   * @param own of the figures that the same rule reads
+   * @param keeps whether the traits are kept
+   */
+  FigureScore(AspectWeights all, AspectWeights own, boolean keeps) {
+    this.all = all;
+    this.own = own;
+    kept = keeps ? Optional.of(new ArrayList<>()) : Optional.empty();
+  }
+
+  void any(Aspect aspect) {
+    of(all, aspect, "");
+  }
+
+  void any(Aspect aspect, String value) {
+    of(all, aspect, value);
+  }
+
+  void any(Aspect aspect, int number) {
+    of(all, aspect, number);
+  }
+
+  void any(Aspect aspect, boolean so) {
+    of(all, aspect, so);
+  }
+
+  void own(Aspect aspect, String value) {
+    of(own, aspect, value);
+  }
+
+  void own(Aspect aspect, boolean so) {
+    of(own, aspect, so);
+  }
+
+  void of(AspectWeights group, Aspect aspect, int number) {
+    of(group, aspect, Numbers.text(number));
+  }
+
+  void of(AspectWeights group, Aspect aspect, boolean so) {
+    of(group, aspect, so ? "true" : "false");
+  }
+
+  void of(AspectWeights group, Aspect aspect, String value) {
+    odds += group.of(aspect, value);
+    if (kept.isPresent()) {
+      kept.get().add(group.group() + aspect.kind() + value);
+    }
+  }
+
+  /** The sum of the weights. */
+  double odds() {
+    return odds;
+  }
+
+  /** The traits, where they are kept. */
+  List<String> kept() {
+    return kept.orElse(List.of());
+  }
+
+  /** Small numbers as texts, made once. */
+  private static final class Numbers {
+    private static final int MANY = 32;
+    private static final List<String> TEXTS = texts();
+
+    private static List<String> texts() {
+      List<String> texts = new ArrayList<>();
+      for (int number = 0; number < MANY; number++) {
+        texts.add(String.valueOf(number).intern());
+      }
+      return List.copyOf(texts);
+    }
+
+    static String text(int number) {
+      return number < MANY ? TEXTS.get(number) : String.valueOf(number);
+    }
+  }
+}

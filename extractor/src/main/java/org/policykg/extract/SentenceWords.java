@@ -1,0 +1,89 @@
+package org.policykg.extract;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.policykg.lexicon.Segmenter;
+import org.policykg.lexicon.Segmenter.Word;
+
+/**
+ * The words of a sentence by where they begin and end; what stands between two marks is segmented
+ * when it is first asked for. For one thread.
+ */
+final class SentenceWords {
+  private final String text;
+  private final Segmenter segmenter;
+  private final @Nullable Word[] byBegin;
+  private final @Nullable Word[] byEnd;
+  private final BitSet segmented = new BitSet();
+
+  SentenceWords(String text, Segmenter segmenter) {
+    this.text = text;
+    this.segmenter = segmenter;
+    byBegin = new Word[text.length() + 1];
+    byEnd = new Word[text.length() + 1];
+  }
+
+  /** The word that begins at an index. */
+  @Nullable Word from(int index) {
+    if (index < 0 || index >= text.length()) {
+      return null;
+    }
+    segment(index);
+    return byBegin[index];
+  }
+
+  /** The word that ends at an index. */
+  @Nullable Word to(int index) {
+    if (index <= 0 || index > text.length()) {
+      return null;
+    }
+    segment(index - 1);
+    return byEnd[index];
+  }
+
+  /** The first word that begins at an index or behind it. */
+  @Nullable Word firstFrom(int index) {
+    int at = Math.max(index, 0);
+    while (at < text.length() && from(at) == null) {
+      at++;
+    }
+    return from(at);
+  }
+
+  /** The last word that begins before an index. */
+  @Nullable Word lastBefore(int index) {
+    int at = Math.min(index, text.length()) - 1;
+    while (at > 0 && from(at) == null) {
+      at--;
+    }
+    return from(at);
+  }
+
+  /** The words that lie within a stretch. */
+  List<Word> within(int begin, int end) {
+    List<Word> words = new ArrayList<>();
+    for (Word word = firstFrom(begin); word != null && word.end() <= end; word = from(word.end())) {
+      words.add(word);
+    }
+    return words;
+  }
+
+  private void segment(int index) {
+    if (segmented.get(index)) {
+      return;
+    }
+    int begin = index;
+    while (begin > 0 && !Segmenter.parts(text, begin)) {
+      begin--;
+    }
+    int end = Segmenter.partEnd(text, begin);
+    for (Word word : segmenter.words(text.substring(begin, end))) {
+      Word moved = new Word(begin + word.begin(), begin + word.end(), word.text(), word.nature());
+      byBegin[moved.begin()] = moved;
+      byEnd[moved.end()] = moved;
+    }
+    segmented.set(begin, end);
+  }
+}
