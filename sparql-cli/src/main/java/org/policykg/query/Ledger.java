@@ -76,6 +76,11 @@ public record Ledger(String setup, boolean byDocument, Map<String, String> docum
         (key, document) -> sink.accept(says(NodeFactory.createURI(document), KEY, key)));
   }
 
+  /** Says that each document has a named graph, in a store that remembers nothing else. */
+  public static Quad layoutByDocument() {
+    return Quad.create(graph(true), SELF, LAYOUT, NodeFactory.createLiteralString(DOCUMENTS));
+  }
+
   private Quad says(Node subject, Node property, String text) {
     return Quad.create(
         graph(byDocument), Triple.create(subject, property, NodeFactory.createLiteralString(text)));
