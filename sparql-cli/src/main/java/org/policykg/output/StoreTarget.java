@@ -23,7 +23,7 @@ import org.policykg.graph.Rows;
 import org.policykg.load.StoreLoader;
 import org.policykg.query.BadInput;
 import org.policykg.query.GraphSource;
-import org.policykg.query.Ledger;
+import org.policykg.query.Remembered;
 import org.policykg.query.Stores;
 
 /**
@@ -31,7 +31,7 @@ import org.policykg.query.Stores;
  * rather than {@code Data-0001}: a new one is loaded beside the store and renamed into it, so that
  * at every moment the store is the old one or the new one.
  */
-public record StoreTarget(Path folder, Optional<Ledger> ledger) implements Destination {
+public record StoreTarget(Path folder, Optional<Remembered> ledger) implements Destination {
   /** How much of the heap sorting may take. */
   private static final int SHARE_OF_HEAP = 8;
 
@@ -66,7 +66,7 @@ public record StoreTarget(Path folder, Optional<Ledger> ledger) implements Desti
   }
 
   /** The same folder, whose store will remember how it was built. */
-  public StoreTarget with(Ledger remembered) {
+  public StoreTarget with(Remembered remembered) {
     return new StoreTarget(folder, Optional.of(remembered));
   }
 
@@ -138,8 +138,9 @@ public record StoreTarget(Path folder, Optional<Ledger> ledger) implements Desti
     long memory = Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP;
     try (StoreLoader loader = new StoreLoader(data, growing, memory)) {
       content.writeTo(loader);
-      ledger.ifPresent(
-          remembered -> remembered.write(quad -> loader.quad(quad.getGraph(), quad.asTriple())));
+      if (ledger.isPresent()) {
+        ledger.get().write(quad -> loader.quad(quad.getGraph(), quad.asTriple()));
+      }
       loader.finish();
     } finally {
       TDBInternal.expel(data, true);
