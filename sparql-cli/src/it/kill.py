@@ -4,10 +4,13 @@
 usage: kill.py LAUNCHER [ROUNDS [SEED]]
 
 Half of the rounds build a store from scratch in the place of another, half change one in place.
+Most kills are aimed: runs that nothing disturbs show how long the new store grows beside the old
+one, or how long the journal of the change holds something, and the kill falls into that time.
 Whatever the moment, the store must open and hold the documents of before or those of after, whole.
 Prints what was seen; ends with 1 where a store does not open or holds something else.
 """
 
+import collections
 import os
 import random
 import shutil
@@ -23,6 +26,7 @@ COUNTIES = (
     "婺城区 金东区 兰溪市 东阳市 义乌市 永康市 浦江县 武义县 磐安县 柯城区 衢江区 江山市 龙游县 常山县 开化县 莲都区 龙泉市 青田县 缙云县 松阳县"
 ).split()
 DOCUMENTS = 300
+POLL = 0.001
 
 
 def write(folder, version):
@@ -43,17 +47,35 @@ class Trial:
         self.folder = folder
         self.random = random.Random(seed)
         self.store = folder / "graph"
-        self.seen = {}
+        self.seen = collections.Counter()
 
     def command(self, texts, base):
         return [
             self.launcher, "build", str(texts), "--date", "2022-07-29", "-q", "--base", base, "--store", str(self.store)
         ]  # fmt: skip
 
+    def phase(self):
+        """What the files show of a run; a killed one leaves them as they were."""
+        if any(self.folder.glob(".graph.*.part")):
+            return "while the new store grew"
+        if any(journal.stat().st_size > 0 for journal in self.store.glob("Data-*/journal.jrnl")):
+            return "while the change was committed"
+        if len(list(self.store.glob("Data-*"))) > 1:
+            return "while the old store was removed"
+        return "before or behind"
+
     def build(self, texts, base):
+        """Seconds that a run took, and that it spent in writing."""
         begun = time.monotonic()
-        subprocess.run(self.command(texts, base), check=True)
-        return time.monotonic() - begun
+        writing = []
+        process = subprocess.Popen(self.command(texts, base))
+        while process.poll() is None:
+            if self.phase() != "before or behind":
+                writing.append(time.monotonic())
+            time.sleep(POLL)
+        if process.returncode != 0:
+            sys.exit(f"a run that nothing disturbs ends with {process.returncode}")
+        return time.monotonic() - begun, writing[-1] - writing[0] if writing else 0
 
     def content(self):
         if not self.store.exists():
@@ -62,36 +84,44 @@ class Trial:
         subprocess.run([self.launcher, "export", str(self.store), "-q", "-o", str(out)], check=True)
         return out.read_text(encoding="utf-8")
 
-    def kill(self, texts, base, seconds):
+    def kill(self, texts, base, seconds, writing):
+        """Kills a run, one of five times anywhere, else when it has written for a while."""
         process = subprocess.Popen(self.command(texts, base), start_new_session=True, stderr=subprocess.DEVNULL)
-        try:
-            process.wait(self.random.uniform(0, seconds))
+        aimed = self.random.random() > 0.2
+        moment = time.monotonic() + (self.random.uniform(0, seconds) if not aimed else 60)
+        while process.poll() is None and time.monotonic() < moment:
+            if aimed and self.phase() != "before or behind":
+                time.sleep(self.random.uniform(0, writing))
+                break
+            time.sleep(POLL)
+        if process.poll() is not None:
             return "it was done before"
-        except subprocess.TimeoutExpired:
-            os.killpg(process.pid, signal.SIGKILL)
-            process.wait()
-            return "killed"
+        os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+        return f"killed {self.phase()}"
 
     def rounds(self, name, count, states):
         """States: (texts, base) pairs that a store is turned into by turns."""
         contents = []
-        longest = 0
+        lengths = []
         for texts, base in states * 2:
-            longest = max(longest, self.build(texts, base))
+            lengths.append(self.build(texts, base))
             contents.append(self.content())
         assert contents[: len(states)] == contents[len(states) :], "the same texts give another store"
         contents = contents[: len(states)]
         assert len(set(contents)) == len(states), "the states are to differ"
+        # the first run finds no store, and no class or file in the caches
+        longest, writing = (max(times) for times in zip(*lengths[1:]))
+        print(f"{name}: undisturbed {longest:.2f} s, of which {writing:.3f} s writing", flush=True)
         now = len(states) - 1
         for _ in range(count):
             following = (now + 1) % len(states)
-            what = self.kill(*states[following], longest)
+            what = self.kill(*states[following], longest, writing)
             found = self.content()
             if found not in (contents[now], contents[following]):
                 sys.exit(f"{name}: {what}, and the store holds something else ({len(found)} characters)")
             changed = found == contents[following]
-            key = f"{what}, the store is the {'new' if changed else 'old'} one"
-            self.seen[name, key] = self.seen.get((name, key), 0) + 1
+            self.seen[name, f"{what}: the {'new' if changed else 'old'} store"] += 1
             now = following if changed else now
         self.build(*states[now])
         left = sorted(path.name for path in self.folder.iterdir() if path.name.startswith("."))
@@ -113,7 +143,7 @@ def main():
         trial.rounds("from scratch", rounds // 2, [(one, base.format("a")), (one, base.format("b"))])
         trial.rounds("in place", rounds - rounds // 2, [(one, base.format("a")), (other, base.format("a"))])
         for (name, key), count in sorted(trial.seen.items()):
-            print(f"{name}: {count:3} times {key}")
+            print(f"{name}: {count:3} {key}")
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 

@@ -219,8 +219,8 @@ public final class InitiativeExtractor {
   private boolean isSure(Candidate candidate) {
     return known.isNoNational(candidate)
         || (!candidate.rule().equals(UnquotedNames.UNSURE)
-            && candidate.signs().stream().noneMatch(BESIDE::contains)
-            && heads.closing(candidate.name()).filter(heads::isTaught).isPresent());
+            && heads.closing(candidate.name()).filter(heads::isTaught).isPresent()
+            && candidate.signs().stream().noneMatch(BESIDE::contains));
   }
 
   /** The proposals that are likely right; of those that overlap, the likeliest. In text order. */

@@ -48,7 +48,7 @@ final class KnownInitiatives {
   }
 
   Optional<InitiativeKind> kindOf(String name) {
-    return Optional.ofNullable(known.get(normalised(name))).map(Known::kind);
+    return Optional.ofNullable(known.get(Initiative.normalise(name))).map(Known::kind);
   }
 
   /**
@@ -62,34 +62,23 @@ final class KnownInitiatives {
 
   /** The division whose initiative it is. */
   Optional<String> originOf(String name) {
-    return Optional.ofNullable(known.get(normalised(name)))
+    return Optional.ofNullable(known.get(Initiative.normalise(name)))
         .map(Known::origin)
         .filter(code -> !code.isEmpty());
   }
 
-  /** Whether a stretch of a text may be the whole name of one, marks put aside. */
-  boolean mayBe(String text, int begin, int end) {
-    if (!isPlain(text, begin, end)) {
-      return known.containsKey(Initiative.normalise(text.substring(begin, end)));
-    }
+  /** Whether a stretch of a text is the whole name of one, marks put aside. */
+  boolean isOne(String text, int begin, int end) {
     Optional<String> longest = names.longest(text, begin, end);
-    return longest.filter(name -> name.length() == end - begin).isPresent();
-  }
-
-  private static String normalised(String name) {
-    return isPlain(name, 0, name.length()) ? name : Initiative.normalise(name);
-  }
-
-  /** Whether a stretch is normalised, being of words, ASCII letters and digits. */
-  private static boolean isPlain(String text, int begin, int end) {
+    if (longest.isPresent() && longest.get().length() == end - begin) {
+      return true;
+    }
     for (int i = begin; i < end; i++) {
-      char c = text.charAt(i);
-      boolean word = c >= '\u4E00' && c <= '\u9FA5';
-      if (!word && (c >= 0x80 || !Character.isLetterOrDigit(c))) {
-        return false;
+      if (text.charAt(i) < '\u4E00' || text.charAt(i) > '\u9FA5') {
+        return known.containsKey(Initiative.normalise(text.substring(begin, end)));
       }
     }
-    return true;
+    return false;
   }
 
   List<Candidate> in(String text) {

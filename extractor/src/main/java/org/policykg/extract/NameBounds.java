@@ -89,7 +89,7 @@ final class NameBounds {
     double sum = any.of("always", "") + any.of(FAMILY, "") + any.most("level=");
     sum += own.of("frame=", "false") + own.of("explained=", "false");
     sum += own.of("quoted-times=", "0") + own.of("said-times=", "0");
-    sum += NameTraits.MARKS.size() * own.most("has=");
+    sum += NameTraits.MARKS.length() * own.most("has=");
     for (String kind : UNSEEN) {
       sum += own.most(kind);
     }

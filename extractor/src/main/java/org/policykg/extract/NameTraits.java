@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import org.policykg.extract.WordWeights.Weighed;
 import org.policykg.lexicon.HeadNouns;
 import org.policykg.lexicon.Lexicon;
@@ -20,7 +20,6 @@ import org.policykg.text.Sentence;
  * initiative-weights.tsv} speak of.
  */
 final class NameTraits {
-  private static final Pattern HAN = Pattern.compile("[\\u4E00-\\u9FFF]+");
   private static final Set<String> FREE =
       Set.of(
           "program.launched-quote",
@@ -30,8 +29,7 @@ final class NameTraits {
           "platform.application");
   static final String OPENING = "“《";
   static final String CLOSING = "”》";
-  static final List<String> MARKS =
-      List.of("+", "、", "·", ",", "的", "和", "与", "及", "等", "”", "是", "不", "我", "在", "把", "为", "了");
+  static final String MARKS = "+、·,的和与及等”是不我在把为了";
   static final int LONG = 14;
   static final int MANY = 6;
   static final int FEW = 4;
@@ -145,18 +143,47 @@ final class NameTraits {
       traits.tags(Role.OPENING, first, words.get(1));
     }
     if (words.size() <= FEW) {
-      traits.own("tags=", words.stream().map(word -> word.word.nature()).toList());
+      traits.own("tags=", natures(words));
     }
-    traits.own("verbs=", Math.min(3, words.stream().filter(Weighed::isVerb).count()));
-    for (String mark : MARKS) {
-      if (name.contains(mark)) {
-        traits.own("has=", mark);
-      }
-    }
-    if (!HAN.matcher(name).matches()) {
+    traits.own("verbs=", Math.min(3, verbs(words)));
+    marks(name, traits);
+    if (!isHan(name)) {
       traits.own("mixed");
     }
     head(heads.closing(name), traits);
+  }
+
+  private static String natures(List<Weighed> words) {
+    StringJoiner natures = new StringJoiner(", ", "[", "]");
+    for (Weighed word : words) {
+      natures.add(word.word.nature());
+    }
+    return natures.toString();
+  }
+
+  private static int verbs(List<Weighed> words) {
+    int verbs = 0;
+    for (Weighed word : words) {
+      verbs += word.isVerb() ? 1 : 0;
+    }
+    return verbs;
+  }
+
+  private static void marks(String name, Traits traits) {
+    for (int i = 0; i < MARKS.length(); i++) {
+      if (name.indexOf(MARKS.charAt(i)) >= 0) {
+        traits.own("has=", MARKS.charAt(i));
+      }
+    }
+  }
+
+  private static boolean isHan(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) < '\u4E00' || name.charAt(i) > '\u9FFF') {
+        return false;
+      }
+    }
+    return !name.isEmpty();
   }
 
   static void first(Weighed first, Traits traits) {

@@ -114,7 +114,7 @@ final class Prospects implements UnquotedNames.Prospect {
             && weights.accept(sum + SLACK + bounds.lessBehind(signs.furtherFrom(end)), reported);
     return likely
         || repetitions.quotes(phrase.text(), begin, end)
-        || known.mayBe(phrase.text(), begin, end);
+        || known.isOne(phrase.text(), begin, end);
   }
 
   /** What it weighs to begin at an index. */

@@ -1,7 +1,8 @@
 package org.policykg.extract;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Trait;
+import org.policykg.lexicon.WordTree;
 import org.policykg.mention.Quotation;
 import org.policykg.ontology.Table;
 
@@ -33,22 +35,21 @@ final class QuotationSigns {
   private static final Pattern SENTENCE =
       Pattern.compile(".*(?:就是|不是|必须|不能|不要|才能|要|什么|怎么|怎样|哪里|如何|没有).*");
 
-  private final Map<String, String> before = new HashMap<>();
-  private final Map<String, String> after = new HashMap<>();
-  private final Map<String, String> last = new HashMap<>();
+  private final WordTree<String> before;
+  private final WordTree<String> after;
+  private final WordTree<String> last;
 
   QuotationSigns(Lexicon lexicon) {
-    for (Table.Row row : lexicon.table("quotation-signs.tsv").rows()) {
-      put(before, row, "before");
-      put(after, row, "after");
-      put(last, row, "last");
-    }
+    List<Table.Row> rows = lexicon.table("quotation-signs.tsv").rows();
+    before = WordTree.byEnd(classes(rows, "before"));
+    after = WordTree.byBeginning(classes(rows, "after"));
+    last = WordTree.byEnd(classes(rows, "last"));
   }
 
-  private static void put(Map<String, String> side, Table.Row row, String column) {
-    if (!row.get(column).isEmpty()) {
-      side.put(row.key(), row.get(column));
-    }
+  private static Map<String, String> classes(List<Table.Row> rows, String column) {
+    return rows.stream()
+        .filter(row -> !row.get(column).isEmpty())
+        .collect(toMap(Table.Row::key, row -> row.get(column)));
   }
 
   /**
@@ -99,23 +100,11 @@ final class QuotationSigns {
     return "|";
   }
 
-  private static Optional<String> opening(Map<String, String> classes, String text, int from) {
-    for (int end = Math.min(text.length(), from + LONGEST); end > from; end--) {
-      String found = classes.get(text.substring(from, end));
-      if (found != null) {
-        return Optional.of(found);
-      }
-    }
-    return Optional.empty();
+  private static Optional<String> opening(WordTree<String> classes, String text, int from) {
+    return classes.longest(text, from, Math.min(text.length(), from + LONGEST));
   }
 
-  private static Optional<String> closing(Map<String, String> classes, String text) {
-    for (int from = Math.max(0, text.length() - LONGEST); from < text.length(); from++) {
-      String found = classes.get(text.substring(from));
-      if (found != null) {
-        return Optional.of(found);
-      }
-    }
-    return Optional.empty();
+  private static Optional<String> closing(WordTree<String> classes, String text) {
+    return classes.longest(text, Math.max(0, text.length() - LONGEST), text.length());
   }
 }

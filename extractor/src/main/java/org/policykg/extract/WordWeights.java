@@ -19,25 +19,24 @@ final class WordWeights {
   private static final int TAGS = Role.BEFORE_TAG.column();
   private static final int PAIRS = Role.SECOND_TAGS.column();
 
-  private static final Rows NO_ROWS = new Rows(NOTHING, NOTHING);
-  private static final Tag NO_TAG = new Tag(0, NOTHING);
+  private static final double[][] NO_ROWS = {NOTHING, NOTHING};
 
-  private final Map<String, Rows> byGist = new HashMap<>();
-  private final Map<String, Tag> tags = new HashMap<>();
+  /** What a word weighs in names of the family, and in those of any. */
+  private final Map<String, double[][]> byGist = new HashMap<>();
+
+  /** Parts of speech by number; 0 stands for those that weigh nothing. */
+  private final Map<String, Integer> tags = new HashMap<>();
+
+  private final double[][] byTag;
 
   /** By role, and by the numbers of two parts of speech. */
   private final double[][][] pairs;
 
-  /** What a word weighs in names of a family, and in those of any. */
-  private record Rows(double[] own, double[] any) {}
-
-  /** A part of speech; 0 is the number of those of which no pair weighs anything. */
-  private record Tag(int number, double[] weights) {}
-
   /** The weights of a family, beside those of names of any. */
   WordWeights(Map<String, double[]> own, Map<String, double[]> any) {
-    own.forEach((value, row) -> byGist.put(value, new Rows(row, any.getOrDefault(value, NOTHING))));
-    any.forEach((value, row) -> byGist.putIfAbsent(value, new Rows(NOTHING, row)));
+    own.forEach(
+        (value, row) -> byGist.put(value, new double[][] {row, any.getOrDefault(value, NOTHING)}));
+    any.forEach((value, row) -> byGist.putIfAbsent(value, new double[][] {NOTHING, row}));
     Set<String> natures = new TreeSet<>();
     own.forEach(
         (value, row) -> {
@@ -45,9 +44,13 @@ final class WordWeights {
             natures.addAll(List.of(value.split(",", 2)));
           }
         });
-    natures.forEach(
-        nature -> tags.put(nature, new Tag(tags.size() + 1, own.getOrDefault(nature, NOTHING))));
     int count = natures.size() + 1;
+    byTag = new double[count][];
+    byTag[0] = NOTHING;
+    for (String nature : natures) {
+      tags.put(nature, tags.size() + 1);
+      byTag[tags.size()] = own.getOrDefault(nature, NOTHING);
+    }
     pairs = new double[Role.KINDS.size() - PAIRS][count][count];
     own.forEach(this::put);
   }
@@ -64,20 +67,20 @@ final class WordWeights {
     if (isPair(value)) {
       String[] both = value.split(",", 2);
       for (int role = PAIRS; role < row.length; role++) {
-        pairs[role - PAIRS][tag(both[0]).number()][tag(both[1]).number()] = row[role];
+        pairs[role - PAIRS][tag(both[0])][tag(both[1])] = row[role];
       }
     }
   }
 
-  private Tag tag(String nature) {
-    return tags.getOrDefault(nature, NO_TAG);
+  private int tag(String nature) {
+    return tags.getOrDefault(nature, 0);
   }
 
   Weighed of(Word word) {
     String gist = word.gist();
-    Rows rows = byGist.getOrDefault(gist, NO_ROWS);
-    Tag tag = tag(word.nature());
-    return new Weighed(word, gist, rows.own(), rows.any(), tag.weights(), tag.number());
+    double[][] rows = byGist.getOrDefault(gist, NO_ROWS);
+    int tag = tag(word.nature());
+    return new Weighed(word, gist, rows[0], rows[1], byTag[tag], tag);
   }
 
   /** What two parts of speech weigh. */

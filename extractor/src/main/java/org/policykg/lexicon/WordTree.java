@@ -2,7 +2,6 @@ package org.policykg.lexicon;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -21,13 +20,13 @@ public final class WordTree<T> {
   private final Node<T> root = new Node<>();
 
   /** The letters that words are found by first: at most places of a text none stands. */
-  private final BitSet letters = new BitSet();
+  private final long[] letters = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
 
   private WordTree(boolean backward, Map<String, T> words) {
     this.backward = backward;
     words.forEach(this::add);
     for (char letter : root.letters) {
-      letters.set(letter);
+      letters[letter / Long.SIZE] |= 1L << letter;
     }
   }
 
@@ -91,8 +90,12 @@ public final class WordTree<T> {
     node.value = Optional.of(value);
   }
 
+  private boolean isLetter(char c) {
+    return (letters[c / Long.SIZE] & 1L << c) != 0;
+  }
+
   private boolean mayStand(String text, int begin, int end) {
-    return begin < end && letters.get(text.charAt(backward ? end - 1 : begin));
+    return begin < end && isLetter(text.charAt(backward ? end - 1 : begin));
   }
 
   /**
@@ -118,7 +121,7 @@ public final class WordTree<T> {
   /** Whether any word stands in a text. */
   public boolean anyIn(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (letters.get(text.charAt(i)) && standsAt(text, i)) {
+      if (isLetter(text.charAt(i)) && standsAt(text, i)) {
         return true;
       }
     }

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
+import org.policykg.lexicon.Glance;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.WordTree;
 import org.policykg.mention.AnnotatedText;
@@ -17,7 +17,7 @@ import org.policykg.text.Sentence;
  */
 public final class Actors {
   private final Topics topics;
-  private final Pattern launches;
+  private final Glance launches;
   private final WordTree<String> ownVoice;
   private final WordTree<String> national;
 
@@ -26,7 +26,7 @@ public final class Actors {
     topics = new Topics(lexicon);
     national = words(lexicon, "national-cues.tsv");
     launches =
-        Pattern.compile(
+        Glance.of(
             lexicon.anyOf("adverbs.tsv")
                 + "{0,2}"
                 + lexicon.anyOf("launch-verbs.tsv")
@@ -108,7 +108,7 @@ public final class Actors {
   }
 
   /** What stands between a division and the program that it launches. */
-  Pattern launches() {
+  Glance launches() {
     return launches;
   }
 

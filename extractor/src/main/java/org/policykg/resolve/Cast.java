@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.policykg.lexicon.Glance;
 import org.policykg.mention.AnnotatedText;
 import org.policykg.mention.Place;
 import org.policykg.reference.Divisions;
@@ -113,7 +114,10 @@ public final class Cast {
   }
 
   private boolean launches(int begin, int end) {
-    return actors.launches().matcher(view).region(begin, end).matches();
+    Glance launches = actors.launches();
+    return begin < end
+        && launches.mayBegin(view.charAt(begin))
+        && launches.matcher(view).region(begin, end).matches();
   }
 
   /**

@@ -21,6 +21,11 @@ public final class Topics {
 
   private final Pattern nation;
 
+  /** The title that was looked at last: all paragraphs of a text ask for one. */
+  private volatile Title last = new Title("", false);
+
+  private record Title(String words, boolean ofNation) {}
+
   public Topics(Lexicon lexicon) {
     nation =
         Pattern.compile(
@@ -67,12 +72,18 @@ public final class Topics {
 
   private Optional<String> titled(AnnotatedText text, Paragraph paragraph) {
     return text.placesIn(paragraph.begin(), paragraph.end()).isEmpty()
-            && text.metadata()
-                .title()
-                .filter(title -> nation.matcher(title).lookingAt())
-                .isPresent()
+            && text.metadata().title().filter(this::isOfNation).isPresent()
         ? Optional.of(Divisions.NATION)
         : Optional.empty();
+  }
+
+  private boolean isOfNation(String title) {
+    Title known = last;
+    if (!known.words().equals(title)) {
+      known = new Title(title, nation.matcher(title).lookingAt());
+      last = known;
+    }
+    return known.ofNation();
   }
 
   private static List<String> codes(AnnotatedText text, Paragraph paragraph) {

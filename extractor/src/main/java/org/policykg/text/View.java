@@ -20,11 +20,15 @@ public final class View {
   private final int[] points;
   private final List<Paragraph> paragraphs;
 
+  /** Whether a character of the raw text is a code point. */
+  private final boolean plain;
+
   private View(String raw, String text, int[] points, List<Paragraph> paragraphs) {
     this.raw = raw;
     this.text = text;
     this.points = points;
     this.paragraphs = List.copyOf(paragraphs);
+    plain = raw.codePointCount(0, raw.length()) == raw.length();
   }
 
   public static View of(String raw) {
@@ -95,6 +99,9 @@ public final class View {
 
   /** The raw text of a span. */
   public String rawText(Span span) {
+    if (plain) {
+      return raw.substring(span.begin(), span.end());
+    }
     int begin = raw.offsetByCodePoints(0, span.begin());
     return raw.substring(begin, raw.offsetByCodePoints(begin, span.end() - span.begin()));
   }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -46,6 +47,11 @@ public final class Variants {
   /** Whether what a name means depends on the names that stand beside it. */
   public boolean needsContext(String name) {
     return new ShortForms(folding).isShort(name);
+  }
+
+  /** What variants by their form share; empty where a name has none. */
+  public Optional<String> stem(String name) {
+    return Optional.of(folding.of(name, Folding.ALL).text()).filter(text -> !text.isEmpty());
   }
 
   /** Names that are gathered one document after another. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.policykg.model.Reading;
@@ -58,16 +59,18 @@ public final class Facts {
   }
 
   /**
-   * Makes these the only variants of a graph.
+   * Makes these the only variants of some names.
    *
-   * @param graph holds the initiatives
+   * @param names all names that have another variant now, or might
+   * @param variants those of which a name is among them
    */
-  public void replaceVariants(Graph graph, Collection<Variant> variants) {
+  public void replaceVariants(Graph graph, Collection<String> names, Collection<Variant> variants) {
     Set<Triple> wanted = new HashSet<>();
     write(variants, wanted::add);
-    Set<Triple> there = VariantTriples.all(graph);
-    there.stream().filter(triple -> !wanted.contains(triple)).forEach(graph::delete);
-    wanted.stream().filter(triple -> !there.contains(triple)).forEach(graph::add);
+    for (String name : names) {
+      VariantTriples.remove(graph, NodeFactory.createURI(iris.initiative(name)), wanted);
+    }
+    wanted.forEach(graph::add);
   }
 
   /** A graph of readings, in memory. */

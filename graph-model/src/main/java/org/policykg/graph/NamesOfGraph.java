@@ -3,51 +3,58 @@ package org.policykg.graph;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
+import org.apache.jena.graph.NodeFactory;
 
 /** The names of a graph's initiatives, for who joins them. */
 public final class NamesOfGraph {
   private final Graph graph;
 
-  private NamesOfGraph(Graph graph) {
+  /**
+   * The names of a graph.
+   *
+   * @param graph where they are looked up, each for itself
+   */
+  public NamesOfGraph(Graph graph) {
     this.graph = graph;
   }
 
-  /**
-   * Gives out every name.
-   *
-   * @param needsContext of which names it is asked what stands beside them
-   * @param sink takes names that one division has in one document, or a name alone
-   */
-  public static void read(
-      Graph graph, Predicate<String> needsContext, Consumer<SortedSet<String>> sink) {
-    NamesOfGraph names = new NamesOfGraph(graph);
-    for (Node initiative :
-        graph.find(Node.ANY, Std.TYPE, Pol.Initiative).mapWith(Triple::getSubject).toSet()) {
-      String name = names.name(initiative);
-      if (needsContext.test(name)) {
-        names.together(initiative).forEach(sink);
-      } else {
-        sink.accept(new TreeSet<>(Set.of(name)));
-      }
-    }
+  /** The name of an initiative, if the graph holds it. */
+  public Optional<String> of(String initiative) {
+    Subject node = subject(initiative);
+    return node.is(Pol.Initiative) ? Optional.of(node.text(Std.PREF_LABEL)) : Optional.empty();
   }
 
-  private String name(Node initiative) {
-    return new Subject(graph, initiative).text(Std.PREF_LABEL);
+  /** The names that a document has. */
+  public SortedSet<String> in(String document) {
+    SortedSet<String> names = new TreeSet<>();
+    for (Subject fact : subject(document).subjectsOf(Pol.document)) {
+      if (fact.is(Pol.Adoption)) {
+        names.add(name(fact));
+      }
+    }
+    return names;
+  }
+
+  /** The names that are joined with an initiative's. */
+  public SortedSet<String> joinedWith(String initiative) {
+    SortedSet<String> names = new TreeSet<>();
+    for (Subject variant : subject(initiative).subjectsOf(Pol.variantOf)) {
+      for (Subject name : variant.all(Pol.variantOf)) {
+        of(name.iri()).ifPresent(names::add);
+      }
+    }
+    return names;
   }
 
   /** The names that stand beside an initiative's, for each division and document that has it. */
-  private Iterable<SortedSet<String>> together(Node initiative) {
+  public Iterable<SortedSet<String>> together(String initiative) {
     Map<List<Node>, SortedSet<String>> together = new HashMap<>();
-    for (Subject fact : new Subject(graph, initiative).subjectsOf(Pol.initiative)) {
+    for (Subject fact : subject(initiative).subjectsOf(Pol.initiative)) {
       Subject document = fact.one(Pol.document);
       Node division = fact.one(Pol.division).node();
       together.computeIfAbsent(
@@ -60,9 +67,17 @@ public final class NamesOfGraph {
     SortedSet<String> names = new TreeSet<>();
     for (Subject other : document.subjectsOf(Pol.document)) {
       if (other.is(Pol.Adoption) && graph.contains(other.node(), Pol.division, division)) {
-        names.add(name(other.one(Pol.initiative).node()));
+        names.add(name(other));
       }
     }
     return names;
+  }
+
+  private static String name(Subject adoption) {
+    return adoption.one(Pol.initiative).text(Std.PREF_LABEL);
+  }
+
+  private Subject subject(String iri) {
+    return new Subject(graph, NodeFactory.createURI(iri));
   }
 }

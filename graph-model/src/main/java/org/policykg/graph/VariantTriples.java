@@ -52,22 +52,48 @@ final class VariantTriples {
                     ReadingTriples.decision(iri(iris.decision(self)), decision, sink)));
   }
 
-  /** All triples of a graph that are about variants. */
-  static Set<Triple> all(Graph graph) {
-    Set<Triple> all = new HashSet<>(graph.find(Node.ANY, Std.CLOSE_MATCH, Node.ANY).toList());
-    Set<Node> nodes = new HashSet<>();
-    graph
-        .find(Node.ANY, Std.TYPE, Pol.Variant)
-        .forEachRemaining(triple -> nodes.add(triple.getSubject()));
-    for (Node property : List.of(Pol.reason, Std.IN_SCHEME, Pol.decision)) {
-      for (Node node : List.copyOf(nodes)) {
-        graph
-            .find(node, property, Node.ANY)
-            .forEachRemaining(triple -> nodes.add(triple.getObject()));
+  /** Takes out what a graph says of an initiative's variants, but for what is to stay. */
+  static void remove(Graph graph, Node initiative, Set<Triple> staying) {
+    Set<Triple> all = new HashSet<>();
+    for (Node variant : subjects(graph, Pol.variantOf, initiative)) {
+      about(graph, variant, all);
+      List<Node> names = objects(graph, variant, Pol.variantOf);
+      for (Node name : names) {
+        names.forEach(other -> all.add(Triple.create(name, Std.CLOSE_MATCH, other)));
+      }
+      objects(graph, variant, Pol.decision).forEach(decision -> about(graph, decision, all));
+    }
+    Set<Node> concepts = new HashSet<>();
+    all.stream()
+        .filter(triple -> triple.getPredicate().equals(Pol.reason))
+        .forEach(triple -> concepts.add(triple.getObject()));
+    all.stream().filter(triple -> !staying.contains(triple)).forEach(graph::delete);
+    concepts.forEach(concept -> removeUnused(graph, concept));
+  }
+
+  /** Takes out a reason that no variant has any more, and the scheme of reasons with the last. */
+  private static void removeUnused(Graph graph, Node concept) {
+    if (!graph.contains(Node.ANY, Pol.reason, concept)) {
+      List<Node> schemes = objects(graph, concept, Std.IN_SCHEME);
+      graph.remove(concept, Node.ANY, Node.ANY);
+      for (Node scheme : schemes) {
+        if (!graph.contains(Node.ANY, Std.IN_SCHEME, scheme)) {
+          graph.remove(scheme, Node.ANY, Node.ANY);
+        }
       }
     }
-    nodes.forEach(node -> all.addAll(graph.find(node, Node.ANY, Node.ANY).toList()));
-    return all;
+  }
+
+  private static void about(Graph graph, Node node, Set<Triple> sink) {
+    sink.addAll(graph.find(node, Node.ANY, Node.ANY).toList());
+  }
+
+  private static List<Node> subjects(Graph graph, Node property, Node object) {
+    return graph.find(Node.ANY, property, object).mapWith(Triple::getSubject).toList();
+  }
+
+  private static List<Node> objects(Graph graph, Node subject, Node property) {
+    return graph.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList();
   }
 
   static List<Variant> read(Graph graph) {

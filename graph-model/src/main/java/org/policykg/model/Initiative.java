@@ -40,6 +40,20 @@ public record Initiative(String name, SortedSet<String> aliases, SortedSet<Strin
 
   /** A name in NFKC, without quotation marks, book-title marks and white space. */
   public static String normalise(String name) {
-    return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll("");
+    return isNormal(name)
+        ? name
+        : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll("");
+  }
+
+  /** Whether a name has nothing but Han characters, ASCII letters and digits, as most have. */
+  private static boolean isNormal(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean han = c >= '\u4E00' && c <= '\u9FA5';
+      if (!han && (c >= 0x80 || !Character.isLetterOrDigit(c))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -3,11 +3,11 @@ package org.policykg.build;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,6 +27,7 @@ import org.policykg.output.StoreTarget;
 import org.policykg.query.BadInput;
 import org.policykg.query.HeldStore;
 import org.policykg.query.Ledger;
+import org.policykg.query.Remembered;
 import org.policykg.reference.Vocabulary;
 import org.policykg.source.Source;
 import org.policykg.source.Unread;
@@ -87,8 +88,12 @@ public final class Build {
     }
   }
 
-  /** How many documents of a store came, went and stayed; one that changed came and went. */
-  public record Change(int added, int removed, int kept) {}
+  /**
+   * How many documents of a store came, went and stayed; one that changed came and went.
+   *
+   * @param kept not counted where they were not asked for
+   */
+  public record Change(int added, int removed, OptionalInt kept) {}
 
   /**
    * What is to be built.
@@ -97,9 +102,22 @@ public final class Build {
    * @param threads how many documents are read at once
    * @param texts takes each document before it is read; several threads call it at once
    * @param graphPerDocument whether each document has a named graph
+   * @param keep whether the documents of a store that the inputs do not hold stay
    */
   public record Request(
-      Iterator<Unread> inputs, int threads, Consumer<Source> texts, boolean graphPerDocument) {}
+      Iterator<Unread> inputs,
+      int threads,
+      Consumer<Source> texts,
+      boolean graphPerDocument,
+      boolean keep) {}
+
+  /** What was read before. */
+  interface Known {
+    /** The IRI of the document that was read from what has this digest; several threads ask. */
+    Optional<String> document(String key);
+  }
+
+  private static final Known NOTHING = key -> Optional.empty();
 
   /**
    * Reads documents and writes their graph. A store that was built alike is changed where documents
@@ -112,8 +130,8 @@ public final class Build {
       return run(request, store, observer);
     }
     try (Work work = new Work(destination.path())) {
-      int[] blocks = harvest(request, Map.of(), work.spool, observer);
-      return write(work, blocks, destination, request.graphPerDocument());
+      int[] blocks = harvest(request, NOTHING, work.spool, observer);
+      return write(work, blocks, variants.names(), destination, request.graphPerDocument());
     } catch (IOException e) {
       throw cannotWrite(destination, e);
     }
@@ -124,25 +142,67 @@ public final class Build {
       int[] blocks;
       if (store.exists()) {
         try (HeldStore held = HeldStore.of(store.folder())) {
-          Optional<Ledger> before =
-              held.ledger()
-                  .filter(old -> old.setup().equals(setup))
-                  .filter(old -> old.byDocument() == request.graphPerDocument());
-          Map<String, String> known = before.map(Ledger::documents).orElse(Map.of());
-          blocks = harvest(request, known, work.spool, observer);
-          if (before.isPresent()) {
-            return new Renewal(iris, facts, variants, decisions, held, before.get())
-                .run(work.spool, blocks);
+          Optional<String> obstacle = obstacle(held.making(), request);
+          if (obstacle.isEmpty()) {
+            return change(request, held, work.spool, observer);
           }
+          if (request.keep()) {
+            throw new BadInput(
+                "%s: what it holds cannot be kept, since it %s; build it of all documents"
+                    .formatted(store.name(), obstacle.get()));
+          }
+          observer.builtAnew(store.name(), obstacle.get());
+          blocks = harvest(request, NOTHING, work.spool, observer);
         }
       } else {
-        blocks = harvest(request, Map.of(), work.spool, observer);
+        blocks = harvest(request, NOTHING, work.spool, observer);
       }
-      Ledger ledger = ledger(work.spool, blocks, request.graphPerDocument());
-      return write(work, blocks, store.with(ledger), request.graphPerDocument());
+      Variants.Names names = variants.names();
+      Remembered remembered =
+          new Remembered(
+              new Ledger.Making(setup, request.graphPerDocument()),
+              sink -> {
+                for (int number : blocks) {
+                  sink.accept(Block.of(work.spool.get(number)).gist().entry());
+                }
+              },
+              () -> stems(names));
+      return write(work, blocks, names, store.with(remembered), request.graphPerDocument());
     } catch (IOException e) {
       throw cannotWrite(store, e);
     }
+  }
+
+  private Result change(Request request, HeldStore held, Spool spool, Observer observer)
+      throws IOException {
+    Renewal renewal = new Renewal(new Renaming(iris, facts, variants, decisions), held, observer);
+    if (request.keep()) {
+      return renewal.add(spool, harvest(request, held::document, spool, observer));
+    }
+    Map<String, String> before = held.documents();
+    Known known = key -> Optional.ofNullable(before.get(key));
+    return renewal.replace(spool, harvest(request, known, spool, observer), before);
+  }
+
+  /** Why a store cannot be changed, as the rest of a sentence; empty where it can. */
+  private Optional<String> obstacle(Optional<Ledger.Making> making, Request request) {
+    if (making.isEmpty()) {
+      return Optional.of("does not remember what it was built of");
+    }
+    if (making.get().byDocument() != request.graphPerDocument()) {
+      return Optional.of("was built with another --graph-per-document");
+    }
+    return making.get().setup().equals(setup)
+        ? Optional.empty()
+        : Optional.of("was built with another version, --base, --lexicon or --decisions");
+  }
+
+  private Map<String, String> stems(Variants.Names names) {
+    Map<String, String> stems = new TreeMap<>();
+    for (String name : names.all()) {
+      variants.stem(name).ifPresent(stem -> stems.put(iris.initiative(name), stem));
+    }
+    return stems;
   }
 
   private static BadInput cannotWrite(Destination destination, IOException e) {
@@ -168,7 +228,7 @@ public final class Build {
     }
   }
 
-  private int[] harvest(Request request, Map<String, String> known, Spool spool, Observer observer)
+  private int[] harvest(Request request, Known known, Spool spool, Observer observer)
       throws IOException {
     Harvest.Reader reader =
         source -> {
@@ -182,11 +242,11 @@ public final class Build {
     return blocks;
   }
 
-  private Harvest.Read read(Source source, Map<String, String> known) {
+  private Harvest.Read read(Source source, Known known) {
     Key key = Key.of(source);
-    String before = known.get(key.all());
-    if (before != null) {
-      Gist gist = Gist.unread(before, key, source);
+    Optional<String> before = known.document(key.all());
+    if (before.isPresent()) {
+      Gist gist = Gist.unread(before.get(), key, source);
       return new Harvest.Read(gist, Block.bytes(gist, List.of()));
     }
     List<Met> met = new ArrayList<>();
@@ -196,26 +256,23 @@ public final class Build {
         gist, Block.bytes(gist, Rows.sorted(sink -> facts.write(reading, sink))));
   }
 
-  private Ledger ledger(Spool spool, int[] blocks, boolean graphPerDocument) throws IOException {
-    Map<String, String> documents = new HashMap<>();
-    for (int number : blocks) {
-      Gist gist = Block.of(spool.get(number)).gist();
-      documents.put(gist.key(), gist.iri());
-    }
-    return new Ledger(setup, graphPerDocument, documents);
-  }
-
-  private Result write(Work work, int[] blocks, Destination destination, boolean graphPerDocument)
+  private Result write(
+      Work work,
+      int[] blocks,
+      Variants.Names names,
+      Destination destination,
+      boolean graphPerDocument)
       throws IOException {
     return graphPerDocument
-        ? writeGraphs(work.spool, blocks, destination)
-        : writeTriples(work.spool, blocks, new RowSorter(work.scratch, work.memory), destination);
+        ? writeGraphs(work.spool, blocks, names, destination)
+        : writeTriples(
+            work.spool, blocks, names, new RowSorter(work.scratch, work.memory), destination);
   }
 
-  private Result writeTriples(Spool spool, int[] blocks, RowSorter sorter, Destination destination)
+  private Result writeTriples(
+      Spool spool, int[] blocks, Variants.Names names, RowSorter sorter, Destination destination)
       throws IOException {
     Tally tally = new Tally();
-    Variants.Names names = variants.names();
     for (int number : blocks) {
       Block block = Block.of(spool.get(number));
       tally.add(block.gist());
@@ -232,10 +289,9 @@ public final class Build {
   }
 
   /** Writes each document's block as it is; only what no document says is in the default graph. */
-  private Result writeGraphs(Spool spool, int[] blocks, Destination destination)
-      throws IOException {
+  private Result writeGraphs(
+      Spool spool, int[] blocks, Variants.Names names, Destination destination) throws IOException {
     Tally tally = new Tally();
-    Variants.Names names = variants.names();
     SortedMap<String, Integer> graphs = new TreeMap<>();
     for (int number : blocks) {
       Gist gist = Block.of(spool.get(number)).gist();

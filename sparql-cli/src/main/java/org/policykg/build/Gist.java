@@ -12,6 +12,7 @@ import org.policykg.evaluate.DecisionSheets.Met;
 import org.policykg.model.Notice;
 import org.policykg.model.Reading;
 import org.policykg.model.Section;
+import org.policykg.query.Ledger;
 import org.policykg.source.Source;
 
 /**
@@ -81,6 +82,11 @@ public record Gist(
         0,
         List.of(),
         List.of());
+  }
+
+  /** What a store remembers of the document. */
+  Ledger.Entry entry() {
+    return new Ledger.Entry(iri, key, name, text);
   }
 
   /** The names that one division has in the document, for each division. */

@@ -1,97 +1,104 @@
 package org.policykg.build;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
-import org.policykg.evaluate.DecisionSheets;
-import org.policykg.graph.Facts;
-import org.policykg.graph.Iris;
+import java.util.TreeSet;
 import org.policykg.model.Variant;
 import org.policykg.query.HeldStore;
-import org.policykg.query.Ledger;
 import org.policykg.query.StoreEdit;
-import org.policykg.variant.Variants;
 
 /**
  * Brings a store up to date: takes out the documents that went, puts in those that came, and leaves
  * the others alone. The store then holds the triples of one that is built from scratch.
  */
 final class Renewal {
-  private final Iris iris;
-  private final Facts facts;
-  private final Variants variants;
-  private final DecisionSheets decisions;
+  private final Renaming renaming;
   private final HeldStore store;
-  private final Ledger before;
+  private final Observer observer;
+  private final Tally tally = new Tally();
+  private final List<Variant> joined = new ArrayList<>();
 
-  Renewal(
-      Iris iris,
-      Facts facts,
-      Variants variants,
-      DecisionSheets decisions,
-      HeldStore store,
-      Ledger before) {
-    this.iris = iris;
-    this.facts = facts;
-    this.variants = variants;
-    this.decisions = decisions;
+  Renewal(Renaming renaming, HeldStore store, Observer observer) {
+    this.renaming = renaming;
     this.store = store;
-    this.before = before;
+    this.observer = observer;
+  }
+
+  /** A document that came, and where its block lies. */
+  private record Added(Gist gist, int block) {}
+
+  /**
+   * Changes the store in one transaction to hold these documents and no others.
+   *
+   * @param blocks the numbers of the blocks of all documents; those that were known are empty
+   * @param before the IRIs of the documents before, by their keys
+   */
+  Build.Result replace(Spool spool, int[] blocks, Map<String, String> before) throws IOException {
+    List<Added> added = new ArrayList<>();
+    Map<String, String> removed = new HashMap<>(before);
+    for (int number : blocks) {
+      Gist gist = Block.of(spool.get(number)).gist();
+      if (removed.remove(gist.key()) == null) {
+        added.add(new Added(gist, number));
+      }
+    }
+    List<String> lines = new ArrayList<>();
+    if (!added.isEmpty() || !removed.isEmpty()) {
+      store.change(edit -> change(edit, Set.copyOf(removed.values()), added, spool, lines));
+    }
+    return result(
+        new Build.Change(
+            added.size(), removed.size(), OptionalInt.of(before.size() - removed.size())),
+        lines);
   }
 
   /**
-   * Changes the store in one transaction.
+   * Changes the store in one transaction to hold these documents too.
    *
-   * @param blocks the numbers of the blocks of all documents; those that were known are empty
+   * @param blocks the numbers of the blocks of the documents; those that were known are empty
    */
-  Build.Result run(Spool spool, int[] blocks) throws IOException {
-    Tally tally = new Tally();
-    Map<String, String> documents = new HashMap<>();
-    List<Integer> added = new ArrayList<>();
+  Build.Result add(Spool spool, int[] blocks) throws IOException {
+    List<Added> read = new ArrayList<>();
     for (int number : blocks) {
       Gist gist = Block.of(spool.get(number)).gist();
-      documents.put(gist.key(), gist.iri());
-      if (!before.documents().containsKey(gist.key())) {
-        tally.add(gist);
-        added.add(number);
+      if (store.document(gist.key()).isEmpty()) {
+        read.add(new Added(gist, number));
       }
     }
-    Ledger after = new Ledger(before.setup(), before.byDocument(), documents);
-    Set<String> removed =
-        before.documents().entrySet().stream()
-            .filter(entry -> !documents.containsKey(entry.getKey()))
-            .map(Map.Entry::getValue)
-            .collect(toSet());
-    List<Variant> joined = new ArrayList<>();
-    List<String> lines = new ArrayList<>(decisions.summaries(tally.met()));
-    if (!added.isEmpty() || !removed.isEmpty()) {
+    List<Added> added = new ArrayList<>();
+    Set<String> removed = new TreeSet<>();
+    List<String> lines = new ArrayList<>();
+    if (!read.isEmpty()) {
       store.change(
           edit -> {
-            edit.remove(removed);
-            for (int number : added) {
-              Block block = Block.of(get(spool, number));
-              edit.add(block.gist().iri(), block.rows());
-            }
-            edit.remember(before, after);
-            joined.addAll(join(edit, lines));
+            Comparison comparison = new Comparison(edit, observer);
+            read.forEach(each -> comparison.replaceByName(each.gist()));
+            read.stream().filter(each -> comparison.comesIn(each.gist())).forEach(added::add);
+            removed.addAll(comparison.replaced());
+            change(edit, removed, added, spool, lines);
           });
     }
-    return new Build.Result(
-        tally,
-        joined,
-        OptionalLong.empty(),
-        Optional.of(
-            new Build.Change(
-                added.size(), removed.size(), before.documents().size() - removed.size())),
-        lines);
+    return result(new Build.Change(added.size(), removed.size(), OptionalInt.empty()), lines);
+  }
+
+  private void change(
+      StoreEdit edit, Set<String> removed, List<Added> added, Spool spool, List<String> lines) {
+    Set<String> touched = new TreeSet<>();
+    removed.forEach(document -> touched.addAll(edit.names(document)));
+    edit.remove(removed);
+    for (Added each : added) {
+      tally.add(each.gist());
+      each.gist().namesTogether().forEach(touched::addAll);
+      edit.add(each.gist().entry(), Block.of(get(spool, each.block())).rows());
+    }
+    joined.addAll(renaming.renew(edit, touched, lines));
   }
 
   private static byte[] get(Spool spool, int number) {
@@ -102,12 +109,10 @@ final class Renewal {
     }
   }
 
-  /** Variants depend on all names, so that they are found anew. */
-  private List<Variant> join(StoreEdit edit, List<String> lines) {
-    Variants.Names names = variants.names();
-    edit.names(variants::needsContext, names::add);
-    List<Variant> joined = decisions.apply(names.variants(), names.all(), iris, lines::add);
-    edit.replaceVariants(facts, joined, iris.variants());
-    return joined;
+  private Build.Result result(Build.Change change, List<String> joining) {
+    List<String> lines = new ArrayList<>(renaming.summaries(tally));
+    lines.addAll(joining);
+    return new Build.Result(
+        tally, joined, OptionalLong.empty(), java.util.Optional.of(change), lines);
   }
 }

@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
       "  policykg build speeches.txt --date 2022-07-29 -o zj.ttl",
       "  policykg build reports.zip --texts texts -o reports.ttl",
       "  policykg build corpus --dates corpus/INDEX.tsv -o all.nt.gz",
-      "  cat report.txt | policykg build - --date 2026-01-20 --store graph",
+      "  cat report.txt | policykg build - --date 2026-01-20 --store graph --keep",
       "",
       "What a document's title, date and place are is taken from these options, its front matter or "
           + "JSON record, the table of --dates, or the text itself, in this order."
@@ -118,6 +118,13 @@ final class BuildCommand implements Callable<Integer> {
   private boolean graphPerDocument;
 
   @Option(
+      names = "--keep",
+      description =
+          "For --store: add the documents to those that the store holds; one of the same name takes"
+              + " the other's place.")
+  private boolean keep;
+
+  @Option(
       names = "--report",
       paramLabel = "FILE.json",
       description = "Write what became of the inputs: how many were read, which not and why.")
@@ -147,6 +154,9 @@ final class BuildCommand implements Callable<Integer> {
     if (threads < 1) {
       throw new ParameterException(command.commandLine(), "--threads " + threads + ": at least 1");
     }
+    if (keep && destination.store == null) {
+      throw new ParameterException(command.commandLine(), "--keep: is for --store only");
+    }
     Metadata metadata =
         new Metadata(
             Optional.ofNullable(title),
@@ -165,6 +175,7 @@ final class BuildCommand implements Callable<Integer> {
             decisions,
             Optional.ofNullable(encoding),
             graphPerDocument,
+            keep,
             Optional.ofNullable(report),
             Optional.ofNullable(texts),
             threads);

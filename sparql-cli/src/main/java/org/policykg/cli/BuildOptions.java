@@ -19,6 +19,7 @@ import org.policykg.source.Metadata;
  * @param decisions reviewed sheets of facts or of names
  * @param encoding the inputs' charset, where it is not to be found out
  * @param graphPerDocument whether each document has a named graph
+ * @param keep whether documents of the store that the inputs do not hold stay
  * @param report where what became of the inputs is written
  * @param texts the folder for the texts of documents that are no text
  * @param threads how many documents are read at once
@@ -34,6 +35,7 @@ record BuildOptions(
     List<Path> decisions,
     Optional<Charset> encoding,
     boolean graphPerDocument,
+    boolean keep,
     Optional<Path> report,
     Optional<Path> texts,
     int threads) {

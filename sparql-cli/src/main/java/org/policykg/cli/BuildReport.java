@@ -47,6 +47,17 @@ final class BuildReport implements Observer {
         .println("policykg: " + name + " has the same text as " + other + " and is left out");
   }
 
+  @Override
+  public void replaced(String name) {
+    progress.end();
+    console.err().println("policykg: " + name + " takes the place of the document of that name");
+  }
+
+  @Override
+  public void builtAnew(String store, String reason) {
+    console.err().println("policykg: " + store + " is built anew: it " + reason);
+  }
+
   /** How many inputs gave nothing. */
   int skipped() {
     return skipped.size();

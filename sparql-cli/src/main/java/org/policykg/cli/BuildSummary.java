@@ -59,13 +59,17 @@ final class BuildSummary {
         .change()
         .map(
             change ->
-                "%s added, %,d removed, %,d left as they were"
-                    .formatted(count(change.added(), "document"), change.removed(), change.kept()))
+                "%s added, %,d removed, %s left as they were"
+                    .formatted(count(change.added(), "document"), change.removed(), kept(change)))
         .orElseGet(
             () ->
                 "%,d triples from %s"
                     .formatted(
                         result.triples().orElseThrow(), count(tally.documents(), "document")));
+  }
+
+  private static String kept(Build.Change change) {
+    return change.kept().isPresent() ? "%,d".formatted(change.kept().getAsInt()) : "the others";
   }
 
   private static String count(long number, String noun) {

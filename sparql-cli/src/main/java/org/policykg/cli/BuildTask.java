@@ -60,7 +60,8 @@ final class BuildTask {
               sources(options).documents(workers).unread(),
               options.threads(),
               texts::keep,
-              options.graphPerDocument());
+              options.graphPerDocument(),
+              options.keep());
       result = build.run(request, destination, inputs);
     } finally {
       inputs.end();

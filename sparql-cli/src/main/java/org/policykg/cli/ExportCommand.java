@@ -1,10 +1,12 @@
 package org.policykg.cli;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,7 +22,8 @@ import picocli.CommandLine.Option;
       "  policykg export zj.ttl --graph-per-document -o zj.trig",
       "  policykg export zj.ttl --format csv -o tables --describe tables/void.ttl",
       "  policykg export zj.ttl --network counties --exclude-origin 330000 -o counties.gexf",
-      "  policykg export zj.ttl --format neo4j -o neo4j"
+      "  policykg export zj.ttl --format neo4j -o neo4j",
+      "  policykg export zj.nq.gz --store graph"
     })
 final class ExportCommand implements Callable<Integer> {
   private final Console console;
@@ -29,12 +32,27 @@ final class ExportCommand implements Callable<Integer> {
   @Mixin private final GraphArgument graph = new GraphArgument();
   @Mixin private final SelectionArguments selection = new SelectionArguments();
 
-  @Option(
-      names = {"-o", "--output"},
-      required = true,
-      paramLabel = "OUT",
-      description = "The file to write; for csv, neo4j and triples the folder.")
-  private Path out = Path.of("");
+  @ArgGroup(multiplicity = "1")
+  private final Destination destination = new Destination();
+
+  /** Where the graph goes. */
+  private static final class Destination {
+    @Option(
+        names = {"-o", "--output"},
+        paramLabel = "OUT",
+        description = "The file to write; for csv, neo4j and triples the folder.")
+    private @Nullable Path out;
+
+    @Option(
+        names = "--store",
+        paramLabel = "DIR",
+        description = "The TDB2 store to load RDF files into, in the place of an older one.")
+    private @Nullable Path store;
+
+    private Path path() {
+      return Objects.requireNonNullElse(store, Objects.requireNonNullElse(out, Path.of("")));
+    }
+  }
 
   @Option(
       names = {"-f", "--format"},
@@ -93,7 +111,8 @@ final class ExportCommand implements Callable<Integer> {
         .run(
             new ExportOptions(
                 graph.options(),
-                out,
+                destination.path(),
+                destination.store != null,
                 Optional.ofNullable(format),
                 Optional.ofNullable(network),
                 dynamic,

@@ -14,7 +14,9 @@ enum ExportForm {
   GEXF_1_2("gexf-1.2", false),
   GRAPHML("graphml", false),
   NEO4J("neo4j", true),
-  TRIPLES("triples", true);
+  TRIPLES("triples", true),
+  /** A TDB2 store, which has an option of its own. */
+  STORE("", true);
 
   private final String word;
   private final boolean folder;
@@ -36,7 +38,10 @@ enum ExportForm {
 
   /** The words of the forms that are no syntax of RDF. */
   static List<String> words() {
-    return Arrays.stream(values()).filter(form -> form != RDF).map(form -> form.word).toList();
+    return Arrays.stream(values())
+        .filter(form -> !form.word.isEmpty())
+        .map(form -> form.word)
+        .toList();
   }
 
   /** Whether it is a folder of files. */

@@ -10,6 +10,7 @@ import org.policykg.query.BadInput;
  * What {@code policykg export} is to do.
  *
  * @param out the file to write, or the folder
+ * @param store whether the folder is a store
  * @param format the word of a format; by the file's ending where it is empty
  * @param network the word of a network
  * @param dynamic whether the network's nodes and edges begin on a day
@@ -22,6 +23,7 @@ import org.policykg.query.BadInput;
 record ExportOptions(
     GraphOptions graph,
     Path out,
+    boolean store,
     Optional<String> format,
     Optional<String> network,
     boolean dynamic,
@@ -44,7 +46,7 @@ record ExportOptions(
           List.of());
 
   ExportForm form() {
-    return ExportForm.of(format, out);
+    return store ? ExportForm.STORE : ExportForm.of(format, out);
   }
 
   /**
@@ -64,6 +66,10 @@ record ExportOptions(
    */
   void check() {
     ExportForm form = form();
+    if (store && (format.isPresent() || description.isPresent())) {
+      throw new BadInput(
+          "--format, --describe: say nothing about a store; leave them out, or give -o");
+    }
     refuse(network.isPresent() && !form.isNetwork(), "--network", "gexf and graphml");
     refuse(!selection.equals(ALL) && !form.isNetwork(), "what selects a part", "gexf and graphml");
     refuse(dynamic && (!form.isNetwork() || form == ExportForm.GRAPHML), "--dynamic", "gexf");

@@ -19,10 +19,12 @@ import org.policykg.output.DataFiles;
 import org.policykg.output.GraphFormat;
 import org.policykg.output.LearningFiles;
 import org.policykg.output.Neo4jFiles;
+import org.policykg.output.StoreTarget;
 import org.policykg.output.Target;
 import org.policykg.output.TargetFolder;
 import org.policykg.overlap.Study;
 import org.policykg.query.BadInput;
+import org.policykg.query.GraphSource;
 import org.policykg.query.OpenGraph;
 
 /** Writes a graph in another form. */
@@ -63,6 +65,7 @@ final class ExportTask {
       case GRAPHML -> network(options, GraphMlWriter::write);
       case NEO4J -> folder(options, Neo4jFiles::write);
       case TRIPLES -> folder(options, LearningFiles::write);
+      case STORE -> store(options);
     };
   }
 
@@ -80,6 +83,15 @@ final class ExportTask {
               : out -> format.write(triples, out));
     }
     return List.of(options.out());
+  }
+
+  private static List<Path> store(ExportOptions options) {
+    StoreTarget target = StoreTarget.of(options.out());
+    if (!(options.graph().source() instanceof GraphSource.RdfFiles files)) {
+      throw new BadInput("--store: RDF files can be loaded, not a store or an endpoint");
+    }
+    target.write(files);
+    return List.of();
   }
 
   private static GraphFormat syntax(ExportOptions options) {

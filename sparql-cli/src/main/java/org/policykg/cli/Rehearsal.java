@@ -2,10 +2,13 @@ package org.policykg.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 /**
  * Runs what people run, so that Java can note which classes it takes: the launcher makes its
@@ -31,16 +34,26 @@ final class Rehearsal {
     Console console =
         new Console(process.in(), nowhere, nowhere, false, false, process.environment());
     Path folder = Files.createTempDirectory("policykg");
-    Path graph = folder.resolve("rehearsal.ttl");
     try {
-      new Rehearsal(console).run(args[0], graph.toString());
+      new Rehearsal(console)
+          .run(
+              args[0],
+              folder.resolve("rehearsal.ttl").toString(),
+              folder.resolve("store").toString());
     } finally {
-      Files.deleteIfExists(graph);
-      Files.delete(folder);
+      remove(folder);
     }
   }
 
-  private void run(String texts, String graph) {
+  private static void remove(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(each);
+      }
+    }
+  }
+
+  private void run(String texts, String graph, String store) {
     perform("--help");
     perform("--version");
     perform("build", texts, "-o", graph);
@@ -48,6 +61,9 @@ final class Rehearsal {
     perform("query", graph, "initiatives-of", "-v", "county=长汀");
     perform("explain", graph, "双招双引");
     perform("overlap", graph);
+    perform("build", texts, "--store", store);
+    perform("build", texts, "--publisher", "a rehearsal", "--store", store, "--keep");
+    perform("query", store, "shared-initiatives");
   }
 
   private void perform(String... command) {

@@ -46,7 +46,7 @@ final class Setup {
     String path = System.getProperty("java.class.path", "");
     for (String entry : path.split(java.io.File.pathSeparator, -1)) {
       Path file = Path.of(entry);
-      if (String.valueOf(file.getFileName()).startsWith("policykg-") && Files.isRegularFile(file)) {
+      if (String.valueOf(file.getFileName()).startsWith("policykg") && Files.isRegularFile(file)) {
         addFile(file);
       }
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.policykg.graph.Iris;
 import org.policykg.model.Reading;
@@ -90,6 +91,15 @@ public record DecisionSheets(List<Decisions> facts, List<VariantDecisions> varia
                       .collect(toSet())));
     }
     return lines;
+  }
+
+  /** All names that a person has decided about. */
+  public Set<String> names() {
+    Set<String> names = new TreeSet<>();
+    for (VariantDecisions sheet : variants) {
+      sheet.decided().forEach(pair -> names.addAll(List.of(pair.first(), pair.second())));
+    }
+    return names;
   }
 
   /**

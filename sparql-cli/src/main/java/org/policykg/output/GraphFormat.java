@@ -99,8 +99,12 @@ public record GraphFormat(Syntax syntax) {
     return graph
         .find(Node.ANY, RDF.type.asNode(), Pol.Document)
         .nextOptional()
-        .map(triple -> triple.getSubject().getURI().replaceFirst("document/[0-9a-f]+$", ""))
-        .map(Iris::new)
+        .map(triple -> base(triple.getSubject()))
         .orElseGet(Iris::standard);
+  }
+
+  /** The base of a document. */
+  static Iris base(Node document) {
+    return new Iris(document.getURI().replaceFirst("document/[0-9a-f]+$", ""));
   }
 }

@@ -1,6 +1,7 @@
 package org.policykg.output;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,20 +13,17 @@ import java.util.stream.Stream;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.system.progress.MonitorOutputs;
-import org.apache.jena.tdb2.TDBException;
-import org.apache.jena.tdb2.loader.DataLoader;
-import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.policykg.graph.Iris;
 import org.policykg.graph.Quads;
 import org.policykg.graph.Row;
 import org.policykg.graph.Rows;
+import org.policykg.load.StoreLoader;
 import org.policykg.query.BadInput;
-import org.policykg.query.Ledger;
+import org.policykg.query.GraphSource;
+import org.policykg.query.Remembered;
 import org.policykg.query.Stores;
 
 /**
@@ -33,8 +31,16 @@ import org.policykg.query.Stores;
  * rather than {@code Data-0001}: a new one is loaded beside the store and renamed into it, so that
  * at every moment the store is the old one or the new one.
  */
-public record StoreTarget(Path folder, Optional<Ledger> ledger) implements Destination {
-  static StoreTarget of(Path folder) {
+public record StoreTarget(Path folder, Optional<Remembered> ledger) implements Destination {
+  /** How much of the heap sorting may take. */
+  private static final int SHARE_OF_HEAP = 8;
+
+  /**
+   * A folder, made sure of before any work is done.
+   *
+   * @throws BadInput where no store can be written
+   */
+  public static StoreTarget of(Path folder) {
     Path parent = folder.toAbsolutePath().getParent();
     if (parent == null || !Files.isDirectory(parent) || !Files.isWritable(parent)) {
       throw new BadInput(folder + ": cannot be written; " + parent + " is no folder to write in");
@@ -60,7 +66,7 @@ public record StoreTarget(Path folder, Optional<Ledger> ledger) implements Desti
   }
 
   /** The same folder, whose store will remember how it was built. */
-  public StoreTarget with(Ledger remembered) {
+  public StoreTarget with(Remembered remembered) {
     return new StoreTarget(folder, Optional.of(remembered));
   }
 
@@ -84,6 +90,11 @@ public record StoreTarget(Path folder, Optional<Ledger> ledger) implements Desti
     replace(loader -> rows.forEach(row -> loader.triple(Stores.storable(Row.triple(row)))));
   }
 
+  /** Writes what RDF files say. */
+  public void write(GraphSource.RdfFiles files) {
+    replace(loader -> new FilesToStore(loader).load(files));
+  }
+
   /** The default graph holds the ledger then, and what no document says has a graph of its own. */
   @Override
   public void writeGraphs(Quads quads, Iris iris) {
@@ -92,14 +103,13 @@ public record StoreTarget(Path folder, Optional<Ledger> ledger) implements Desti
             quads.forEach(
                 (name, rows) -> {
                   Node graph = NodeFactory.createURI(name.orElse(iris.variants()));
-                  rows.forEach(
-                      row -> loader.quad(Quad.create(graph, Stores.storable(Row.triple(row)))));
+                  rows.forEach(row -> loader.quad(graph, Stores.storable(Row.triple(row))));
                 }));
   }
 
   /** What gives out the data. */
   private interface Content {
-    void writeTo(StreamRDF loader) throws IOException;
+    void writeTo(StoreLoader loader) throws IOException;
   }
 
   private void replace(Content content) {
@@ -116,7 +126,7 @@ public record StoreTarget(Path folder, Optional<Ledger> ledger) implements Desti
       }
     } catch (IOException e) {
       throw new BadInput(folder + ": cannot be written; " + e.getMessage(), e);
-    } catch (InternalError | TDBException | RuntimeIOException e) {
+    } catch (InternalError | JenaException | RuntimeIOException | UncheckedIOException e) {
       throw Stores.unwritable(folder, e);
     } finally {
       Leftovers.remove(growing);
@@ -125,18 +135,13 @@ public record StoreTarget(Path folder, Optional<Ledger> ledger) implements Desti
 
   private void load(Path growing, Content content) throws IOException {
     DatasetGraph data = Stores.connect(growing);
-    try {
-      // in one thread: where the disk is full, those that load in several wait for ever
-      DataLoader loader = LoaderFactory.basicLoader(data, MonitorOutputs.nullOutput());
-      loader.startBulk();
-      try {
-        content.writeTo(loader.stream());
-        ledger.ifPresent(remembered -> remembered.write(loader.stream()::quad));
-        loader.finishBulk();
-      } catch (IOException | RuntimeException e) {
-        loader.finishException(e);
-        throw e;
+    long memory = Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP;
+    try (StoreLoader loader = new StoreLoader(data, growing, memory)) {
+      content.writeTo(loader);
+      if (ledger.isPresent()) {
+        ledger.get().write(quad -> loader.quad(quad.getGraph(), quad.asTriple()));
       }
+      loader.finish();
     } finally {
       TDBInternal.expel(data, true);
     }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.jena.riot.system.StreamRDF;
 
 /**
  * Where a graph lies, as every command's GRAPH says it: RDF files, a TDB2 store or an {@code
@@ -25,6 +26,11 @@ public sealed interface GraphSource {
     @Override
     public OpenGraph open(Duration timeout) {
       return OpenGraph.local(RdfReader.read(files), timeout);
+    }
+
+    /** Hands over what the files say while they are read, each graph apart. */
+    public void stream(StreamRDF into) {
+      files.forEach(file -> RdfReader.streamAsItIs(file, into));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.policykg.query;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.jena.atlas.RuntimeIOException;
@@ -28,9 +29,19 @@ public final class HeldStore implements AutoCloseable {
     return new HeldStore(folder, Stores.connect(folder));
   }
 
-  /** What the store remembers of how it was built. */
-  public Optional<Ledger> ledger() {
-    return Txn.calculateRead(data, () -> Ledger.of(data));
+  /** How the store was built; empty where another program made it. */
+  public Optional<Ledger.Making> making() {
+    return Txn.calculateRead(data, () -> new Ledger(data).making());
+  }
+
+  /** The IRIs of all documents by the digests of what they were read from. */
+  public Map<String, String> documents() {
+    return Txn.calculateRead(data, () -> new Ledger(data).documents());
+  }
+
+  /** The IRI of the document that was read from what has this digest; several threads may ask. */
+  public Optional<String> document(String key) {
+    return Txn.calculateRead(data, () -> new Ledger(data).document(key));
   }
 
   /**
@@ -40,7 +51,7 @@ public final class HeldStore implements AutoCloseable {
    */
   public void change(Consumer<StoreEdit> change) {
     try {
-      Txn.executeWrite(data, () -> change.accept(new StoreEdit(data, Ledger.isByDocument(data))));
+      Txn.executeWrite(data, () -> change.accept(new StoreEdit(data)));
     } catch (InternalError | TDBException | RuntimeIOException e) {
       throw Stores.unwritable(folder, e);
     }

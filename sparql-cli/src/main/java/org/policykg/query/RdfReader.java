@@ -57,6 +57,11 @@ final class RdfReader {
    * too, so that a file with a graph for each document answers as one without.
    */
   static void stream(Path file, StreamRDF into) {
+    streamAsItIs(file, new Merging(into));
+  }
+
+  /** Hands over what a file says while it is read, each graph apart. */
+  static void streamAsItIs(Path file, StreamRDF into) {
     Lang lang = RDFLanguages.filenameToLang(file.getFileName().toString());
     if (lang == null) {
       throw new BadInput(file + ": not an RDF file by its name; known are " + ENDINGS);
@@ -72,7 +77,7 @@ final class RdfReader {
               .forceLang(lang)
               .resolver(IRIxResolver.create().noBase().resolve(false).allowRelative(false).build())
               .errorHandler(new Refusing(file));
-      StreamRDF sink = new Merging(into);
+      StreamRDF sink = into;
       if (lang.equals(Lang.JSONLD) || lang.equals(Lang.JSONLD11)) {
         JsonLd.prepare(parser);
         sink = new Absolute(file, sink);

@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -21,14 +20,17 @@ import org.policykg.model.Variant;
 public final class StoreEdit {
   private final DatasetGraph data;
   private final boolean byDocument;
+  private final Ledger ledger;
 
-  StoreEdit(DatasetGraph data, boolean byDocument) {
+  StoreEdit(DatasetGraph data) {
     this.data = data;
-    this.byDocument = byDocument;
+    this.byDocument = Ledger.isByDocument(data);
+    this.ledger = new Ledger(data);
   }
 
   /** Takes out what only these documents say, by their IRIs. */
   public void remove(Collection<String> documents) {
+    documents.forEach(ledger::forget);
     if (byDocument) {
       documents.forEach(document -> data.removeGraph(NodeFactory.createURI(document)));
     } else {
@@ -37,8 +39,9 @@ public final class StoreEdit {
   }
 
   /** Puts in what a document says. */
-  public void add(String document, Rows rows) {
-    Graph graph = graph(document);
+  public void add(Ledger.Entry document, Rows rows) {
+    ledger.remember(document);
+    Graph graph = graph(document.iri());
     try {
       rows.forEach(row -> graph.add(Stores.storable(Row.triple(row))));
     } catch (IOException e) {
@@ -46,24 +49,51 @@ public final class StoreEdit {
     }
   }
 
-  /** Gives out all names, see {@link NamesOfGraph#read}. */
-  public void names(Predicate<String> needsContext, Consumer<SortedSet<String>> sink) {
-    Graph all = byDocument ? data.getUnionGraph() : data.getDefaultGraph();
-    NamesOfGraph.read(all, needsContext, sink);
+  /** The names of initiatives. */
+  public NamesOfGraph names() {
+    return new NamesOfGraph(byDocument ? data.getUnionGraph() : data.getDefaultGraph());
+  }
+
+  /** The names that a document has. */
+  public SortedSet<String> names(String document) {
+    return new NamesOfGraph(graph(document)).in(document);
   }
 
   /**
-   * Makes these the only variants.
+   * Makes these the only variants of some names, see {@link Facts#replaceVariants}.
    *
    * @param graph the IRI of their graph where documents have named graphs
    */
-  public void replaceVariants(Facts facts, List<Variant> variants, String graph) {
-    facts.replaceVariants(graph(graph), variants);
+  public void replaceVariants(
+      Facts facts, Collection<String> names, List<Variant> variants, String graph) {
+    facts.replaceVariants(graph(graph), names, variants);
   }
 
-  /** Remembers how the store was built. */
-  public void remember(Ledger before, Ledger after) {
-    after.replace(before, data);
+  /** The documents of a name. */
+  public List<String> named(String name) {
+    return ledger.named(name);
+  }
+
+  /** The document that has a text, by its digest. */
+  public Optional<String> withText(String text) {
+    return ledger.withText(text);
+  }
+
+  /** A document's name. */
+  public String name(String document) {
+    return ledger.name(document);
+  }
+
+  /** The names that have a stem. */
+  public List<String> withStem(String stem) {
+    NamesOfGraph names = names();
+    return ledger.withStem(stem).stream().map(names::of).flatMap(Optional::stream).toList();
+  }
+
+  /** Remembers the stem of an initiative's name; one that is gone has none. */
+  public void remember(String initiative, Optional<String> stem) {
+    ledger.forget(initiative);
+    stem.ifPresent(text -> ledger.remember(initiative, text));
   }
 
   private Graph graph(String name) {

@@ -30,6 +30,7 @@ class HouseTest {
           "extract",
           "variant",
           "query",
+          "load",
           "overlap",
           "network",
           "output",
@@ -114,7 +115,7 @@ class HouseTest {
   @Test
   void jenaStaysWhereGraphsAre() {
     noClasses()
-        .that(not(resideInAnyPackage(names(List.of("graph", "query", "output", "cli")))))
+        .that(not(resideInAnyPackage(names(List.of("graph", "query", "load", "output", "cli")))))
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.apache.jena..")

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -99,6 +100,87 @@ class StoreBuildTest {
       build(option);
       assertIsAsFromScratch(round, option);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "--graph-per-document"})
+  void documentsAreAddedToThoseOfAStore(String layout) throws IOException {
+    Object[] option = layout.isEmpty() ? new Object[0] : new Object[] {layout};
+    Random random = new Random(11);
+    write(0, 0, 1);
+    build(option);
+    for (int round = 0; round < 8; round++) {
+      List<Object> words = new ArrayList<>(List.of("build"));
+      for (int change = 0; change < 2; change++) {
+        int county = random.nextInt(COUNTIES.size());
+        write(county, random.nextInt(SENTENCES.size()), random.nextInt(SENTENCES.size()));
+        words.add(texts.resolve(COUNTIES.get(county) + ".txt"));
+      }
+      words.addAll(List.of("--date", "2022-07-29", "--store", store, "--keep"));
+      words.addAll(List.of(option));
+      Run.of(words.toArray()).done();
+      assertIsAsFromScratch(round, option);
+    }
+  }
+
+  @Test
+  void whatIsKeptIsNotReadAgain() {
+    write(0, 0);
+    write(1, 0);
+    build();
+    Path more = Sample.text(folder.resolve("more.txt"), SENTENCES.get(1).formatted("龙游县"));
+    Run added = Run.of("build", more, "--date", "2022-07-29", "--store", store, "--keep").done();
+    assertTrue(
+        added.err().contains("1 document added, 0 removed, the others left as they were"),
+        added.err());
+    Sample.text(more, SENTENCES.get(2).formatted("龙游县"));
+    Run changed = Run.of("build", more, "--date", "2022-07-29", "--store", store, "--keep").done();
+    assertTrue(changed.err().contains("more.txt takes the place of"), changed.err());
+    assertTrue(changed.err().contains("1 document added, 1 removed"), changed.err());
+    Run again = Run.of("build", more, "--date", "2022-07-29", "--store", store, "--keep").done();
+    assertTrue(again.err().contains("0 documents added, 0 removed"), again.err());
+  }
+
+  @Test
+  void ofTheSameTextsTheFirstNameStays() throws IOException {
+    write(0, 0);
+    build();
+    String text = Files.readString(texts.resolve("柯桥区.txt"));
+    Path later = Sample.text(folder.resolve("龙游县.txt"), text);
+    Path earlier = Sample.text(folder.resolve("a.txt"), text);
+    Run left = Run.of("build", later, "--date", "2022-07-29", "--store", store, "--keep").done();
+    assertTrue(left.err().contains("龙游县.txt has the same text as 柯桥区.txt"), left.err());
+    assertTrue(left.err().contains("0 documents added, 0 removed"), left.err());
+    Run taken = Run.of("build", earlier, "--date", "2022-07-29", "--store", store, "--keep").done();
+    assertTrue(taken.err().contains("1 document added, 1 removed"), taken.err());
+    Files.move(earlier, texts.resolve("a.txt"));
+    assertIsAsFromScratch(0);
+  }
+
+  @Test
+  void textsFromStandardInputStandBesideEachOther() {
+    for (int i = 0; i < 2; i++) {
+      String text = SENTENCES.get(i).formatted("龙游县");
+      Run added =
+          Run.reading(text, "build", "-", "--date", "2022-07-29", "--store", store, "--keep");
+      String wanted = i == 0 ? "from 1 document" : "1 document added, 0 removed";
+      assertTrue(added.done().err().contains(wanted), added.err());
+    }
+  }
+
+  @Test
+  void nothingIsKeptOfAStoreThatIsBuiltAnew() {
+    write(0, 0);
+    build();
+    Object[] otherwise = {"build", texts, "--store", store, "--graph-per-document", "--keep"};
+    Run.of(otherwise).refused("cannot be kept", "--graph-per-document");
+    Run.of("build", texts, "-o", folder.resolve("g.nt"), "--keep").refused("--keep");
+    Path file = folder.resolve("g.nt");
+    Run.of("build", texts, "-q", "-o", file).done();
+    Run.of("export", file, "--store", store, "-q").done();
+    Run.of("build", texts, "--store", store, "--keep").refused("does not remember");
+    Run anew = build();
+    assertTrue(anew.err().contains("is built anew: it does not remember"), anew.err());
   }
 
   @Test
