@@ -46,14 +46,9 @@ final class Aims {
     this.cues = cues;
   }
 
-  /**
-   * Whether a figure that begins at an index is aimed at.
-   *
-   * @param cues where the words end that make an aim of what follows, as {@link #cues} finds them
-   */
-  boolean at(
-      ParsedSentence parse, NavigableSet<Integer> cues, int index, Optional<LocalDate> date) {
-    Integer cue = cues.floor(index);
+  /** Whether a figure that begins at an index is aimed at. */
+  boolean at(ParsedSentence parse, int index, Optional<LocalDate> date) {
+    Integer cue = parse.aims(this).floor(index);
     int told = Math.max(cue == null ? -1 : cue, verb(parse, index, date.orElse(LocalDate.MIN)));
     int said = date.isEmpty() ? told : Math.max(told, time(parse, index, date.get()));
     if (said < 0 || DONE.matcher(parse.text().substring(said, index)).find()) {

@@ -3,7 +3,6 @@ package org.policykg.extract;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -30,15 +29,9 @@ final class Findings {
   /**
    * What a claim says of each division that it is about.
    *
-   * @param aimed where the words end that make an aim of what follows
    * @param names what the figures measure
    */
-  List<Finding> of(
-      Setting setting,
-      NavigableSet<Integer> aimed,
-      FigureContext reading,
-      Claim claim,
-      List<String> names) {
+  List<Finding> of(Setting setting, FigureContext reading, Claim claim, List<String> names) {
     About about = About.of(setting, reading, claim);
     List<String> codes = about.codes();
     if (codes.isEmpty()) {
@@ -57,7 +50,7 @@ final class Findings {
       if (name.length() < 2 && !shortNouns.contains(name)) {
         continue;
       }
-      boolean aim = isAim(setting, aimed, reading, figure);
+      boolean aim = isAim(setting, reading, figure);
       Measure measure = aim ? Measure.TARGET : claim.measure();
       Optional<Period> named =
           periods.isEmpty() ? period(reading, setting) : Optional.of(periods.get(i));
@@ -69,10 +62,9 @@ final class Findings {
     return found;
   }
 
-  private boolean isAim(
-      Setting setting, NavigableSet<Integer> aimed, FigureContext reading, Figure figure) {
-    Optional<LocalDate> date = setting.document().metadata().date();
-    return setting.isAhead() || aims.at(reading.sentence(), aimed, figure.begin(), date);
+  private boolean isAim(Setting setting, FigureContext reading, Figure figure) {
+    return setting.isAhead()
+        || aims.at(reading.sentence(), figure.begin(), setting.document().metadata().date());
   }
 
   private static String withoutMarks(String name) {

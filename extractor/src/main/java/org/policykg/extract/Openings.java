@@ -26,10 +26,12 @@ final class Openings {
   private static final Letters PAIRED = Letters.of("“”)");
 
   private final Set<String> frames;
+  private final Letters frameLetters;
   private final Set<String> adverbs;
 
   Openings(Lexicon lexicon) {
     frames = LeadingWords.words(lexicon, "frame");
+    frameLetters = Letters.firstOf(frames);
     adverbs = LeadingWords.words(lexicon, "adverb");
   }
 
@@ -41,7 +43,8 @@ final class Openings {
   /** 长江禁渔以来|监测鱼类, 成为首个|经济总量, 在多个领域|攻克|技术难题. */
   int behindFrame(ParsedSentence parse, int from, int end) {
     int start = behindScene(parse.text(), from, end);
-    Word frame = parse.words().from(start);
+    boolean framed = start < end && frameLetters.has(parse.text().charAt(start));
+    Word frame = framed ? parse.words().from(start) : null;
     if (frame == null || !frames.contains(frame.text())) {
       return start;
     }

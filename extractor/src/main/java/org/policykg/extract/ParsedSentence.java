@@ -2,6 +2,7 @@ package org.policykg.extract;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.policykg.extract.Statements.Stated;
@@ -23,6 +24,7 @@ final class ParsedSentence {
   private final Optional<String> speaker;
   private final SentenceWords words;
   private FigureCues.@Nullable Ends cues;
+  private @Nullable NavigableSet<Integer> aims;
 
   /**
    * A sentence that is not segmented yet.
@@ -92,6 +94,14 @@ final class ParsedSentence {
       cues = table.ends(text);
     }
     return cues;
+  }
+
+  /** Where words end in it that make an aim of what follows; they are looked for once. */
+  NavigableSet<Integer> aims(Aims words) {
+    if (aims == null) {
+      aims = words.cues(text);
+    }
+    return aims;
   }
 
   /** The last time that ends at an index or before it and with which nothing is only compared. */

@@ -3,7 +3,6 @@ package org.policykg.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import org.policykg.extract.Constructions.Construction;
 import org.policykg.extract.Indicators.Naming;
@@ -20,7 +19,6 @@ final class SentenceReader {
   private final Indicators indicators;
   private final Claims claims;
   private final Names names;
-  private final Aims aims;
   private final Findings findings;
 
   SentenceReader(Lexicon lexicon, Indicators indicators, Claims claims) {
@@ -28,8 +26,7 @@ final class SentenceReader {
     this.claims = claims;
     constructions = new Constructions(lexicon);
     names = new Names(lexicon);
-    aims = new Aims(constructions.target());
-    findings = new Findings(lexicon, aims);
+    findings = new Findings(lexicon, new Aims(constructions.target()));
   }
 
   List<Finding> read(ParsedSentence parsed, Setting setting) {
@@ -41,7 +38,6 @@ final class SentenceReader {
     List<Figure> figures = parsed.figures();
     int wanted = rows.stream().mapToInt(List::size).sum();
     Map<Integer, List<Construction>> shapes = constructions.of(parsed.text(), figures, wanted);
-    NavigableSet<Integer> aimed = aims.cues(parsed.text());
     List<String> carried = List.of();
     List<String> named = new ArrayList<>();
     Measure after = Measure.LEVEL;
@@ -72,7 +68,7 @@ final class SentenceReader {
           if (moves) {
             moveEnd = consumed;
           } else {
-            found.addAll(findings.of(setting, aimed, reading, claim.get(), names));
+            found.addAll(findings.of(setting, reading, claim.get(), names));
           }
           break;
         }

@@ -175,6 +175,9 @@ public final class Periods {
 
   private Optional<Period> period(
       Matcher m, Optional<Integer> named, OptionalInt context, Optional<LocalDate> date) {
+    if (isYearAlone(m)) {
+      return named.isPresent() ? wholeYear(m, named.get(), date) : Optional.empty();
+    }
     if (m.group("from") != null) {
       int from = Integer.parseInt(m.group("from"));
       int until = Integer.parseInt(m.group("until"));
@@ -207,6 +210,12 @@ public final class Periods {
       return Optional.of(part.get().in(context.getAsInt()));
     }
     return date.flatMap(d -> nearest(part.get(), d));
+  }
+
+  /** 2023年, 今年: most times are no more than that. */
+  private static boolean isYearAlone(Matcher m) {
+    int year = m.end("year");
+    return m.end() == (year < 0 ? m.end("word") : year + 1);
   }
 
   /** 4月29日至5月3日, in the year that was named last. */
