@@ -70,7 +70,10 @@ final class Prospects implements UnquotedNames.Prospect {
     Arrays.fill(first, Double.NaN);
     weighed = new double[count + 1];
     verbs = new int[count + 1];
-    for (int i = 0; i < count; i++) {
+    // no other words stand in names
+    int from = phrase.wordAt(closings.first() - UnquotedNames.LONGEST);
+    int to = phrase.wordAt(closings.last());
+    for (int i = from; i < to; i++) {
       Weighed word = beside.word(i);
       weighed[i + 1] = weighed[i] + word.own[Role.INSIDE.column()];
       verbs[i + 1] = verbs[i] + (word.isVerb() ? 1 : 0);
@@ -81,7 +84,7 @@ final class Prospects implements UnquotedNames.Prospect {
   public IntPredicate of(UnquotedNames.Closed closed, String rule, List<Trait> signs) {
     Optional<Head> head = closings.at(closed.end());
     int behind = phrase.wordAt(closed.end());
-    if (behind == 0 || head.filter(heads::isTaught).isPresent()) {
+    if (behind == 0 || closed.end() > closings.last() || head.filter(heads::isTaught).isPresent()) {
       return begin -> true;
     }
     int least = head.map(h -> h.noun().length()).orElse(0);
