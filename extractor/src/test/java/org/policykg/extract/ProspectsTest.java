@@ -47,8 +47,7 @@ class ProspectsTest {
   private static List<String> names(String text, boolean likely) {
     Phrase phrase = new Phrase(text, Segmenter.standard().words(text));
     Closings closings = new Closings(HEADS, text);
-    UnquotedNames.Prospect prospect =
-        likely ? prospect(phrase, closings) : UnquotedNames.Prospect.ALL;
+    Prospect prospect = likely ? prospect(phrase, closings) : Prospect.ALL;
     return NAMES.in(phrase, closings, prospect).stream().map(Candidate::name).toList();
   }
 
