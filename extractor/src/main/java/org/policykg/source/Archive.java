@@ -155,6 +155,7 @@ final class Archive implements Iterator<Unread> {
     users.incrementAndGet();
     return Unread.of(
         document.name(),
+        document.held(),
         () -> {
           try {
             return document.open();

@@ -37,7 +37,7 @@ final class Records extends UnreadIterator {
       }
       String name = file + ":" + lines.number();
       return line.filter(bytes -> !isBlank(bytes))
-          .map(bytes -> Unread.of(name, () -> document(name, bytes)));
+          .map(bytes -> Unread.of(name, bytes.length, () -> document(name, bytes)));
     } catch (LineReader.TooLongException e) {
       end();
       return Optional.of(

@@ -149,12 +149,16 @@ final class Rows extends UnreadIterator {
       String name = file + ":" + row;
       return cells.stream().allMatch(String::isBlank)
           ? Optional.empty()
-          : Optional.of(Unread.of(name, () -> document(name, cells)));
+          : Optional.of(Unread.of(name, size(cells), () -> document(name, cells)));
     } catch (UncheckedIOException e) {
       return broken(Faults.cause(e));
     } catch (IOException e) {
       return broken(e);
     }
+  }
+
+  private static long size(CSVRecord cells) {
+    return cells.stream().mapToLong(String::length).sum() * Character.BYTES;
   }
 
   private Optional<Unread> broken(IOException e) {

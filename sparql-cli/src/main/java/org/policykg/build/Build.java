@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.policykg.evaluate.DecisionSheets;
@@ -259,86 +258,11 @@ public final class Build {
   private Result write(
       Work work, int[] blocks, Variants.Names names, Destination destination, Request request)
       throws IOException {
-    if (request.graphPerDocument()) {
-      return writeGraphs(work.spool, blocks, names, destination);
-    }
     try (Crew crew = new Crew(work.scratch, request.threads(), work.memory)) {
-      return writeTriples(work.spool, blocks, names, crew, destination);
-    }
-  }
-
-  private Result writeTriples(
-      Spool spool, int[] blocks, Variants.Names names, Crew crew, Destination destination)
-      throws IOException {
-    Tally tally = new Tally();
-    for (int number : blocks) {
-      Block block = Block.of(spool.get(number));
-      tally.add(block.gist());
-      block.gist().namesTogether().forEach(names::add);
-      crew.sort(block.rows());
-    }
-    Joined joined = join(names);
-    crew.sort(Rows.of(rows(joined.variants())));
-    Count count = new Count();
-    destination.write(new Ahead(count.of(crew.sorted())), iris);
-    return result(tally, joined, count);
-  }
-
-  /** Writes each document's block as it is; only what no document says is in the default graph. */
-  private Result writeGraphs(
-      Spool spool, int[] blocks, Variants.Names names, Destination destination) throws IOException {
-    Tally tally = new Tally();
-    SortedMap<String, Integer> graphs = new TreeMap<>();
-    for (int number : blocks) {
-      Gist gist = Block.of(spool.get(number)).gist();
-      tally.add(gist);
-      gist.namesTogether().forEach(names::add);
-      graphs.put(gist.iri(), number);
-    }
-    Joined joined = join(names);
-    Count count = new Count();
-    destination.writeGraphs(
-        sink -> {
-          sink.graph(Optional.empty(), count.of(Rows.of(rows(joined.variants()))));
-          for (Map.Entry<String, Integer> graph : graphs.entrySet()) {
-            Block block = Block.of(spool.get(graph.getValue()));
-            sink.graph(Optional.of(graph.getKey()), count.of(block.rows()));
-          }
-        },
-        iris);
-    return result(tally, joined, count);
-  }
-
-  /** The variants after the decisions, and what became of these. */
-  private record Joined(List<Variant> variants, List<String> decisions) {}
-
-  private Joined join(Variants.Names names) {
-    List<String> lines = new ArrayList<>();
-    return new Joined(decisions.apply(names.variants(), names.all(), iris, lines::add), lines);
-  }
-
-  private List<byte[]> rows(List<Variant> joined) {
-    return Rows.sorted(sink -> facts.write(joined, sink));
-  }
-
-  private Result result(Tally tally, Joined joined, Count count) {
-    List<String> lines = new ArrayList<>(decisions.summaries(tally.met()));
-    lines.addAll(joined.decisions());
-    return new Result(
-        tally, joined.variants(), OptionalLong.of(count.rows), Optional.empty(), lines);
-  }
-
-  /** Counts rows while they pass. */
-  private static final class Count {
-    private long rows;
-
-    Rows of(Rows counted) {
-      return sink ->
-          counted.forEach(
-              row -> {
-                rows++;
-                sink.row(row);
-              });
+      Writing writing = new Writing(iris, facts, decisions, work.spool, names, crew);
+      return request.graphPerDocument()
+          ? writing.graphs(blocks, destination)
+          : writing.triples(blocks, destination);
     }
   }
 }

@@ -2,7 +2,6 @@ package org.policykg.build;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Queue;
@@ -25,8 +24,11 @@ final class Harvest {
   /** Documents that wait for a core or for their turn; more would only fill the memory. */
   private static final int MOST_WAITING = 256;
 
+  /** How much of the heap those may take that came as lines, each of which may be long. */
+  private static final int SHARE_OF_HEAP = 16;
+
   /** An input that is being read. */
-  private record Pending(String name, Future<Outcome> result) {}
+  private record Pending(String name, long held, Future<Outcome> result) {}
 
   /** What became of an input. */
   private sealed interface Outcome permits Read, Left {}
@@ -50,21 +52,13 @@ final class Harvest {
     Read read(Source source);
   }
 
-  /** Where a text's document lies in the spool. */
-  private record Kept(int block, String name, String sha256) {
-    boolean comesBefore(Gist other) {
-      int byName = name.compareTo(other.name());
-      return byName < 0 || (byName == 0 && sha256.compareTo(other.sha256()) <= 0);
-    }
-  }
-
-  private static final Kept NOWHERE = new Kept(-1, "", "");
-
   private final Reader reader;
   private final Spool spool;
   private final Observer observer;
   private final Queue<Pending> pending = new ArrayDeque<>();
-  private final Map<String, Kept> byText = new HashMap<>();
+  private final long mostHeld = Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP;
+  private long held;
+  private final Digests byText = new Digests();
   private final Map<String, String> leftOut = new TreeMap<>();
 
   Harvest(Reader reader, Spool spool, Observer observer) {
@@ -83,8 +77,9 @@ final class Harvest {
     try {
       while (inputs.hasNext()) {
         Unread input = inputs.next();
-        pending.add(new Pending(input.name(), cores.submit(() -> open(input))));
-        if (pending.size() > MOST_WAITING) {
+        pending.add(new Pending(input.name(), input.held(), cores.submit(() -> open(input))));
+        held += input.held();
+        while (pending.size() > MOST_WAITING || (held > mostHeld && pending.size() > 1)) {
           collect(pending.remove());
         }
       }
@@ -94,9 +89,14 @@ final class Harvest {
     } finally {
       cores.shutdownNow();
     }
-    leftOut.forEach(
-        (name, text) -> observer.leftOut(name, byText.getOrDefault(text, NOWHERE).name()));
-    return byText.values().stream().mapToInt(Kept::block).sorted().toArray();
+    for (Map.Entry<String, String> left : leftOut.entrySet()) {
+      observer.leftOut(left.getKey(), gist(byText.get(left.getValue())).name());
+    }
+    return byText.numbers();
+  }
+
+  private Gist gist(int block) throws IOException {
+    return Block.of(spool.get(block)).gist();
   }
 
   private Outcome open(Unread input) {
@@ -105,6 +105,7 @@ final class Harvest {
   }
 
   private void collect(Pending next) throws IOException {
+    held -= next.held();
     try {
       Outcome outcome = next.result().get();
       if (outcome instanceof Read read) {
@@ -131,14 +132,20 @@ final class Harvest {
 
   private void keep(Read read) throws IOException {
     Gist gist = read.gist;
-    Kept before = byText.get(gist.text());
-    if (before != null && before.comesBefore(gist)) {
-      leftOut.put(gist.name(), gist.text());
-      return;
-    }
-    if (before != null) {
+    int block = byText.get(gist.text());
+    if (block >= 0) {
+      Gist before = gist(block);
+      if (comesBefore(before, gist)) {
+        leftOut.put(gist.name(), gist.text());
+        return;
+      }
       leftOut.put(before.name(), gist.text());
     }
-    byText.put(gist.text(), new Kept(spool.add(read.block), gist.name(), gist.sha256()));
+    byText.put(gist.text(), spool.add(read.block));
+  }
+
+  private static boolean comesBefore(Gist one, Gist other) {
+    int byName = one.name().compareTo(other.name());
+    return byName < 0 || (byName == 0 && one.sha256().compareTo(other.sha256()) <= 0);
   }
 }
