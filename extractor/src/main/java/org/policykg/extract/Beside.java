@@ -1,9 +1,7 @@
 package org.policykg.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.policykg.extract.WordWeights.Weighed;
 import org.policykg.lexicon.HeadNouns;
 import org.policykg.lexicon.Segmenter.Word;
@@ -23,8 +21,8 @@ final class Beside {
   private final boolean keeps;
   private final Weighed none;
   private final Weighed[] weighed;
-  private final Map<Integer, Traits> left = new HashMap<>();
-  private final Map<Integer, Traits> right = new HashMap<>();
+  private final Traits[] left;
+  private final Traits[] right;
 
   /**
    * Looks at a sentence.
@@ -39,6 +37,8 @@ final class Beside {
     this.keeps = keeps;
     none = family.words().of(Surroundings.NONE);
     weighed = new Weighed[phrase.words().size()];
+    left = new Traits[2 * (phrase.text().length() + 1)];
+    right = new Traits[2 * (phrase.text().length() + 1)];
   }
 
   /** No traits yet. */
@@ -78,12 +78,24 @@ final class Beside {
 
   /** What stands before an index. */
   Traits left(int index, boolean reported) {
-    return left.computeIfAbsent(key(index, reported), key -> before(index, reported));
+    int key = key(index, reported);
+    Traits known = left[key];
+    if (known == null) {
+      known = before(index, reported);
+      left[key] = known;
+    }
+    return known;
   }
 
   /** What stands from an index on. */
   Traits right(int index, boolean reported) {
-    return right.computeIfAbsent(key(index, reported), key -> behind(index, reported));
+    int key = key(index, reported);
+    Traits known = right[key];
+    if (known == null) {
+      known = behind(index, reported);
+      right[key] = known;
+    }
+    return known;
   }
 
   private static int key(int index, boolean reported) {

@@ -11,24 +11,36 @@ final class Closings {
   private final HeadNouns heads;
   private final String text;
   private final List<Optional<Head>> longest;
-  private final boolean any;
+  private int first = Integer.MAX_VALUE;
+  private int last = -1;
 
   Closings(HeadNouns heads, String text) {
     this.heads = heads;
     this.text = text;
     longest = new ArrayList<>(text.length() + 1);
-    boolean found = false;
     for (int end = 0; end <= text.length(); end++) {
       Optional<Head> head = heads.closing(text, 0, end);
       longest.add(head);
-      found |= head.isPresent();
+      if (head.isPresent()) {
+        first = Math.min(first, end);
+        last = end;
+      }
     }
-    any = found;
   }
 
   /** Whether the sentence has none at all. */
   boolean isEmpty() {
-    return !any;
+    return last < 0;
+  }
+
+  /** Where the first one ends. */
+  int first() {
+    return first;
+  }
+
+  /** Where the last one ends. */
+  int last() {
+    return last;
   }
 
   /** The longest head noun that ends at an index. */

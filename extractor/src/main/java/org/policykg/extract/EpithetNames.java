@@ -23,6 +23,11 @@ final class EpithetNames {
                 .collect(toMap(Function.identity(), Function.identity())));
   }
 
+  /** Whether a text has an epithet, of a place or of something else. */
+  boolean mayBeIn(String text) {
+    return epithets.anyIn(text);
+  }
+
   List<Candidate> in(Phrase phrase) {
     List<Candidate> found = new ArrayList<>();
     for (Word word : phrase.words()) {

@@ -11,6 +11,7 @@ import org.policykg.lexicon.Segmenter;
 import org.policykg.lexicon.Trait;
 import org.policykg.lexicon.Weights;
 import org.policykg.mention.AnnotatedText;
+import org.policykg.mention.Quotation;
 import org.policykg.model.Adoption;
 import org.policykg.model.InitiativeKind;
 import org.policykg.reference.Themes;
@@ -117,26 +118,30 @@ public final class InitiativeExtractor {
     if (cast.isEmpty()) {
       return List.of();
     }
-    Phrase phrase = Phrase.of(text, sentence, segmenter);
-    Closings closings = new Closings(heads, phrase.text());
-    Surroundings around = traits.around(phrase, false);
-    NameSigns signs = new NameSigns(phrase, heads, verbs, context);
-    List<Candidate> found = new ArrayList<>();
-    found.addAll(titled.in(phrase));
-    found.addAll(quoted.in(phrase));
-    found.addAll(listed.in(phrase, closings));
-    found.addAll(
-        unquoted.in(
-            phrase,
-            closings,
-            all || closings.isEmpty()
-                ? UnquotedNames.Prospect.ALL
-                : prospect(sentence, cast, around, signs, closings, repetitions)));
-    found.addAll(epithets.in(phrase));
-    found.addAll(known.in(phrase.text()));
-    if (found.isEmpty()) {
+    String words = sentence.text();
+    Closings closings = new Closings(heads, words);
+    List<Quotation> quotations = Quotation.in(words);
+    List<Candidate> byName = known.in(words);
+    if (closings.isEmpty()
+        && quotations.isEmpty()
+        && byName.isEmpty()
+        && !epithets.mayBeIn(words)) {
       return List.of();
     }
+    Phrase phrase = Phrase.of(text, sentence, segmenter);
+    Surroundings around = traits.around(phrase, false);
+    NameSigns signs = new NameSigns(phrase, heads, verbs, context);
+    Prospect prospect =
+        all || closings.isEmpty()
+            ? Prospect.ALL
+            : prospect(sentence, cast, around, signs, closings, repetitions);
+    List<Candidate> found = new ArrayList<>();
+    found.addAll(titled.in(phrase, quotations));
+    found.addAll(quoted.in(phrase, quotations));
+    found.addAll(listed.in(phrase, closings));
+    found.addAll(unquoted.in(phrase, closings, prospect));
+    found.addAll(epithets.in(phrase));
+    found.addAll(byName);
     List<Proposal> proposals = new ArrayList<>();
     for (Candidate bare : found) {
       Optional<Actors.Acting> acting =
@@ -149,7 +154,7 @@ public final class InitiativeExtractor {
     return proposals;
   }
 
-  private UnquotedNames.Prospect prospect(
+  private Prospect prospect(
       Sentence sentence,
       Cast cast,
       Surroundings around,
@@ -158,7 +163,7 @@ public final class InitiativeExtractor {
       Repetitions repetitions) {
     Optional<Actors.Voice> voice = cast.voice();
     if (voice.isEmpty()) {
-      return UnquotedNames.Prospect.ALL;
+      return Prospect.ALL;
     }
     return new Prospects(
         new Prospects.Setting(around, signs, closings, heads, known, repetitions, weights, bounds),

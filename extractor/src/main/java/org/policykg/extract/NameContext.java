@@ -2,6 +2,7 @@ package org.policykg.extract;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -9,6 +10,7 @@ import org.policykg.lexicon.Glance;
 import org.policykg.lexicon.HeadNouns.Head;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Segmenter.Word;
+import org.policykg.lexicon.Trait;
 import org.policykg.lexicon.WordTree;
 import org.policykg.model.InitiativeKind;
 import org.policykg.ontology.Table;
@@ -107,5 +109,21 @@ final class NameContext {
       }
     }
     return false;
+  }
+
+  /** What is seen of a name within its sentence, behind the signs that its reader saw. */
+  List<Trait> seen(Phrase phrase, Closed closed, int begin, List<Trait> signs) {
+    int modifier = closed.modifier(begin);
+    int stated = begin + modifier;
+    boolean counted = isCounted(phrase.text(), begin, closed.end(), closed.head());
+    List<Trait> seen = new ArrayList<>(signs);
+    seen.add(Trait.of("begin=", closed.side(begin)));
+    seen.add(Trait.of("generic=", isGeneric(phrase.text().substring(begin, stated))));
+    seen.add(Trait.of("proper=", isProper(phrase, begin, stated)));
+    seen.add(Trait.of("counted=", counted));
+    seen.add(Trait.of("place=", isPlace(phrase, begin, stated)));
+    seen.add(Trait.of("modifier=", Math.min(NameBounds.MOST_MODIFIER, modifier)));
+    seen.add(Trait.of("clause-start=", begin == closed.from()));
+    return seen;
   }
 }

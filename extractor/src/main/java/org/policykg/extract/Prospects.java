@@ -15,7 +15,7 @@ import org.policykg.lexicon.Weights;
  * and end, so that only those that may be likely are looked at closely. It is the sum of {@link
  * NameTraits}, with the largest weight in place of each trait that takes longer to see.
  */
-final class Prospects implements UnquotedNames.Prospect {
+final class Prospects implements Prospect {
   /** More than the order of adding can matter. */
   private static final double SLACK = 1e-6;
 
@@ -70,7 +70,10 @@ final class Prospects implements UnquotedNames.Prospect {
     Arrays.fill(first, Double.NaN);
     weighed = new double[count + 1];
     verbs = new int[count + 1];
-    for (int i = 0; i < count; i++) {
+    // no other words stand in names
+    int from = phrase.wordAt(closings.first() - UnquotedNames.LONGEST);
+    int to = phrase.wordAt(closings.last());
+    for (int i = from; i < to; i++) {
       Weighed word = beside.word(i);
       weighed[i + 1] = weighed[i] + word.own[Role.INSIDE.column()];
       verbs[i + 1] = verbs[i] + (word.isVerb() ? 1 : 0);
@@ -78,10 +81,10 @@ final class Prospects implements UnquotedNames.Prospect {
   }
 
   @Override
-  public IntPredicate of(UnquotedNames.Closed closed, String rule, List<Trait> signs) {
+  public IntPredicate of(Closed closed, String rule, List<Trait> signs) {
     Optional<Head> head = closings.at(closed.end());
     int behind = phrase.wordAt(closed.end());
-    if (behind == 0 || head.filter(heads::isTaught).isPresent()) {
+    if (behind == 0 || closed.end() > closings.last() || head.filter(heads::isTaught).isPresent()) {
       return begin -> true;
     }
     int least = head.map(h -> h.noun().length()).orElse(0);
@@ -92,7 +95,7 @@ final class Prospects implements UnquotedNames.Prospect {
     return begin -> closed.end() - begin < least || mayStand(closed, begin, behind, most);
   }
 
-  private boolean mayStand(UnquotedNames.Closed closed, int begin, int behind, double most) {
+  private boolean mayStand(Closed closed, int begin, int behind, double most) {
     int end = closed.end();
     int place = phrase.wordAt(begin);
     int count = behind - place;

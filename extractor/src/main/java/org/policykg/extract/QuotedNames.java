@@ -43,18 +43,18 @@ final class QuotedNames {
     signs = new QuotationSigns(lexicon);
   }
 
-  List<Candidate> in(Phrase phrase) {
+  List<Candidate> in(Phrase phrase, List<Quotation> quotations) {
     List<Candidate> found = new ArrayList<>();
-    for (List<Quotation> chain : chains(phrase.text())) {
+    for (List<Quotation> chain : chains(phrase.text(), quotations)) {
       read(phrase, chain, found);
     }
     return found;
   }
 
   /** Runs of quotations with nothing, 、 or a conjunction between them. */
-  private static List<List<Quotation>> chains(String text) {
+  private static List<List<Quotation>> chains(String text, List<Quotation> quotations) {
     List<List<Quotation>> chains = new ArrayList<>();
-    for (Quotation quotation : Quotation.in(text)) {
+    for (Quotation quotation : quotations) {
       if (quotation.title()) {
         continue;
       }

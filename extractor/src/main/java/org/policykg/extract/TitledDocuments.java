@@ -33,9 +33,9 @@ final class TitledDocuments {
     this.verbs = verbs;
   }
 
-  List<Candidate> in(Phrase phrase) {
+  List<Candidate> in(Phrase phrase, List<Quotation> quotations) {
     List<Candidate> found = new ArrayList<>();
-    for (Quotation quotation : Quotation.in(phrase.text())) {
+    for (Quotation quotation : quotations) {
       boolean abbreviation = phrase.text().substring(0, quotation.begin()).endsWith("简称");
       if (quotation.title() && !abbreviation && !isQuotedOnly(phrase.text(), quotation)) {
         document(phrase, quotation).ifPresent(found::add);

@@ -14,7 +14,6 @@ import org.policykg.lexicon.HeadNouns;
 import org.policykg.lexicon.HeadNouns.Head;
 import org.policykg.lexicon.HeadNouns.Strength;
 import org.policykg.lexicon.Lexicon;
-import org.policykg.lexicon.Segmenter.Word;
 import org.policykg.lexicon.Trait;
 import org.policykg.model.InitiativeKind;
 
@@ -52,79 +51,13 @@ final class UnquotedNames {
     rules = new NameRules(context);
   }
 
-  /** A phrase closed by a head noun, before it is known to name anything. */
-  record Closed(
-      int from, int begin, int headBegin, int end, Head head, NameBeginnings.Launch launch) {
-    /** How a name begins that begins at an index. */
-    String side(int index) {
-      return index == begin ? "rule" : index < begin ? "left" : "right";
-    }
-
-    int modifier(int index) {
-      return end - index - Math.min(2, head.noun().length());
-    }
-  }
-
-  /** Tells which names need not be looked at, since they cannot be likely whatever else is seen. */
-  interface Prospect {
-    /** All are looked at. */
-    Prospect ALL = (closed, rule, signs) -> begin -> true;
-
-    /**
-     * Tells of an index whether a name that begins there may be likely.
-     *
-     * @param closed where it ends
-     * @param signs what the reader saw of it so far
-     */
-    IntPredicate of(Closed closed, String rule, List<Trait> signs);
-  }
-
-  /** A sentence while it is read. */
-  private final class Reading {
-    final Phrase phrase;
-    final Closings closings;
-    final Prospect prospect;
-    final BitSet known = new BitSet();
-    final BitSet first = new BitSet();
-    final boolean praising;
-    final List<Candidate> found = new ArrayList<>();
-    final Stretches seen = new Stretches();
-
-    Reading(Phrase phrase, Closings closings, Prospect prospect) {
-      this.phrase = phrase;
-      this.closings = closings;
-      this.prospect = prospect;
-      praising = context.praises(phrase.text());
-    }
-
-    /** Where a name may begin, from an index on, by the words up to its head noun. */
-    BitSet begins(int from, int head) {
-      BitSet begins = new BitSet();
-      List<Word> words = phrase.words();
-      for (int i = phrase.wordAt(from); i < words.size() && words.get(i).begin() <= head; i++) {
-        if (words.get(i).begin() >= from && mayBeFirst(i)) {
-          begins.set(words.get(i).begin());
-        }
-      }
-      return begins;
-    }
-
-    /** Whether a word may be a name's first; found out once for all head nouns behind it. */
-    private boolean mayBeFirst(int place) {
-      if (!known.get(place)) {
-        known.set(place);
-        first.set(place, beginnings.mayBegin(phrase, phrase.words().get(place)));
-      }
-      return first.get(place);
-    }
-  }
-
   /** The names of a phrase for which there is a prospect. */
   List<Candidate> in(Phrase phrase, Closings closings, Prospect prospect) {
     if (closings.isEmpty()) {
       return List.of();
     }
-    Reading reading = new Reading(phrase, closings, prospect);
+    NameReading reading =
+        new NameReading(phrase, closings, prospect, beginnings, context.praises(phrase.text()));
     String text = phrase.text();
     int from = 0;
     for (int i = 0; i <= text.length(); i++) {
@@ -169,7 +102,7 @@ final class UnquotedNames {
   }
 
   /** Reads a clause member by member; 、 never stands inside an unquoted name. */
-  private void clause(Reading reading, int begin, int end) {
+  private void clause(NameReading reading, int begin, int end) {
     List<Closed> list = new ArrayList<>();
     for (int from = begin; from < end; ) {
       int mark = reading.phrase.text().indexOf('、', from);
@@ -185,7 +118,7 @@ final class UnquotedNames {
    * Whatever else a head noun closes, be it that the words go on: 论坛 in 国际茶业论坛成果. The weights tell
    * names from descriptions.
    */
-  private void others(Reading reading, int from, int to) {
+  private void others(NameReading reading, int from, int to) {
     Phrase phrase = reading.phrase;
     for (int at = from + 4; at <= to; at++) {
       Optional<Head> head = reading.closings.in(Math.max(from, at - LONGEST), at);
@@ -203,7 +136,7 @@ final class UnquotedNames {
     }
   }
 
-  private void member(Reading reading, int begin, int end, List<Closed> list) {
+  private void member(NameReading reading, int begin, int end, List<Closed> list) {
     Phrase phrase = reading.phrase;
     int from = begin;
     int at = begin + 2;
@@ -232,7 +165,7 @@ final class UnquotedNames {
    * The phrase with all that belongs to it, or up to its first head noun where the rest only
    * counts: 计划项目100项.
    */
-  private Closed longest(Reading reading, int from, int at, Head head, int end) {
+  private Closed longest(NameReading reading, int from, int at, Head head, int end) {
     Phrase phrase = reading.phrase;
     int last = Math.min(end, extended(phrase, at, head));
     Head closing = reading.closings.in(from, last).orElse(head);
@@ -249,7 +182,7 @@ final class UnquotedNames {
     return last > at ? closed(phrase, from, at, head) : whole;
   }
 
-  private Optional<Head> closing(Reading reading, int from, int at) {
+  private Optional<Head> closing(NameReading reading, int from, int at) {
     Phrase phrase = reading.phrase;
     Optional<Head> head = reading.closings.in(from, at);
     boolean closes =
@@ -300,7 +233,7 @@ final class UnquotedNames {
         start, beginning.index(), Math.max(start, headBegin), end, head, beginning.launch());
   }
 
-  private void accept(Reading reading, List<Closed> list) {
+  private void accept(NameReading reading, List<Closed> list) {
     if (list.isEmpty()) {
       return;
     }
@@ -326,7 +259,7 @@ final class UnquotedNames {
     }
   }
 
-  private void candidates(Reading reading, Closed closed, String rule, List<Trait> signs) {
+  private void candidates(NameReading reading, Closed closed, String rule, List<Trait> signs) {
     if (closed.head().strength() == Strength.AGENT) {
       return;
     }
@@ -342,7 +275,7 @@ final class UnquotedNames {
   }
 
   /** Whether a stretch is no praise and of the length of a name, and is not found already. */
-  private boolean isFirst(Reading reading, Closed closed, int begin, String rule) {
+  private boolean isFirst(NameReading reading, Closed closed, int begin, String rule) {
     int end = closed.end();
     if (closed.modifier(begin) < 2
         || end - begin > LONGEST
@@ -357,23 +290,13 @@ final class UnquotedNames {
   private Candidate candidate(
       Phrase phrase, Closed closed, int begin, String rule, List<Trait> signs) {
     String name = phrase.text().substring(begin, closed.end());
-    return new Candidate(begin, closed.end(), name, heads.kindOf(name, closed.head()), rule)
-        .seen(seen(phrase, closed, begin, name, signs));
-  }
-
-  /** What is seen of a name within its sentence. */
-  private List<Trait> seen(
-      Phrase phrase, Closed closed, int begin, String name, List<Trait> signs) {
-    int modifier = closed.modifier(begin);
-    List<Trait> seen = new ArrayList<>(signs);
-    seen.add(Trait.of("begin=", closed.side(begin)));
-    seen.add(Trait.of("generic=", context.isGeneric(name.substring(0, modifier))));
-    seen.add(Trait.of("proper=", context.isProper(phrase, begin, begin + modifier)));
-    seen.add(
-        Trait.of("counted=", context.isCounted(phrase.text(), begin, closed.end(), closed.head())));
-    seen.add(Trait.of("place=", context.isPlace(phrase, begin, begin + modifier)));
-    seen.add(Trait.of("modifier=", Math.min(10, modifier)));
-    seen.add(Trait.of("clause-start=", begin == closed.from()));
-    return seen;
+    return new Candidate(
+        begin,
+        closed.end(),
+        name,
+        heads.kindOf(name, closed.head()),
+        List.of(),
+        rule,
+        context.seen(phrase, closed, begin, signs));
   }
 }

@@ -10,7 +10,7 @@ import com.hankcs.hanlp.seg.common.Vertex;
 import com.hankcs.hanlp.utility.Predefine;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * HanLP's core dictionary: the words that may begin at an index of a text, and how likely one
@@ -31,9 +31,9 @@ final class Dictionary extends ViterbiSegment {
   static final Entry BEGIN = entry(Vertex.newB(), BEGIN_NUMBER);
   static final Entry END = entry(Vertex.newE(), END_NUMBER);
 
-  private static final AtomicReferenceArray<Entry> KNOWN = new AtomicReferenceArray<>(TRIE.size());
-  private static final AtomicReferenceArray<Entry> SINGLE =
-      new AtomicReferenceArray<>(Character.MAX_VALUE + 1);
+  // threads may make the same entry, and then either serves
+  private static final @Nullable Entry[] KNOWN = new Entry[TRIE.size()];
+  private static final @Nullable Entry[] SINGLE = new Entry[Character.MAX_VALUE + 1];
 
   private Dictionary() {}
 
@@ -63,21 +63,21 @@ final class Dictionary extends ViterbiSegment {
   }
 
   private static Entry known(int index, char[] text, int begin, int end) {
-    Entry known = KNOWN.get(index);
+    Entry known = KNOWN[index];
     if (known == null) {
       String word = new String(text, begin, end - begin);
       known = entry(new Vertex(word, TRIE.getValueAt(index), index), index);
-      KNOWN.set(index, known);
+      KNOWN[index] = known;
     }
     return known;
   }
 
   /** A mark or a rare character by itself. */
   static Entry single(char c) {
-    Entry single = SINGLE.get(c);
+    Entry single = SINGLE[c];
     if (single == null) {
       single = atoms(new char[] {c}, 0, 1).get(0);
-      SINGLE.set(c, single);
+      SINGLE[c] = single;
     }
     return single;
   }

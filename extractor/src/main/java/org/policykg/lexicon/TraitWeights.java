@@ -22,7 +22,8 @@ public final class TraitWeights {
 
     public double of(String kind, String value) {
       Map<String, Double> byValue = byKind.get(kind);
-      return byValue == null ? 0 : byValue.getOrDefault(value, 0.0);
+      Double weight = byValue == null ? null : byValue.get(value);
+      return weight == null ? 0 : weight;
     }
 
     /** The most that a trait of a kind can weigh: nothing, where all speak against a reading. */

@@ -59,8 +59,14 @@ public record Source(
   }
 
   private static List<Notice> and(List<Notice> notices, String raw) {
-    long count =
-        raw.codePoints().filter(c -> Character.getType(c) == Character.PRIVATE_USE).count();
+    int count = 0;
+    for (int i = 0; i < raw.length(); i++) {
+      // both those of two characters and those of one stand behind all others
+      if (raw.charAt(i) >= Character.MIN_SURROGATE
+          && Character.getType(raw.codePointAt(i)) == Character.PRIVATE_USE) {
+        count++;
+      }
+    }
     if (count == 0) {
       return notices;
     }

@@ -1,11 +1,16 @@
 package org.policykg.graph;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
 
 /** Writes N-Triples and N-Quads, Han as they are. */
 final class NTriplesWriter {
+  private static final byte[] TYPE = ("<" + Std.TYPE.getURI() + ">").getBytes(UTF_8);
+  private static final byte[] STOP = " .\n".getBytes(UTF_8);
+
   private final Utf8Buffer buffer;
   private final Terms terms;
 
@@ -31,7 +36,7 @@ final class NTriplesWriter {
     terms.write(row, 0);
     buffer.append((byte) ' ');
     if (row[predicate] == Row.TYPE) {
-      terms.writeIri(Std.TYPE.getURI());
+      buffer.append(TYPE, 0, TYPE.length);
     } else {
       terms.write(row, predicate);
     }
@@ -41,6 +46,6 @@ final class NTriplesWriter {
       buffer.append((byte) ' ');
       terms.writeIri(graph.get());
     }
-    buffer.append(" .\n");
+    buffer.append(STOP, 0, STOP.length);
   }
 }

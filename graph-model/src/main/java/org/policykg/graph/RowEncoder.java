@@ -3,15 +3,24 @@ package org.policykg.graph;
 import java.util.Arrays;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.jspecify.annotations.Nullable;
 
 /** Makes rows, one after another in one buffer. Not for more than one thread. */
 final class RowEncoder {
   private byte[] bytes = new byte[512];
   private int size;
+  private @Nullable Node subject;
+  private int subjectEnd;
 
   byte[] row(Triple triple) {
-    size = 0;
-    append(triple.getSubject());
+    // a subject says one thing after another
+    if (!triple.getSubject().equals(subject)) {
+      size = 0;
+      append(triple.getSubject());
+      subject = triple.getSubject();
+      subjectEnd = size;
+    }
+    size = subjectEnd;
     if (triple.getPredicate().equals(Std.TYPE)) {
       append(Row.TYPE);
       append(Row.END);
@@ -52,7 +61,8 @@ final class RowEncoder {
     if (most > bytes.length) {
       bytes = Arrays.copyOf(bytes, Math.max(most, 2 * bytes.length));
     }
-    for (int i = 0; i < text.length(); i++) {
+    int plain = plain(text);
+    for (int i = plain; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c <= 1) {
         bytes[size++] = Row.ESCAPE;
@@ -68,6 +78,24 @@ final class RowEncoder {
       }
     }
     bytes[size++] = Row.END;
+  }
+
+  /** Appends what a text begins with that is ASCII, and says how long that is. */
+  private int plain(String text) {
+    byte[] to = bytes;
+    int at = size;
+    int length = text.length();
+    int i = 0;
+    while (i < length) {
+      char c = text.charAt(i);
+      if (c <= 1 || c >= 0x80) {
+        break;
+      }
+      to[at++] = (byte) c;
+      i++;
+    }
+    size = at;
+    return i;
   }
 
   private void appendHan(char c) {

@@ -131,7 +131,7 @@ public final class Build {
     }
     try (Work work = new Work(destination.path())) {
       int[] blocks = harvest(request, NOTHING, work.spool, observer);
-      return write(work, blocks, variants.names(), destination, request.graphPerDocument());
+      return write(work, blocks, variants.names(), destination, request);
     } catch (IOException e) {
       throw cannotWrite(destination, e);
     }
@@ -167,7 +167,7 @@ public final class Build {
                 }
               },
               () -> stems(names));
-      return write(work, blocks, names, store.with(remembered), request.graphPerDocument());
+      return write(work, blocks, names, store.with(remembered), request);
     } catch (IOException e) {
       throw cannotWrite(store, e);
     }
@@ -257,34 +257,30 @@ public final class Build {
   }
 
   private Result write(
-      Work work,
-      int[] blocks,
-      Variants.Names names,
-      Destination destination,
-      boolean graphPerDocument)
+      Work work, int[] blocks, Variants.Names names, Destination destination, Request request)
       throws IOException {
-    return graphPerDocument
-        ? writeGraphs(work.spool, blocks, names, destination)
-        : writeTriples(
-            work.spool, blocks, names, new RowSorter(work.scratch, work.memory), destination);
+    if (request.graphPerDocument()) {
+      return writeGraphs(work.spool, blocks, names, destination);
+    }
+    try (Crew crew = new Crew(work.scratch, request.threads(), work.memory)) {
+      return writeTriples(work.spool, blocks, names, crew, destination);
+    }
   }
 
   private Result writeTriples(
-      Spool spool, int[] blocks, Variants.Names names, RowSorter sorter, Destination destination)
+      Spool spool, int[] blocks, Variants.Names names, Crew crew, Destination destination)
       throws IOException {
     Tally tally = new Tally();
     for (int number : blocks) {
       Block block = Block.of(spool.get(number));
       tally.add(block.gist());
       block.gist().namesTogether().forEach(names::add);
-      block.rows().forEach(sorter);
+      crew.sort(block.rows());
     }
     Joined joined = join(names);
-    for (byte[] row : rows(joined.variants())) {
-      sorter.row(row);
-    }
+    crew.sort(Rows.of(rows(joined.variants())));
     Count count = new Count();
-    destination.write(count.of(sorter.sorted()), iris);
+    destination.write(new Ahead(count.of(crew.sorted())), iris);
     return result(tally, joined, count);
   }
 

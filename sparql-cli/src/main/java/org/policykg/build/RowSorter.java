@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
 import org.policykg.graph.Row;
 import org.policykg.graph.Rows;
 import org.policykg.output.Scratch;
@@ -26,6 +27,7 @@ final class RowSorter implements Rows.Sink {
   private static final int BUFFER = 1 << 18;
 
   private final Scratch scratch;
+  private final String name;
   private final long memory;
   private final List<Path> runs = new ArrayList<>();
   private byte[][] rows = new byte[1024][];
@@ -35,10 +37,12 @@ final class RowSorter implements Rows.Sink {
   /**
    * A sorter.
    *
+   * @param name of its files, which no other one has
    * @param memory how many bytes rows may take in memory
    */
-  RowSorter(Scratch scratch, long memory) {
+  RowSorter(Scratch scratch, String name, long memory) {
     this.scratch = scratch;
+    this.name = name;
     this.memory = memory;
   }
 
@@ -55,90 +59,124 @@ final class RowSorter implements Rows.Sink {
   }
 
   private void writeRun() throws IOException {
-    Path run = scratch.file("run" + runs.size());
+    Path run = scratch.file(name + runs.size());
+    size = Rows.sort(rows, size);
     try (DataOutputStream out =
         new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(run), BUFFER))) {
       FrontCoding coding = new FrontCoding();
-      inMemory().forEach(row -> coding.write(row, out));
+      for (int i = 0; i < size; i++) {
+        coding.write(rows[i], out);
+      }
     }
     runs.add(run);
     size = 0;
     bytes = 0;
   }
 
-  /** The rows in memory in order, each once. */
-  private Rows inMemory() {
-    size = Rows.sort(rows, size);
-    return sink -> {
-      for (int i = 0; i < size; i++) {
-        sink.row(rows[i]);
-      }
-    };
+  /** All that was sorted in order, each row once; may be gone through once. */
+  static Rows merged(List<RowSorter> sorters) throws IOException {
+    List<Run> inMemory = new ArrayList<>();
+    for (RowSorter sorter : sorters) {
+      sorter.size = Rows.sort(sorter.rows, sorter.size);
+      inMemory.add(new MemoryRun(sorter.rows, sorter.size));
+    }
+    return sink -> merge(sorters, inMemory, sink);
   }
 
-  /** All rows in order, each once; may be gone through once, when all are there. */
-  Rows sorted() throws IOException {
-    if (runs.isEmpty()) {
-      return inMemory();
-    }
-    if (size > 0) {
-      writeRun();
-    }
-    rows = new byte[0][];
-    return this::merge;
-  }
-
-  private void merge(Rows.Sink sink) throws IOException {
-    PriorityQueue<Run> next = new PriorityQueue<>((a, b) -> Row.ORDER.compare(a.row, b.row));
+  private static void merge(List<RowSorter> sorters, List<Run> inMemory, Rows.Sink sink)
+      throws IOException {
+    List<Run> all = new ArrayList<>(inMemory);
     try {
-      for (Path file : runs) {
-        next.add(new Run(file));
-      }
-      byte[] before = {};
-      while (!next.isEmpty()) {
-        Run first = next.remove();
-        if (!Arrays.equals(first.row, before)) {
-          before = first.row;
-          sink.row(before);
-        }
-        if (first.advance()) {
-          next.add(first);
+      for (RowSorter sorter : sorters) {
+        for (Path file : sorter.runs) {
+          all.add(new FileRun(file));
         }
       }
+      merge(all, sink);
     } finally {
-      for (Run run : next) {
+      for (Run run : all) {
         run.close();
       }
     }
   }
 
-  /** A file of rows in order, read from its beginning; none is empty. */
-  private static final class Run implements AutoCloseable {
-    private final DataInputStream in;
-    private final BufferedInputStream file;
-    private final FrontCoding coding = new FrontCoding();
-    private byte[] row;
+  private static void merge(List<Run> all, Rows.Sink sink) throws IOException {
+    PriorityQueue<Run> next = new PriorityQueue<>((a, b) -> Row.ORDER.compare(a.row, b.row));
+    for (Run run : all) {
+      if (run.advance()) {
+        next.add(run);
+      }
+    }
+    byte[] before = {};
+    while (!next.isEmpty()) {
+      Run first = next.remove();
+      if (!Arrays.equals(first.row, before)) {
+        before = first.row;
+        sink.row(before);
+      }
+      if (first.advance()) {
+        next.add(first);
+      }
+    }
+  }
 
-    Run(Path path) throws IOException {
-      file = new BufferedInputStream(Files.newInputStream(path), BUFFER);
-      in = new DataInputStream(file);
-      row = coding.read(in);
+  /** Rows in order. */
+  private abstract static class Run {
+    /** The row at hand; there is none before the first is asked for, and behind the last. */
+    byte[] row = {};
+
+    /** Goes on to the next row, if there is one. */
+    boolean advance() throws IOException {
+      byte[] following = next();
+      row = following == null ? new byte[0] : following;
+      return following != null;
     }
 
-    /** Goes to the next row, or closes the file behind the last one. */
-    boolean advance() throws IOException {
-      file.mark(1);
-      if (file.read() < 0) {
-        close();
-        return false;
-      }
-      file.reset();
-      row = coding.read(in);
-      return true;
+    abstract byte @Nullable [] next() throws IOException;
+
+    void close() throws IOException {}
+  }
+
+  /** The rows that are still in memory. */
+  private static final class MemoryRun extends Run {
+    private final byte[][] rows;
+    private final int size;
+    private int at;
+
+    MemoryRun(byte[][] rows, int size) {
+      this.rows = rows;
+      this.size = size;
     }
 
     @Override
-    public void close() throws IOException {
+    byte @Nullable [] next() {
+      return at < size ? rows[at++] : null;
+    }
+  }
+
+  /** A file of rows. */
+  private static final class FileRun extends Run {
+    private final BufferedInputStream file;
+    private final DataInputStream in;
+    private final FrontCoding coding = new FrontCoding();
+
+    FileRun(Path path) throws IOException {
+      file = new BufferedInputStream(Files.newInputStream(path), BUFFER);
+      in = new DataInputStream(file);
+    }
+
+    @Override
+    byte @Nullable [] next() throws IOException {
+      file.mark(1);
+      if (file.read() < 0) {
+        return null;
+      }
+      file.reset();
+      return coding.read(in);
+    }
+
+    @Override
+    void close() throws IOException {
       in.close();
     }
   }

@@ -1,0 +1,53 @@
+package org.policykg.extract;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.policykg.lexicon.Segmenter.Word;
+
+/** A sentence while unquoted names are read in it. */
+final class NameReading {
+  final Phrase phrase;
+  final Closings closings;
+  final Prospect prospect;
+  private final NameBeginnings beginnings;
+  private final BitSet known = new BitSet();
+  private final BitSet first = new BitSet();
+  final boolean praising;
+  final List<Candidate> found = new ArrayList<>();
+  final Stretches seen = new Stretches();
+
+  NameReading(
+      Phrase phrase,
+      Closings closings,
+      Prospect prospect,
+      NameBeginnings beginnings,
+      boolean praising) {
+    this.phrase = phrase;
+    this.closings = closings;
+    this.prospect = prospect;
+    this.beginnings = beginnings;
+    this.praising = praising;
+  }
+
+  /** Where a name may begin, from an index on, by the words up to its head noun. */
+  BitSet begins(int from, int head) {
+    BitSet begins = new BitSet();
+    List<Word> words = phrase.words();
+    for (int i = phrase.wordAt(from); i < words.size() && words.get(i).begin() <= head; i++) {
+      if (words.get(i).begin() >= from && mayBeFirst(i)) {
+        begins.set(words.get(i).begin());
+      }
+    }
+    return begins;
+  }
+
+  /** Whether a word may be a name's first; found out once for all head nouns behind it. */
+  private boolean mayBeFirst(int place) {
+    if (!known.get(place)) {
+      known.set(place);
+      first.set(place, beginnings.mayBegin(phrase, phrase.words().get(place)));
+    }
+    return first.get(place);
+  }
+}

@@ -1,0 +1,95 @@
+package org.policykg.build;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.policykg.graph.Rows;
+import org.policykg.output.Scratch;
+
+/** Sorts rows on several threads, each with a sorter of its own, and merges what they sorted. */
+final class Crew implements AutoCloseable {
+  private static final int MOST_WAITING = 64;
+  private static final int MILLISECONDS = 100;
+  private static final Rows DONE = sink -> {};
+
+  private final BlockingQueue<Rows> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+  private final List<RowSorter> sorters = new ArrayList<>();
+  private final List<Future<?>> working = new ArrayList<>();
+  private final ExecutorService threads;
+
+  /**
+   * Begins to work.
+   *
+   * @param memory how many bytes rows may take in memory, all together
+   */
+  Crew(Scratch scratch, int size, long memory) {
+    threads = Executors.newFixedThreadPool(size);
+    for (int i = 0; i < size; i++) {
+      RowSorter sorter = new RowSorter(scratch, "run" + i + "-", memory / size);
+      sorters.add(sorter);
+      working.add(threads.submit(() -> work(sorter)));
+    }
+  }
+
+  private Void work(RowSorter sorter) throws IOException, InterruptedException {
+    for (Rows rows = waiting.take(); rows != DONE; rows = waiting.take()) {
+      rows.forEach(sorter);
+    }
+    return null;
+  }
+
+  /** Hands rows over to whoever is free. */
+  void sort(Rows rows) throws IOException {
+    try {
+      while (!waiting.offer(rows, MILLISECONDS, TimeUnit.MILLISECONDS)) {
+        for (Future<?> one : working) {
+          if (one.isDone()) {
+            one.get();
+          }
+        }
+      }
+    } catch (ExecutionException e) {
+      throw failure(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    }
+  }
+
+  /** All rows in order, each once; may be gone through once, when all were handed over. */
+  Rows sorted() throws IOException {
+    for (int i = 0; i < working.size(); i++) {
+      sort(DONE);
+    }
+    try {
+      for (Future<?> one : working) {
+        one.get();
+      }
+    } catch (ExecutionException e) {
+      throw failure(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    }
+    return RowSorter.merged(sorters);
+  }
+
+  private static IOException failure(ExecutionException e) {
+    if (e.getCause() instanceof Error error) {
+      throw error;
+    }
+    return e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
+  }
+
+  @Override
+  public void close() {
+    threads.shutdownNow();
+  }
+}
