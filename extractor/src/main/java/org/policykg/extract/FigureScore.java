@@ -51,18 +51,28 @@ final class FigureScore {
   }
 
   void of(AspectWeights group, Aspect aspect, int number) {
-    of(group, aspect, Numbers.text(number));
+    odds += group.of(aspect, number);
+    if (kept.isPresent()) {
+      keep(group, aspect, String.valueOf(number));
+    }
   }
 
   void of(AspectWeights group, Aspect aspect, boolean so) {
-    of(group, aspect, so ? "true" : "false");
+    odds += group.of(aspect, so);
+    if (kept.isPresent()) {
+      keep(group, aspect, String.valueOf(so));
+    }
   }
 
   void of(AspectWeights group, Aspect aspect, String value) {
     odds += group.of(aspect, value);
     if (kept.isPresent()) {
-      kept.get().add(group.group() + aspect.kind() + value);
+      keep(group, aspect, value);
     }
+  }
+
+  private void keep(AspectWeights group, Aspect aspect, String value) {
+    kept.ifPresent(traits -> traits.add(group.group() + aspect.kind() + value));
   }
 
   /** The sum of the weights. */
@@ -73,23 +83,5 @@ final class FigureScore {
   /** The traits, where they are kept. */
   List<String> kept() {
     return kept.orElse(List.of());
-  }
-
-  /** Small numbers as texts, made once. */
-  private static final class Numbers {
-    private static final int MANY = 32;
-    private static final List<String> TEXTS = texts();
-
-    private static List<String> texts() {
-      List<String> texts = new ArrayList<>();
-      for (int number = 0; number < MANY; number++) {
-        texts.add(String.valueOf(number).intern());
-      }
-      return List.copyOf(texts);
-    }
-
-    static String text(int number) {
-      return number < MANY ? TEXTS.get(number) : String.valueOf(number);
-    }
   }
 }
