@@ -48,9 +48,9 @@ final class Bounds {
     traps = Set.copyOf(lexicon.words("bound-traps.tsv"));
   }
 
-  /** The bound word that ends at an index. */
-  Optional<String> before(String text, int end) {
-    return before.longest(text, 0, end);
+  /** The bound word that ends at an index, and begins no sooner than another. */
+  Optional<String> before(String text, int from, int end) {
+    return before.longest(text, from, end);
   }
 
   /** The bound word that begins at an index. */
@@ -58,12 +58,16 @@ final class Bounds {
     return after.longest(text, begin, text.length());
   }
 
-  /** A figure with the sign and the bound words around it. */
-  Figure bounded(String text, Numeral numeral, Figure figure) {
+  /**
+   * A figure with the sign and the bound words around it.
+   *
+   * @param from where the figure before ends, whose words are no other's
+   */
+  Figure bounded(String text, int from, Numeral numeral, Figure figure) {
     int begin = figure.begin();
     Bound bound = numeral.inner().isEmpty() ? Bound.EQ : of("inside-", numeral.inner());
     BigDecimal value = figure.value();
-    if (begin > 0
+    if (begin > from
         && text.charAt(begin - 1) == '-'
         && (begin == 1 || MINUS_BEFORE.indexOf(text.charAt(begin - 2)) >= 0)) {
       value = value.negate();
@@ -72,7 +76,7 @@ final class Bounds {
       value = value.negate();
       begin -= BELOW_ZERO.length();
     }
-    Optional<String> word = before(text, begin);
+    Optional<String> word = before(text, from, begin);
     if (word.isPresent() && fits(word.get(), numeral) && !endsWord(text, word.get(), begin)) {
       bound = of("before-", word.get());
       begin -= word.get().length();

@@ -81,6 +81,7 @@ public final class Figures {
       found.addAll(ranks.in(text, closed));
       found.forEach(rank -> closed.set(rank.begin(), rank.end()));
     }
+    int from = 0;
     for (int i = 0; i < numerals.size(); i++) {
       Numeral numeral = numerals.get(i);
       if (closed.get(numeral.begin())) {
@@ -88,11 +89,12 @@ public final class Figures {
       }
       Optional<Numeral> next =
           i + 1 < numerals.size() ? Optional.of(numerals.get(i + 1)) : Optional.empty();
-      Optional<Figure> figure = figure(text, numeral, next);
+      Optional<Figure> figure = figure(text, from, numeral, next);
       if (figure.isPresent() && !isQualifier(text, figure.get())) {
         found.add(figure.get());
         // the 千 of 平方千米 is no numeral
         closed.set(figure.get().begin(), figure.get().end());
+        from = figure.get().end();
       }
     }
     found.sort((a, b) -> a.begin() - b.begin());
@@ -115,7 +117,8 @@ public final class Figures {
             && "增提下降占居支奖补".indexOf(text.charAt(end)) < 0);
   }
 
-  private Optional<Figure> figure(String text, Numeral numeral, Optional<Numeral> next) {
+  private Optional<Figure> figure(
+      String text, int from, Numeral numeral, Optional<Numeral> next) {
     int end = numeral.end();
     Optional<Unit> unit = units.at(text, end);
     if (uses.isPartOfName(text, numeral, unit)) {
@@ -124,12 +127,12 @@ public final class Figures {
     if (unit.isEmpty() && numeral.form() != Form.FRACTION && numeral.form() != Form.PERCENT) {
       Optional<Numeral> follower = next.filter(n -> joins(text, end, n));
       if (follower.isPresent()) {
-        return figure(text, follower.get(), Optional.empty())
+        return figure(text, from, follower.get(), Optional.empty())
             .filter(f -> f.kind() != Kind.BARE)
-            .map(f -> borrow(text, numeral, follower.get(), f));
+            .map(f -> borrow(text, from, numeral, follower.get(), f));
       }
     }
-    return counted(text, numeral, unit).map(figure -> bounds.bounded(text, numeral, figure));
+    return counted(text, numeral, unit).map(figure -> bounds.bounded(text, from, numeral, figure));
   }
 
   private static boolean joins(String text, int end, Numeral next) {
@@ -137,7 +140,8 @@ public final class Figures {
   }
 
   /** In 6~8万元 and 21.3和10个百分点 the first number takes the second one's unit. */
-  private Figure borrow(String text, Numeral numeral, Numeral follower, Figure model) {
+  private Figure borrow(
+      String text, int from, Numeral numeral, Numeral follower, Figure model) {
     boolean range = RANGE.indexOf(text.charAt(numeral.end())) >= 0;
     BigDecimal scale =
         numeral.scaled() || model.value().signum() == 0 || !(range || follower.scaled())
@@ -155,7 +159,7 @@ public final class Figures {
             model.unit(),
             bound,
             model.kind());
-    return range ? figure : bounds.bounded(text, numeral, figure);
+    return range ? figure : bounds.bounded(text, from, numeral, figure);
   }
 
   private static BigDecimal scaleOf(String text, Numeral numeral) {

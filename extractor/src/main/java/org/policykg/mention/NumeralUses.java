@@ -58,7 +58,7 @@ final class NumeralUses {
   private boolean isExactOrBounded(String text, Numeral numeral, Optional<Unit> unit) {
     return !numeral.inner().isEmpty()
         || isExact(text, numeral)
-        || bounds.before(text, numeral.begin()).isPresent()
+        || bounds.before(text, 0, numeral.begin()).isPresent()
         || (unit.isPresent() && bounds.after(text, end(numeral, unit)).isPresent());
   }
 

@@ -14,6 +14,10 @@ final class Segment {
           + "\u200B\u200C\u200D\u200E\u200F\u2028\u2029\u202A\u202B\u202C\u202D\u202E\u202F\u205F"
           + "\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\u3000\uFEFF";
 
+  /** What Unicode advises against, and readers of IRIs refuse. */
+  private static final String DEPRECATED =
+      "\u0149\u0673\u0F77\u0F79\u17A3\u17A4\u206A\u206B\u206C\u206D\u206E\u206F\u2329\u232A";
+
   private Segment() {}
 
   /**
@@ -46,7 +50,7 @@ final class Segment {
           || (c >= 'a' && c <= 'z')
           || ALLOWED.indexOf(c) >= 0;
     }
-    return isLetterOfIri(c) && INVISIBLE.indexOf(c) < 0;
+    return isLetterOfIri(c) && INVISIBLE.indexOf(c) < 0 && DEPRECATED.indexOf(c) < 0;
   }
 
   /** {@code ucschar} of RFC 3987, which unlike Java's own tables is the same in every Java. */
