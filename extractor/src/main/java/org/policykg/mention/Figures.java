@@ -117,8 +117,7 @@ public final class Figures {
             && "增提下降占居支奖补".indexOf(text.charAt(end)) < 0);
   }
 
-  private Optional<Figure> figure(
-      String text, int from, Numeral numeral, Optional<Numeral> next) {
+  private Optional<Figure> figure(String text, int from, Numeral numeral, Optional<Numeral> next) {
     int end = numeral.end();
     Optional<Unit> unit = units.at(text, end);
     if (uses.isPartOfName(text, numeral, unit)) {
@@ -140,8 +139,7 @@ public final class Figures {
   }
 
   /** In 6~8万元 and 21.3和10个百分点 the first number takes the second one's unit. */
-  private Figure borrow(
-      String text, int from, Numeral numeral, Numeral follower, Figure model) {
+  private Figure borrow(String text, int from, Numeral numeral, Numeral follower, Figure model) {
     boolean range = RANGE.indexOf(text.charAt(numeral.end())) >= 0;
     BigDecimal scale =
         numeral.scaled() || model.value().signum() == 0 || !(range || follower.scaled())

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import org.apache.jena.sys.JenaSystem;
 import org.policykg.build.Build;
 import org.policykg.documents.Workers;
 import org.policykg.evaluate.DecisionSheets;
@@ -38,10 +36,8 @@ final class BuildTask {
     Optional<Target> report = options.report().map(Target::of);
     options.metadata().place().ifPresent(BuildTask::checkPlace);
     options.inputs().forEach(BuildTask::checkExists);
-    // Threads that start Jena at once can wait for each other's classes for ever: it starts here.
-    CompletableFuture<Void> jena = CompletableFuture.runAsync(JenaSystem::init);
     Taught taught = options.lexicon().map(Taught::in).orElseGet(Taught::nothing);
-    jena.join();
+    JenaStart.await();
     DecisionSheets decisions = DecisionSheets.read(options.decisions());
     Build build =
         new Build(

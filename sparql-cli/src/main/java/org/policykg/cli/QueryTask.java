@@ -21,6 +21,7 @@ final class QueryTask {
   }
 
   int run(QueryOptions options) {
+    JenaStart.await();
     if (StoreUpdate.is(options.query())) {
       StoreUpdate.of(options.query(), options.permissions()).run(options.graph().source());
       return ExitCode.DONE;
