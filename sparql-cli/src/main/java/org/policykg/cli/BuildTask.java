@@ -36,6 +36,7 @@ final class BuildTask {
     Optional<Target> report = options.report().map(Target::of);
     options.metadata().place().ifPresent(BuildTask::checkPlace);
     options.inputs().forEach(BuildTask::checkExists);
+    JenaStart.begin();
     Taught taught = options.lexicon().map(Taught::in).orElseGet(Taught::nothing);
     JenaStart.await();
     DecisionSheets decisions = DecisionSheets.read(options.decisions());

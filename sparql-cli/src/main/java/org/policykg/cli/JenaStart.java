@@ -1,19 +1,15 @@
 package org.policykg.cli;
 
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.apache.jena.sys.JenaSystem;
 
 /**
- * Starts Jena, which takes as long as the rest of a short command, while the command line is read.
+ * Starts Jena, which takes as long as the rest of a short command, while something else is done.
  * Threads that start Jena at once can wait for each other's classes for ever: none may use it
  * before it has started.
  */
 final class JenaStart {
-  /** The commands that wait for it. */
-  private static final Set<String> COMMANDS = Set.of("build", "query");
-
   private static final FutureTask<Boolean> STARTING = new FutureTask<>(JenaStart::init);
 
   private JenaStart() {}
@@ -23,13 +19,11 @@ final class JenaStart {
     return true;
   }
 
-  /** Begins, where a command is given that will need Jena. */
-  static void begin(String... args) {
-    if (args.length > 1 && COMMANDS.contains(args[0])) {
-      Thread thread = new Thread(STARTING, "jena");
-      thread.setDaemon(true);
-      thread.start();
-    }
+  /** Begins, on a thread of its own. */
+  static void begin() {
+    Thread thread = new Thread(STARTING, "jena");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   /** Waits until Jena has started, and starts it where nothing else does. */

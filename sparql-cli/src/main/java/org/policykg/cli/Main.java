@@ -9,7 +9,10 @@ public final class Main {
   public static void main(String[] args) {
     // numbers and words are the same wherever policykg runs
     Locale.setDefault(Locale.ROOT);
-    JenaStart.begin(args);
+    // a question waits for nothing else while its words are read
+    if (args.length > 1 && args[0].equals("query")) {
+      JenaStart.begin();
+    }
     System.exit(new PolicyKg(Console.ofProcess()).run(args));
   }
 }
