@@ -1,6 +1,8 @@
 package org.policykg.extract;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Segmenter;
@@ -33,9 +35,23 @@ public final class Extractor {
   private final MetricExtractor metrics;
 
   private Extractor(Lexicon lexicon, Vocabulary vocabulary, Segmenter segmenter) {
+    CompletableFuture<InitiativeExtractor> names =
+        CompletableFuture.supplyAsync(
+            () -> new InitiativeExtractor(lexicon, vocabulary.themes(), segmenter));
     annotator = new Annotator(lexicon);
-    initiatives = new InitiativeExtractor(lexicon, vocabulary.themes(), segmenter);
     metrics = new MetricExtractor(lexicon, Divisions.standard(), segmenter);
+    initiatives = made(names);
+  }
+
+  private static <T> T made(CompletableFuture<T> elsewhere) {
+    try {
+      return elsewhere.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException refused) {
+        throw refused;
+      }
+      throw e;
+    }
   }
 
   /** The extractor with the tables and rules that ship with policykg. */

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.policykg.model.Division;
 import org.policykg.reference.Divisions;
 
@@ -25,7 +24,7 @@ public final class Gazetteer {
 
   private static final int FIRST_YEAR = 1981;
 
-  private static final int PAIRS = 1 << 18;
+  private static final int PAIRS = 1 << 16;
 
   private static final class Standard {
     static final Gazetteer GAZETTEER = new Gazetteer(Divisions.standard(), Lexicon.standard());
@@ -33,9 +32,10 @@ public final class Gazetteer {
 
   private final Divisions divisions;
   private final Map<String, List<Entry>> entries = new HashMap<>();
-  private final Node root = new Node();
   // by their first two characters: what names may begin with, and little else
   private final BitSet pairs = new BitSet(PAIRS);
+  // how long they are, a bit for each length
+  private final int[] lengths = new int[PAIRS];
 
   Gazetteer(Divisions divisions, Lexicon lexicon) {
     this.divisions = divisions;
@@ -70,12 +70,9 @@ public final class Gazetteer {
 
   private void add(Entry entry) {
     entries.computeIfAbsent(entry.text(), key -> new ArrayList<>()).add(entry);
-    pairs.set(pair(entry.text(), 0));
-    Node node = root;
-    for (char c : entry.text().toCharArray()) {
-      node = node.next.computeIfAbsent(c, key -> new Node());
-    }
-    node.ends = true;
+    int pair = pair(entry.text(), 0);
+    pairs.set(pair);
+    lengths[pair] |= 1 << entry.text().length();
   }
 
   private static int pair(CharSequence text, int index) {
@@ -83,20 +80,18 @@ public final class Gazetteer {
   }
 
   /** The ends of all names that begin at an index, the longest first. */
-  public List<Integer> endsAt(CharSequence text, int begin, int limit) {
+  public List<Integer> endsAt(String text, int begin, int limit) {
     if (begin + 1 >= limit || !pairs.get(pair(text, begin))) {
       return List.of();
     }
     List<Integer> ends = List.of();
-    @Nullable Node node = root;
-    for (int i = begin; i < limit; i++) {
-      node = node.next.get(text.charAt(i));
-      if (node == null) {
-        break;
-      }
-      if (node.ends) {
+    int left = lengths[pair(text, begin)];
+    while (left != 0) {
+      int length = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(left);
+      left ^= 1 << length;
+      if (begin + length <= limit && entries.containsKey(text.substring(begin, begin + length))) {
         ends = ends.isEmpty() ? new ArrayList<>() : ends;
-        ends.add(0, i + 1);
+        ends.add(begin + length);
       }
     }
     return ends;
@@ -158,9 +153,4 @@ public final class Gazetteer {
    * @param shortened whether {@code text} is the short form of it
    */
   private record Entry(String text, Division division, Division.Name name, boolean shortened) {}
-
-  private static final class Node {
-    final Map<Character, Node> next = new HashMap<>();
-    boolean ends;
-  }
 }

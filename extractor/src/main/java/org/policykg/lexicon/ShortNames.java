@@ -1,5 +1,6 @@
 package org.policykg.lexicon;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,23 +10,41 @@ import org.policykg.model.Division;
 final class ShortNames {
   private final Pattern autonomous;
 
-  /** A banner that is a part of an older one, or a bare direction, has no short name. */
-  private static final Pattern PLAIN =
-      Pattern.compile("(?<stem>.+?)(?:特别行政区|地区|林区|特区|矿区|新区|省|市|县|区|旗|盟|自治区)");
+  /**
+   * What names end with, the longest first. A banner that is a part of an older one, or a bare
+   * direction, has no short name.
+   */
+  private static final List<String> ENDS =
+      List.of("特别行政区", "自治区", "地区", "林区", "特区", "矿区", "新区", "省", "市", "县", "区", "旗", "盟");
 
   ShortNames(Lexicon lexicon) {
     this.autonomous =
         Pattern.compile("(?<stem>.{2,}?)" + lexicon.anyOf("ethnic-groups.tsv") + "*自治[区州县旗]");
   }
 
+  /** What stands before an autonomous division's people; most names need no expression. */
+  private Optional<String> autonomous(String name) {
+    Matcher autonomy = autonomous.matcher(name);
+    return name.contains("自治") && autonomy.matches()
+        ? Optional.of(autonomy.group("stem"))
+        : Optional.empty();
+  }
+
+  private static Optional<String> plain(String name) {
+    return ENDS.stream()
+        .filter(end -> name.length() > end.length() && name.endsWith(end))
+        .findFirst()
+        .map(end -> name.substring(0, name.length() - end.length()));
+  }
+
   /** How people write an autonomous division that is not a province: 恩施州, 景宁县. */
   Optional<String> colloquial(String name, Division.Level level) {
-    Matcher autonomy = autonomous.matcher(name);
-    if (level == Division.Level.PROVINCE || !autonomy.matches()) {
+    Optional<String> autonomous = autonomous(name);
+    if (level == Division.Level.PROVINCE || autonomous.isEmpty()) {
       return Optional.empty();
     }
     // 东乡族自治县, which is named after its people alone, is 东乡县
-    String stem = autonomy.group("stem");
+    String stem = autonomous.get();
     String place = stem.endsWith("族") ? stem.substring(0, stem.length() - 1) : stem;
     return place.length() < 2
         ? Optional.empty()
@@ -34,16 +53,11 @@ final class ShortNames {
 
   /** The short name, of two characters or more. */
   Optional<String> of(String name, Division.Level level) {
-    Matcher autonomy = autonomous.matcher(name);
-    Matcher plain = PLAIN.matcher(name);
-    String stem;
-    if (autonomy.matches()) {
-      stem = autonomy.group("stem");
-    } else if (plain.matches()) {
-      stem = plain.group("stem");
-    } else {
+    Optional<String> found = autonomous(name).or(() -> plain(name));
+    if (found.isEmpty()) {
       return Optional.empty();
     }
+    String stem = found.get();
     boolean part = name.endsWith("旗") && "前后左右中".indexOf(stem.charAt(stem.length() - 1)) >= 0;
     return stem.length() < 2 || stem.endsWith("族") || part || level == Division.Level.NATION
         ? Optional.empty()

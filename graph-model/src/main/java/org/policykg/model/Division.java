@@ -3,7 +3,6 @@ package org.policykg.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 
 /**
  * An administrative division: one code of GB/T 2260, such as 330108 滨江区.
@@ -20,7 +19,7 @@ public record Division(
     Optional<String> parent,
     List<Name> names,
     List<Successor> successors) {
-  private static final Pattern CODE = Pattern.compile("[1-9][0-9]{5}");
+  private static final int DIGITS = 6;
 
   /** The level of a division, from the top down. */
   public enum Level {
@@ -63,7 +62,9 @@ public record Division(
 
   /** Whether a text has the form of a code: six digits, the first not 0. */
   public static boolean isCode(String text) {
-    return CODE.matcher(text).matches();
+    return text.length() == DIGITS
+        && text.charAt(0) != '0'
+        && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /** The latest name. */

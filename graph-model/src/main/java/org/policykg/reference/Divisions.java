@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.policykg.model.Division;
 import org.policykg.ontology.Ontology;
 import org.policykg.ontology.Table;
@@ -26,14 +27,17 @@ public final class Divisions {
   }
 
   private final SortedMap<String, Division> byCode = new TreeMap<>();
+  private final Map<String, Division> found = new HashMap<>();
   private final Map<String, List<Division>> byName = new HashMap<>();
 
   Divisions(Table table) {
     Map<String, List<Table.Row>> rows = new HashMap<>();
+    Map<String, Division.Level> levels = new HashMap<>();
     for (Table.Row row : table.rows()) {
       rows.computeIfAbsent(row.get("code"), code -> new ArrayList<>()).add(row);
     }
-    rows.forEach((code, lines) -> byCode.put(code, division(code, lines)));
+    rows.forEach((code, lines) -> found.put(code, division(code, lines, levels)));
+    byCode.putAll(found);
     for (Division division : byCode.values()) {
       Set<String> names = new HashSet<>();
       for (Division.Name name : division.names()) {
@@ -49,7 +53,8 @@ public final class Divisions {
     return Standard.DIVISIONS;
   }
 
-  private static Division division(String code, List<Table.Row> lines) {
+  private static Division division(
+      String code, List<Table.Row> lines, Map<String, Division.Level> levels) {
     List<Division.Name> names = new ArrayList<>();
     List<Division.Successor> successors = new ArrayList<>();
     for (Table.Row row : lines) {
@@ -66,8 +71,12 @@ public final class Divisions {
     }
     Table.Row last = lines.get(lines.size() - 1);
     Optional<String> parent = Optional.of(last.get("parent")).filter(text -> !text.isEmpty());
-    return new Division(
-        code, last.constant("level", Division.Level.class), parent, names, successors);
+    return new Division(code, level(last, levels), parent, names, successors);
+  }
+
+  private static Division.Level level(Table.Row row, Map<String, Division.Level> known) {
+    return known.computeIfAbsent(
+        row.get("level"), word -> row.constant("level", Division.Level.class));
   }
 
   private static OptionalInt year(String text) {
@@ -76,7 +85,7 @@ public final class Divisions {
 
   /** The division of a code, in force or not. */
   public Optional<Division> find(String code) {
-    return Optional.ofNullable(byCode.get(code));
+    return Optional.ofNullable(found.get(code));
   }
 
   /**
@@ -101,12 +110,12 @@ public final class Divisions {
 
   /** Whether a division is {@code ancestor} or lies below it. */
   public boolean within(String code, String ancestor) {
-    for (Optional<String> at = Optional.of(code);
-        at.isPresent();
-        at = find(at.get()).flatMap(Division::parent)) {
-      if (at.get().equals(ancestor)) {
+    @Nullable String at = code;
+    while (at != null) {
+      if (at.equals(ancestor)) {
         return true;
       }
+      at = find(at).flatMap(Division::parent).orElse(null);
     }
     return false;
   }
