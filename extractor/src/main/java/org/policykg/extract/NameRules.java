@@ -26,6 +26,12 @@ final class NameRules {
     this.context = context;
   }
 
+  /** The rule by which a phrase is a name. */
+  static String of(boolean predicated, NameBeginnings.Launch launch) {
+    String other = launch == NameBeginnings.Launch.NONE ? "program.proper" : "program.launched";
+    return predicated ? "program.subject" : other;
+  }
+
   /**
    * Whether a phrase is a name.
    *

@@ -225,12 +225,12 @@ final class UnquotedNames {
   }
 
   private Closed closed(Phrase phrase, int from, int end, Head head) {
-    int headBegin = phrase.text().lastIndexOf(head.noun(), end - head.noun().length());
-    int start = continued(phrase.text(), from, headBegin);
-    NameBeginnings.Beginning beginning =
-        beginnings.of(phrase, start, Math.max(start, headBegin), PROGRAMS.contains(head.kind()));
-    return new Closed(
-        start, beginning.index(), Math.max(start, headBegin), end, head, beginning.launch());
+    int last = phrase.text().lastIndexOf(head.noun(), end - head.noun().length());
+    int start = continued(phrase.text(), from, last);
+    int noun = Math.max(start, last);
+    boolean program = PROGRAMS.contains(head.kind());
+    NameBeginnings.Beginning name = beginnings.of(phrase, start, noun, program);
+    return new Closed(start, name.index(), noun, end, head, name.launch());
   }
 
   private void accept(NameReading reading, List<Closed> list) {
@@ -244,12 +244,7 @@ final class UnquotedNames {
       launch = closed.launch().stronger(launch);
       NameBeginnings.Launch own = predicated ? NameBeginnings.Launch.CONCRETE : launch;
       boolean named = rules.hold(phrase, closed.begin(), closed.end(), closed.head(), own);
-      String rule =
-          !named
-              ? UNSURE
-              : predicated
-                  ? "program.subject"
-                  : own == NameBeginnings.Launch.NONE ? "program.proper" : "program.launched";
+      String rule = named ? NameRules.of(predicated, own) : UNSURE;
       List<Trait> signs =
           List.of(
               Trait.of("launch=", launch),

@@ -1,10 +1,7 @@
 package org.policykg.mention;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -42,8 +39,7 @@ final class Spotter {
   private final Set<String> otherWords;
   private final Set<String> tails;
   private final int longestTail;
-  private final Map<String, Table.Row> letters;
-  private final BitSet letterMarks = new BitSet();
+  private final ProvinceLetters letters;
 
   Spotter(Gazetteer gazetteer, Divisions divisions, Lexicon lexicon, Segmenter segmenter) {
     this.gazetteer = gazetteer;
@@ -59,10 +55,7 @@ final class Spotter {
     this.otherWords = levelWords(lexicon, "no");
     this.tails = Set.copyOf(lexicon.words("name-tails.tsv"));
     this.longestTail = tails.stream().mapToInt(String::length).max().orElse(0);
-    this.letters =
-        lexicon.table("province-letters.tsv").rows().stream()
-            .collect(Collectors.toUnmodifiableMap(Table.Row::key, row -> row));
-    letters.keySet().forEach(letter -> letterMarks.set(letter.charAt(0)));
+    this.letters = new ProvinceLetters(lexicon);
   }
 
   private static Set<String> levelWords(Lexicon lexicon, String keeps) {
@@ -110,38 +103,11 @@ final class Spotter {
       return words.get();
     }
 
-    /** Provinces by their letters: 京沪粤苏. */
     private List<Candidate> letters(int begin) {
-      int end = begin;
-      int strong = 0;
-      while (end < sentence.end() && letterMarks.get(text.charAt(end))) {
-        strong += letter(end).get("weak").isEmpty() ? 1 : 0;
-        end++;
-      }
-      boolean row = end - begin >= 2 && strong >= 2 && end - begin - strong < strong;
-      if (!row || !words().isEdge(begin) || !words().isEdge(end) || hasTail(end, true)) {
-        return List.of();
-      }
-      List<Candidate> found = new ArrayList<>();
-      for (int i = begin; i < end; i++) {
-        String code = letter(i).get("code");
-        found.add(
-            new Candidate(
-                i,
-                i + 1,
-                text.substring(i, i + 1),
-                List.of(code),
-                false,
-                true,
-                false,
-                true,
-                false));
-      }
-      return found;
-    }
-
-    private Table.Row letter(int index) {
-      return Objects.requireNonNull(letters.get(text.substring(index, index + 1)));
+      int end = letters.rowEnd(text, begin, sentence.end());
+      return end < 0 || !words().isEdge(begin) || !words().isEdge(end) || hasTail(end, true)
+          ? List.of()
+          : letters.candidates(text, begin, end);
     }
 
     /** The longest chain of names that begins here and ends with a word. */
