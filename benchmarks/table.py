@@ -11,7 +11,9 @@ BEGIN, END = "<!-- measured -->", "<!-- /measured -->"
 
 def row(what, peer, wanted, ours, theirs):
     """A row that compares two commands; times in seconds."""
-    return [what, peer, f"{ours.ratio(theirs):.2f}", wanted, f"{ours.median:.3f} s", f"{theirs.median:.3f} s"]
+    ratio = ours.ratio(theirs)
+    digits = 2 if ratio >= 0.1 else 3
+    return [what, peer, f"{ratio:.{digits}f}", wanted, f"{ours.median:.3f} s", f"{theirs.median:.3f} s"]
 
 
 def plain(what, words):
