@@ -35,7 +35,7 @@ class FiguresTest {
         "增速全省前三|前三 3 位 le",
         "居全国首位|首位 1 位 eq",
         "达346.7万人才|346.7万 3467000  eq",
-        "2万人以上万人|2万人以上 20000 人 ge; 万人 10000 人 eq",
+        "万人次以上万人次以上|万人次以上 10000 人次 ge; 万人次以上 10000 人次 ge",
       })
   void readsValueUnitAndBound(String text, String figures) {
     assertEquals(List.of(figures.split("; ", -1)), lines(text));
