@@ -2,6 +2,7 @@ package org.policykg.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.policykg.extract.WordWeights.Weighed;
 import org.policykg.lexicon.HeadNouns;
 import org.policykg.lexicon.Segmenter.Word;
@@ -78,22 +79,19 @@ final class Beside {
 
   /** What stands before an index. */
   Traits left(int index, boolean reported) {
-    int key = key(index, reported);
-    Traits known = left[key];
-    if (known == null) {
-      known = before(index, reported);
-      left[key] = known;
-    }
-    return known;
+    return seen(left, key(index, reported), () -> before(index, reported));
   }
 
   /** What stands from an index on. */
   Traits right(int index, boolean reported) {
-    int key = key(index, reported);
-    Traits known = right[key];
+    return seen(right, key(index, reported), () -> behind(index, reported));
+  }
+
+  private static Traits seen(Traits[] all, int key, Supplier<Traits> look) {
+    Traits known = all[key];
     if (known == null) {
-      known = behind(index, reported);
-      right[key] = known;
+      known = look.get();
+      all[key] = known;
     }
     return known;
   }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.policykg.extract.Statements.Stated;
 import org.policykg.lexicon.Segmenter;
 import org.policykg.lexicon.Segmenter.Word;
+import org.policykg.lexicon.SentenceWords;
 import org.policykg.mention.Figure;
 import org.policykg.mention.Place;
 import org.policykg.resolve.Moment;

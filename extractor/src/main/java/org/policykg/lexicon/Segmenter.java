@@ -58,7 +58,7 @@ public final class Segmenter {
    * Whether the words before a mark and those behind it do not depend on each other, so that what
    * stands between two such marks, with them, has the same words by itself.
    */
-  public static boolean parts(String text, int index) {
+  static boolean parts(String text, int index) {
     return switch (text.charAt(index)) {
       // words of the dictionary, and in no other of its words
       case '。', '、', '“', '”', '《', '》' -> true;
@@ -73,7 +73,7 @@ public final class Segmenter {
   }
 
   /** The index behind a part of a text that begins at an index: behind its closing mark. */
-  public static int partEnd(String text, int begin) {
+  static int partEnd(String text, int begin) {
     int end = begin + 1;
     while (end < text.length() && !parts(text, end)) {
       end++;
@@ -115,7 +115,7 @@ public final class Segmenter {
    *     ns place, ...
    */
   public record Word(int begin, int end, String text, String nature) {
-    private Word movedBy(int offset) {
+    Word movedBy(int offset) {
       return new Word(begin + offset, end + offset, text, nature);
     }
 

@@ -2,14 +2,19 @@ package org.policykg.lexicon;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SegmenterTest {
+  private static final int[] BASE = CoreDictionary.trie.getBase();
+  private static final int[] CHECK = CoreDictionary.trie.getCheck();
   private static final Segment HANLP =
       new ViterbiSegment()
           .enableAllNamedEntityRecognize(false)
@@ -33,6 +38,31 @@ class SegmenterTest {
       })
   void wordsAreThoseOfHanlp(String text) {
     assertEquals(hanlp(text), ours(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(chars = {'。', '、', '“', '”', '《', '》'})
+  void aMarkThatAlwaysPartsIsAWordAndInNoOther(char mark) {
+    int root = BASE[0];
+    assertEquals(List.of(root), statesBefore(mark));
+    int behind = BASE[root + mark + 1];
+    // a word's end is where its state leads to by no character
+    assertEquals(List.of(behind), states(state -> CHECK[state] == behind));
+  }
+
+  @ParameterizedTest
+  @ValueSource(chars = {',', ';', ':', '!', '?'})
+  void aMarkThatPartsBetweenWordsIsInNone(char mark) {
+    assertEquals(List.of(), statesBefore(mark));
+  }
+
+  /** The states of HanLP's dictionary from which a mark leads on. */
+  private static List<Integer> statesBefore(char mark) {
+    return states(state -> state + mark + 1 < CHECK.length && CHECK[state + mark + 1] == state);
+  }
+
+  private static List<Integer> states(IntPredicate wanted) {
+    return IntStream.range(1, CHECK.length).filter(wanted).boxed().toList();
   }
 
   private static List<String> hanlp(String text) {

@@ -47,20 +47,16 @@ final class Crew implements AutoCloseable {
 
   /** Hands rows over to whoever is free. */
   void sort(Rows rows) throws IOException {
-    try {
-      while (!waiting.offer(rows, MILLISECONDS, TimeUnit.MILLISECONDS)) {
-        for (Future<?> one : working) {
-          if (one.isDone()) {
-            one.get();
+    waitFor(
+        () -> {
+          while (!waiting.offer(rows, MILLISECONDS, TimeUnit.MILLISECONDS)) {
+            for (Future<?> one : working) {
+              if (one.isDone()) {
+                one.get();
+              }
+            }
           }
-        }
-      }
-    } catch (ExecutionException e) {
-      throw failure(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
-    }
+        });
   }
 
   /** All rows in order, each once; may be gone through once, when all were handed over. */
@@ -68,17 +64,29 @@ final class Crew implements AutoCloseable {
     for (int i = 0; i < working.size(); i++) {
       sort(DONE);
     }
+    waitFor(
+        () -> {
+          for (Future<?> one : working) {
+            one.get();
+          }
+        });
+    return RowSorter.merged(sorters);
+  }
+
+  /** What waits for other threads. */
+  private interface Wait {
+    void run() throws ExecutionException, InterruptedException;
+  }
+
+  private static void waitFor(Wait others) throws IOException {
     try {
-      for (Future<?> one : working) {
-        one.get();
-      }
+      others.run();
     } catch (ExecutionException e) {
       throw failure(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
     }
-    return RowSorter.merged(sorters);
   }
 
   private static IOException failure(ExecutionException e) {

@@ -53,10 +53,6 @@ record Console(
     return outIsTerminal && colour();
   }
 
-  boolean colourErr() {
-    return errIsTerminal && colour();
-  }
-
   private boolean colour() {
     return environment.getOrDefault("NO_COLOR", "").isEmpty()
         && !"dumb".equals(environment.get("TERM"));

@@ -50,6 +50,10 @@ class StoreBuildTest {
     Sample.text(texts.resolve(COUNTIES.get(county) + ".txt"), text.toString());
   }
 
+  private void write(int county, Random random) {
+    write(county, random.nextInt(SENTENCES.size()), random.nextInt(SENTENCES.size()));
+  }
+
   private Run build(Object... more) {
     return buildIn(store, more);
   }
@@ -94,7 +98,7 @@ class StoreBuildTest {
         if (county != 0 && random.nextInt(3) == 0) {
           Files.deleteIfExists(file);
         } else {
-          write(county, random.nextInt(SENTENCES.size()), random.nextInt(SENTENCES.size()));
+          write(county, random);
         }
       }
       build(option);
@@ -113,7 +117,7 @@ class StoreBuildTest {
       List<Object> words = new ArrayList<>(List.of("build"));
       for (int change = 0; change < 2; change++) {
         int county = random.nextInt(COUNTIES.size());
-        write(county, random.nextInt(SENTENCES.size()), random.nextInt(SENTENCES.size()));
+        write(county, random);
         words.add(texts.resolve(COUNTIES.get(county) + ".txt"));
       }
       words.addAll(List.of("--date", "2022-07-29", "--store", store, "--keep"));

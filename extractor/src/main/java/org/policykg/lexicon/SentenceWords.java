@@ -1,24 +1,23 @@
-package org.policykg.extract;
+package org.policykg.lexicon;
 
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.policykg.lexicon.Segmenter;
 import org.policykg.lexicon.Segmenter.Word;
 
 /**
  * The words of a sentence by where they begin and end; what stands between two marks is segmented
  * when it is first asked for. For one thread.
  */
-final class SentenceWords {
+public final class SentenceWords {
   private final String text;
   private final Segmenter segmenter;
   private final @Nullable Word[] byBegin;
   private final @Nullable Word[] byEnd;
   private final BitSet segmented = new BitSet();
 
-  SentenceWords(String text, Segmenter segmenter) {
+  public SentenceWords(String text, Segmenter segmenter) {
     this.text = text;
     this.segmenter = segmenter;
     byBegin = new Word[text.length() + 1];
@@ -26,7 +25,7 @@ final class SentenceWords {
   }
 
   /** The word that begins at an index. */
-  @Nullable Word from(int index) {
+  public @Nullable Word from(int index) {
     if (index < 0 || index >= text.length()) {
       return null;
     }
@@ -35,7 +34,7 @@ final class SentenceWords {
   }
 
   /** The word that ends at an index. */
-  @Nullable Word to(int index) {
+  public @Nullable Word to(int index) {
     if (index <= 0 || index > text.length()) {
       return null;
     }
@@ -44,7 +43,7 @@ final class SentenceWords {
   }
 
   /** The first word that begins at an index or behind it. */
-  @Nullable Word firstFrom(int index) {
+  public @Nullable Word firstFrom(int index) {
     int at = Math.max(index, 0);
     while (at < text.length() && from(at) == null) {
       at++;
@@ -53,7 +52,7 @@ final class SentenceWords {
   }
 
   /** The last word that begins before an index. */
-  @Nullable Word lastBefore(int index) {
+  public @Nullable Word lastBefore(int index) {
     int at = Math.min(index, text.length()) - 1;
     while (at > 0 && from(at) == null) {
       at--;
@@ -62,7 +61,7 @@ final class SentenceWords {
   }
 
   /** The words that lie within a stretch. */
-  List<Word> within(int begin, int end) {
+  public List<Word> within(int begin, int end) {
     List<Word> words = new ArrayList<>();
     for (Word word = firstFrom(begin); word != null && word.end() <= end; word = from(word.end())) {
       words.add(word);
@@ -80,7 +79,7 @@ final class SentenceWords {
     }
     int end = Segmenter.partEnd(text, begin);
     for (Word word : segmenter.words(text.substring(begin, end))) {
-      Word moved = new Word(begin + word.begin(), begin + word.end(), word.text(), word.nature());
+      Word moved = word.movedBy(begin);
       byBegin[moved.begin()] = moved;
       byEnd[moved.end()] = moved;
     }

@@ -1,4 +1,4 @@
-package org.policykg.extract;
+package org.policykg.lexicon;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -6,7 +6,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.policykg.lexicon.Segmenter;
 import org.policykg.lexicon.Segmenter.Word;
 
 class SentenceWordsTest {
