@@ -59,6 +59,13 @@ public final class Extractor {
     return Standard.EXTRACTOR;
   }
 
+  /** Begins to load the tables and rules that ship with policykg. */
+  public static void loadAhead() {
+    Thread loading = new Thread(Extractor::standard, "tables");
+    loading.setDaemon(true);
+    loading.start();
+  }
+
   /**
    * An extractor that knows other words.
    *
