@@ -18,6 +18,7 @@ import org.policykg.model.Notice;
  * @param raw the text, decoded or taken out of the document, without a byte order mark; all spans
  *     count in it
  * @param sha256 of the bytes that came in, 64 hexadecimal digits
+ * @param textSha256 of {@code raw} in UTF-8
  * @param derived what {@code raw} is as a file, where the bytes that came in are no text
  * @param notices what a person should know of how it was read
  */
@@ -25,6 +26,7 @@ public record Source(
     String name,
     String raw,
     String sha256,
+    String textSha256,
     Metadata metadata,
     Optional<DerivedText> derived,
     List<Notice> notices)
@@ -35,27 +37,38 @@ public record Source(
 
   /** A document that is its text. */
   public Source(String name, String raw, String sha256, Metadata metadata) {
-    this(name, raw, sha256, metadata, Optional.empty(), List.of());
+    this(name, raw, sha256, sha256(raw), metadata, Optional.empty(), List.of());
   }
 
   /** A document given as a text; its digest is that of the text in UTF-8. */
   public static Source of(String name, String text, Metadata metadata) {
-    return of(name, text, sha256(text.getBytes(UTF_8)), metadata, List.of());
+    String raw = Legible.of(text);
+    String digest = sha256(text);
+    return new Source(
+        name,
+        raw,
+        digest,
+        raw.equals(text) ? digest : sha256(raw),
+        metadata,
+        Optional.empty(),
+        and(List.of(), raw));
   }
 
   /** A document whose bytes, of this digest, were decoded. */
   static Source of(
       String name, String text, String sha256, Metadata metadata, List<Notice> notices) {
     String raw = Legible.of(text);
-    return new Source(name, raw, sha256, metadata, Optional.empty(), and(notices, raw));
+    return new Source(
+        name, raw, sha256, sha256(raw), metadata, Optional.empty(), and(notices, raw));
   }
 
   /** A document whose text was taken out of bytes of this digest. */
   static Source derived(
       String name, String text, String sha256, Metadata metadata, List<Notice> notices) {
     String raw = Legible.of(text);
-    DerivedText file = DerivedText.of(name, sha256, sha256(raw.getBytes(UTF_8)));
-    return new Source(name, raw, sha256, metadata, Optional.of(file), and(notices, raw));
+    DerivedText file = DerivedText.of(name, sha256, sha256(raw));
+    return new Source(
+        name, raw, sha256, file.sha256(), metadata, Optional.of(file), and(notices, raw));
   }
 
   private static List<Notice> and(List<Notice> notices, String raw) {
@@ -75,6 +88,10 @@ public record Source(
         new Notice(
             "private-use", "%,d characters have a meaning in one font only".formatted(count)));
     return all;
+  }
+
+  private static String sha256(String text) {
+    return sha256(text.getBytes(UTF_8));
   }
 
   /** The digest of bytes, 64 hexadecimal digits. */

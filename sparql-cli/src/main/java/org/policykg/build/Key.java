@@ -13,23 +13,19 @@ import org.policykg.source.Source;
  */
 record Key(String text, String all) {
   static Key of(Source source) {
-    String text = sha256(source.raw());
     Metadata known = source.metadata();
     return new Key(
-        text,
-        sha256(
+        source.textSha256(),
+        Source.sha256(
             String.join(
-                "\0",
-                source.sha256(),
-                source.name(),
-                text,
-                known.title().orElse(""),
-                known.date().map(Object::toString).orElse(""),
-                known.place().orElse(""),
-                known.publisher().orElse(""))));
-  }
-
-  private static String sha256(String text) {
-    return Source.sha256(text.getBytes(UTF_8));
+                    "\0",
+                    source.sha256(),
+                    source.name(),
+                    source.textSha256(),
+                    known.title().orElse(""),
+                    known.date().map(Object::toString).orElse(""),
+                    known.place().orElse(""),
+                    known.publisher().orElse(""))
+                .getBytes(UTF_8)));
   }
 }
