@@ -1,6 +1,8 @@
 package org.policykg.graph;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,10 +14,21 @@ import org.apache.jena.graph.NodeFactory;
 
 /** The names of a graph's initiatives, for who joins them. */
 public final class NamesOfGraph {
+  private static final int RECENT = 1000;
+
   private final Graph graph;
 
+  // names of documents, by division; those that share a name are asked for again and again
+  private final Map<Node, Map<Node, SortedSet<String>>> recent =
+      new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Node, Map<Node, SortedSet<String>>> eldest) {
+          return size() > RECENT;
+        }
+      };
+
   /**
-   * The names of a graph.
+   * The names of a graph, as long as its documents stay as they are.
    *
    * @param graph where they are looked up, each for itself
    */
@@ -57,17 +70,22 @@ public final class NamesOfGraph {
     for (Subject fact : subject(initiative).subjectsOf(Pol.initiative)) {
       Subject document = fact.one(Pol.document);
       Node division = fact.one(Pol.division).node();
-      together.computeIfAbsent(
-          List.of(document.node(), division), place -> names(document, division));
+      together.put(
+          List.of(document.node(), division),
+          recent
+              .computeIfAbsent(document.node(), node -> byDivision(document))
+              .getOrDefault(division, Collections.emptySortedSet()));
     }
     return together.values();
   }
 
-  private SortedSet<String> names(Subject document, Node division) {
-    SortedSet<String> names = new TreeSet<>();
-    for (Subject other : document.subjectsOf(Pol.document)) {
-      if (other.is(Pol.Adoption) && graph.contains(other.node(), Pol.division, division)) {
-        names.add(name(other));
+  private static Map<Node, SortedSet<String>> byDivision(Subject document) {
+    Map<Node, SortedSet<String>> names = new HashMap<>();
+    for (Subject fact : document.subjectsOf(Pol.document)) {
+      if (fact.is(Pol.Adoption)) {
+        for (Subject division : fact.all(Pol.division)) {
+          names.computeIfAbsent(division.node(), node -> new TreeSet<>()).add(name(fact));
+        }
       }
     }
     return names;
