@@ -48,6 +48,7 @@ public final class InitiativeExtractor {
   private final EpithetNames epithets;
   private final Adoptions adoptions;
   private final Actors actors;
+  private final Refusals refusals;
   private final NameTraits traits;
   private final Weights weights;
   private final NameBounds bounds;
@@ -58,6 +59,7 @@ public final class InitiativeExtractor {
     heads = new HeadNouns(lexicon);
     verbs = new LaunchVerbs(lexicon);
     context = new NameContext(lexicon);
+    refusals = new Refusals(lexicon, heads, context);
     known = new KnownInitiatives(lexicon);
     epithets = new EpithetNames(lexicon);
     quoted = new QuotedNames(lexicon, heads, verbs, known);
@@ -143,6 +145,7 @@ public final class InitiativeExtractor {
     found.addAll(epithets.in(phrase));
     found.addAll(byName);
     List<Proposal> proposals = new ArrayList<>();
+    found.removeIf(bare -> refusals.refuse(phrase, bare));
     for (Candidate bare : found) {
       Optional<Actors.Acting> acting =
           cast.at(sentence.begin() + bare.begin(), sentence.begin() + bare.end());
