@@ -44,6 +44,7 @@ public final class InitiativeExtractor {
   private final TitledDocuments titled;
   private final UnquotedNames unquoted;
   private final ListedNames listed;
+  private final SharedNouns shared;
   private final KnownInitiatives known;
   private final EpithetNames epithets;
   private final Adoptions adoptions;
@@ -66,6 +67,7 @@ public final class InitiativeExtractor {
     titled = new TitledDocuments(heads, verbs);
     unquoted = new UnquotedNames(lexicon, heads, verbs, context);
     listed = new ListedNames(heads, verbs, context);
+    shared = new SharedNouns(heads, verbs, context);
     adoptions = new Adoptions(lexicon, themes, known);
     actors = new Actors(lexicon);
     weights = new Weights(lexicon.table("initiative-weights.tsv"));
@@ -141,6 +143,7 @@ public final class InitiativeExtractor {
     found.addAll(titled.in(phrase, quotations));
     found.addAll(quoted.in(phrase, quotations));
     found.addAll(listed.in(phrase, closings));
+    found.addAll(shared.in(phrase, closings));
     found.addAll(unquoted.in(phrase, closings, prospect));
     found.addAll(epithets.in(phrase));
     found.addAll(byName);

@@ -112,6 +112,11 @@ class InitiativeExtractorTest {
   }
 
   @Test
+  void memberOfARowSharesTheNounsBehindTheLast() {
+    reads("建设青云山、白河源国家公园。", ZHEJIANG, "institution 青云山国家公园");
+  }
+
+  @Test
   void listedPlansArePlans() {
     reads("实施茶企上云提升、茶农技能培训等行动计划。", BINJIANG, "plan 茶企上云提升", "plan 茶农技能培训");
   }
