@@ -27,6 +27,10 @@ final class CountedThings {
               + "|亩|公里|套)(?:以上|左右|以内)?(?![\\u4E00-\\u9FFFA-Za-z0-9])|(?:数量|总数)");
   private static final Glance FIRST =
       Glance.of("一大批|大批|[近上超数][十百千万]+[余多]?" + MEASURE + "|多[个家项座处场]");
+  // 青溪、白河两个茶园, 各类园区, 县级及以上园区
+  private static final Glance WITHIN = Glance.of("各类|各级|及以上|(?:(?<!第)[二三四五六七八九两][个条座家])");
+  private static final Set<InitiativeKind> PLACES =
+      EnumSet.of(InitiativeKind.INSTITUTION, InitiativeKind.PROJECT);
   private static final Set<InitiativeKind> COUNTABLE =
       EnumSet.of(
           InitiativeKind.INSTITUTION,
@@ -40,6 +44,11 @@ final class CountedThings {
   /** Whether the unnamed things of a kind between two indexes are counted. */
   static boolean are(String text, int begin, int end, InitiativeKind kind) {
     return COUNTABLE.contains(kind) && (isCountedBefore(text, begin) || BEHIND.at(text, end));
+  }
+
+  /** Whether the name of a place or of works tells how many or what sorts there are. */
+  static boolean within(String text, int begin, int end, InitiativeKind kind) {
+    return PLACES.contains(kind) && WITHIN.in(text.substring(begin, end));
   }
 
   /** Whether the number opens the phrase: 近百场茶事活动. */

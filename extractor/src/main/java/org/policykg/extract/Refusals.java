@@ -22,7 +22,16 @@ final class Refusals {
   private static final Glance SERVES =
       Glance.of(
           "(?:的?(?:重要|关键|核心))(?:战略)?(?:支点|节点|腹地|支撑|枢纽|组成)|的(?:支点|节点|腹地|枢纽)"
-              + "|(?:战略)?(?:保障|支撑|承载|联动)区|战略腹地|内地");
+              + "|(?:战略)?(?:保障|支撑|承载|联动)区|战略腹地|内地|样板");
+  private static final Glance REFORM = Glance.of("改革(?:创新|开放|发展)");
+  private static final Glance SUMMED = Glance.of("“[两二三四五六七八九十]大");
+  // “N”个转化中心
+  private static final Glance MEASURE = Glance.of("个(?![性体人])");
+  private static final int SHORT = 4;
+  // 青溪至白河铁路|云岭隧道 need not lie where the line begins
+  private static final Pattern LINE =
+      Pattern.compile(
+          "至[\\u4E00-\\u9FFF]{2,5}(?:铁路|高铁|公路|高速)(?:[\\u4E00-\\u9FFF]{0,6}工程)?(?:[—,]|全长[0-9.]+米的)*$");
   private static final Pattern WON =
       Pattern.compile("(?:荣获|获得|获评|获|入选|列入|摘得|斩获|夺得|捧得)[^,;:。]{0,14}$");
   // 70周年庆祝大会 leaves out whose
@@ -62,7 +71,8 @@ final class Refusals {
     String rule = candidate.rule();
     if (rule.equals("program.quoted-then-head")) {
       int quoted = text.lastIndexOf('”', end - 1) + 1;
-      return runningOn.actsBehind(phrase, quoted, end, candidate.kind());
+      return MEASURE.at(text, quoted)
+          || runningOn.actsBehind(phrase, quoted, end, candidate.kind());
     }
     if (UNQUOTED.contains(rule)) {
       return refuseUnquoted(phrase, candidate);
@@ -81,6 +91,9 @@ final class Refusals {
         || runningOn.joins(text, begin, end)
         || isCut(text, begin)
         || CountedThings.open(text, begin)
+        || CountedThings.within(text, begin, end, kind)
+        || isLabel(text, begin, end)
+        || (kind == InitiativeKind.PROJECT && isOfLine(text, begin))
         || (CountedThings.are(text, begin, end, kind) && !isNamed(phrase, candidate))
         || (kind == InitiativeKind.PLAN
             && text.startsWith("发展", end - 2)
@@ -127,6 +140,20 @@ final class Refusals {
     return end < phrase.text().length()
         && ON.indexOf(phrase.text().charAt(end)) >= 0
         && phrase.wordEndingAt(end + 1).filter(word -> word.begin() == end).isPresent();
+  }
+
+  /** 茶业改革|创新, 茶企培育|“两大动力”, a short word in a row: 风险预警、|防控机制. */
+  private static boolean isLabel(String text, int begin, int end) {
+    return REFORM.at(text, end - 2)
+        || SUMMED.at(text, end)
+        || (end - begin <= SHORT
+            && begin > 0
+            && text.charAt(begin - 1) == '、'
+            && text.startsWith("机制", end - 2));
+  }
+
+  private static boolean isOfLine(String text, int begin) {
+    return text.lastIndexOf('至', begin) >= 0 && LINE.matcher(text).region(0, begin).find();
   }
 
   private static boolean isCut(String text, int begin) {

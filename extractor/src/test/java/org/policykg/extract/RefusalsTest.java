@@ -42,6 +42,12 @@ class RefusalsTest {
         "建成12个茶业示范园区。 | 茶业示范园区 | INSTITUTION",
         "开展茶事推广活动300场。 | 茶事推广活动 | CAMPAIGN",
         "一大批茶业重点工程开工。 | 一大批茶业重点工程 | PROJECT",
+        "建设青溪、白河两个茶业园。 | 白河两个茶业园 | INSTITUTION",
+        "建好县级及以上茶业园。 | 县级及以上茶业园 | INSTITUTION",
+        // what goes by a further word
+        "深化茶业综合改革创新。 | 茶业综合改革 | CAMPAIGN",
+        "用好茶企综合改革“两大动力”。 | 茶企综合改革 | CAMPAIGN",
+        "在青溪至白河铁路云岭隧道施工。 | 云岭隧道 | PROJECT",
         // prizes
         "荣获第三届中国茶业奖。 | 中国茶业奖 | EVENT",
         // a kind of development
@@ -64,6 +70,7 @@ class RefusalsTest {
         "第2批国家茶业试点启动。 | 国家茶业试点 | INSTITUTION",
         "建设3个杭州茶业园。 | 杭州茶业园 | INSTITUTION",
         "云岭茶业园3项成果推广。 | 云岭茶业园 | INSTITUTION",
+        "第三条青溪茶业输水管道项目开工。 | 第三条青溪茶业输水管道项目 | PROJECT",
         "设立中国茶业奖。 | 中国茶业奖 | EVENT",
         "推进京津冀协同发展。 | 京津冀协同发展 | PLAN",
       })
@@ -77,6 +84,8 @@ class RefusalsTest {
       value = {
         "壮大“茶投”产业带动周边茶业基地。 | 茶投”产业带动周边茶业基地 | true",
         "建设“茶投”产业基地。 | 茶投”产业基地 | false",
+        "建设“N”个转化中心。 | N”个转化中心 | true",
+        "实施“茶投”项目。 | 茶投”项目 | false",
       })
   void quotationsAreCompletedByNouns(String text, String name, boolean refused) {
     assertEquals(
