@@ -44,10 +44,12 @@ public final class InitiativeExtractor {
   private final TitledDocuments titled;
   private final UnquotedNames unquoted;
   private final ListedNames listed;
+  private final SharedNouns shared;
   private final KnownInitiatives known;
   private final EpithetNames epithets;
   private final Adoptions adoptions;
   private final Actors actors;
+  private final Refusals refusals;
   private final NameTraits traits;
   private final Weights weights;
   private final NameBounds bounds;
@@ -58,12 +60,14 @@ public final class InitiativeExtractor {
     heads = new HeadNouns(lexicon);
     verbs = new LaunchVerbs(lexicon);
     context = new NameContext(lexicon);
+    refusals = new Refusals(lexicon, heads, context);
     known = new KnownInitiatives(lexicon);
     epithets = new EpithetNames(lexicon);
     quoted = new QuotedNames(lexicon, heads, verbs, known);
     titled = new TitledDocuments(heads, verbs);
     unquoted = new UnquotedNames(lexicon, heads, verbs, context);
     listed = new ListedNames(heads, verbs, context);
+    shared = new SharedNouns(heads, verbs, context);
     adoptions = new Adoptions(lexicon, themes, known);
     actors = new Actors(lexicon);
     weights = new Weights(lexicon.table("initiative-weights.tsv"));
@@ -139,10 +143,12 @@ public final class InitiativeExtractor {
     found.addAll(titled.in(phrase, quotations));
     found.addAll(quoted.in(phrase, quotations));
     found.addAll(listed.in(phrase, closings));
+    found.addAll(shared.in(phrase, closings));
     found.addAll(unquoted.in(phrase, closings, prospect));
     found.addAll(epithets.in(phrase));
     found.addAll(byName);
     List<Proposal> proposals = new ArrayList<>();
+    found.removeIf(bare -> refusals.refuse(phrase, bare));
     for (Candidate bare : found) {
       Optional<Actors.Acting> acting =
           cast.at(sentence.begin() + bare.begin(), sentence.begin() + bare.end());

@@ -23,8 +23,18 @@ final class ListedNames {
               + "(?:等|(?<![0-9.])(?=[0-9]+[个项家场条款]))"
               + "(?:[0-9一二三四五六七八九十百]+[余多]?[个项家场条款]|一批|系列)?"
               + "(?<category>(?![0-9一二三四五六七八九十]+大)[^,;:。！？“”《》、]{2,12})");
+  // 甲、乙等重点口岸提升工程: the members are of the kind that the works are about
+  private static final Pattern OBJECTS =
+      Pattern.compile(
+          "^(?:重点|关键|重要|主要)?(?:县区|区县|县市|市县|乡镇|省份|领域|区域|口岸|环节|流域|地区|矿坑|人群|群体|河湖|湖泊|河流|河道)[\\u4E00-\\u9FFF]{2}.*");
   private static final Pattern JOINT = Pattern.compile("[、及]");
   private static final Glance NUMBER = Glance.of("[0-9][个项家场条款]");
+  // 甲至乙、丙丁等高速公路: each is a line of that kind
+  private static final Set<String> LINES =
+      Set.of("铁路", "高铁", "公路", "高速", "高速公路", "城际铁路", "航道", "运河", "通道", "大通道", "隧道", "国道");
+  private static final Pattern ENDS_OF_LINE =
+      Pattern.compile(
+          "[\\u4E00-\\u9FFF]{1,5}至[\\u4E00-\\u9FFF]{1,5}|[\\u4E00-\\u9FFF]{2,3}(?<![段期线桥])");
   private static final Pattern COUNT = Pattern.compile("^[0-9]+[余多]?[个项家场条款座]");
   // what may stand before a category
   private static final String COUNTING = "0123456789一二三四五六七八九十百余多个项家场条款批系列";
@@ -32,6 +42,7 @@ final class ListedNames {
   private static final int LONGEST_CATEGORY = 10;
   private static final Set<InitiativeKind> CATEGORIES =
       EnumSet.of(
+          InitiativeKind.PLAN,
           InitiativeKind.PROJECT,
           InitiativeKind.EVENT,
           InitiativeKind.CAMPAIGN,
@@ -60,7 +71,7 @@ final class ListedNames {
     Matcher list = LIST.matcher(phrase.text());
     while (list.find()) {
       Optional<Head> category = category(phrase, list.start("category"), list.end("category"));
-      if (category.isPresent()) {
+      if (category.isPresent() && !OBJECTS.matcher(list.group("category")).matches()) {
         found.addAll(members(phrase, list, category.get()));
       }
     }
@@ -117,6 +128,7 @@ final class ListedNames {
     if (list.group().indexOf('等') < 0 && list.group("members").indexOf('、') < 0) {
       return List.of();
     }
+    Optional<String> line = line(phrase.text(), list.start("category"), category);
     int at = begin;
     Matcher joint = JOINT.matcher(phrase.text()).region(begin, end);
     while (at < end) {
@@ -134,7 +146,8 @@ final class ListedNames {
         specific |= own.isPresent() || isLine(category) || context.isProper(phrase, from, to);
         Head closing = own.filter(head -> head.strength() == Strength.STRONG).orElse(category);
         InitiativeKind kind = heads.kindOf(name, closing);
-        members.add(new Candidate(from, to, name, kind, List.of(), "program.listed"));
+        boolean bare = own.isEmpty() && ENDS_OF_LINE.matcher(name).matches();
+        members.add(member(from, to, name, kind, line.filter(noun -> bare)));
       }
       at = to + 1;
     }
@@ -145,6 +158,20 @@ final class ListedNames {
             Trait.of("noun=", category.noun()),
             Trait.of("more=", list.group().contains("等")));
     return members.stream().map(member -> member.seen(signs)).toList();
+  }
+
+  private static Candidate member(
+      int from, int to, String name, InitiativeKind kind, Optional<String> line) {
+    return line.map(
+            noun -> new Candidate(from, to, name + noun, kind, List.of(name), "program.listed"))
+        .orElseGet(() -> new Candidate(from, to, name, kind, "program.listed"));
+  }
+
+  /** The noun of the lines that are listed: 高速公路 in 等高速公路续建项目. */
+  private Optional<String> line(String text, int begin, Head category) {
+    return Optional.of(category.noun())
+        .filter(LINES::contains)
+        .or(() -> heads.opening(text, begin).map(Head::noun).filter(LINES::contains));
   }
 
   /** 、 parts members; 及 does so only behind a member that a head noun closes. */

@@ -17,10 +17,19 @@ final class ProblemCues {
   // 围绕“…”主题, 以“…”为年度主题: what a meeting talks about
   private static final Pattern THEME =
       Pattern.compile("^(?:为)?(?:年度|大会|论坛)?主题(?!活动|展|教育|宣传|党日|公园).*");
-  // 6·21, 90后, 招工难, 十连增, 七一勋章
+  // 6·21, 90后, 招工难, 十连增, 七一勋章, 零事故, 三个环节
   private static final Pattern NO_NAME =
       Pattern.compile(
-          "[0-9]+[·•.-][0-9]+|[0-9]0后|[0-9]5后|.{1,8}(?:勋章|奖)|.{1,12}(?:难|贵|不平衡|不充分)|[一二三四五六七八九十]+连.{1,2}");
+          "[0-9]+[·•.-][0-9]+|[0-9]0后|[0-9]5后|.{1,8}(?:勋章|奖)|.{1,12}(?:难|贵|不平衡|不充分)|[一二三四五六七八九十]+连.{1,2}"
+              + "|零(?:伤亡|事故|违约|死亡|差错|延误|投诉|失误|感染)"
+              + "|[一二三四五六七八九十]+[个项]?(?:明显|显著|关键)?(?:全覆盖|下降|指标|环节|方面|层面|维度)");
+
+  // “…”、不作为等问题: a row of problems
+  private static final Pattern ROW =
+      Pattern.compile("^(?:、[^,;:。]{1,60}?)?等[^,;:。]{0,2}(?:问题|难题|痛点|堵点|顽疾|乱象).*");
+  // 主题为“…”,: what a meeting talks about
+  private static final Glance ABOUT = Glance.of("(?:主题为|主题是|题为)$");
+  private static final Pattern MARK = Pattern.compile("^(?:[,;:。)].*)?$");
 
   private static final Pattern SPIRIT = Pattern.compile("的.{0,6}(?:精神|情怀).*");
 
@@ -45,6 +54,11 @@ final class ProblemCues {
    * Whether the quotation between two indexes of a sentence is a problem, a nickname or history.
    */
   boolean around(String text, int begin, int end) {
+    return history.stream().anyMatch(text::contains) || beside(text, begin, end);
+  }
+
+  /** Whether what stands beside the quotation between two indexes says that it is none. */
+  boolean beside(String text, int begin, int end) {
     String left = text.substring(0, begin);
     String right = text.substring(end);
     return before.stream().anyMatch(left::endsWith)
@@ -53,6 +67,7 @@ final class ProblemCues {
         || THEME.matcher(right).matches()
         || NO_NAME.matcher(text.substring(begin + 1, end - 1)).matches()
         || SPIRIT.matcher(right).matches()
-        || history.stream().anyMatch(text::contains);
+        || ROW.matcher(right).matches()
+        || (ABOUT.in(left) && MARK.matcher(right).matches());
   }
 }

@@ -117,8 +117,12 @@ final class Tails {
     return end > at && (verb > 0 || phrase.endsAt(end));
   }
 
-  /** A stretch of a line is a project of its own: 铁路中武段. */
+  /** A stretch of a line is a project of its own: 铁路中武段; several of a kind are one: 基金群. */
   static int stretched(Phrase phrase, int end, Head head) {
+    if (phrase.text().startsWith("群", end)) {
+      boolean alone = phrase.wordEndingAt(end + 1).filter(w -> w.begin() == end).isPresent();
+      return alone ? end + 1 : end;
+    }
     var stretch = STRETCH.matcher(phrase.text()).region(end, phrase.text().length());
     return head.kind() == InitiativeKind.PROJECT && stretch.lookingAt() ? stretch.end() : end;
   }

@@ -42,6 +42,7 @@ final class UnquotedNames {
   private final NameBeginnings beginnings;
   private final NameContext context;
   private final NameRules rules;
+  private final WholeWords whole;
 
   UnquotedNames(Lexicon lexicon, HeadNouns heads, LaunchVerbs verbs, NameContext context) {
     this.heads = heads;
@@ -49,6 +50,7 @@ final class UnquotedNames {
     beginnings = new NameBeginnings(lexicon, verbs);
     this.context = context;
     rules = new NameRules(context);
+    whole = new WholeWords(lexicon);
   }
 
   /** The names of a phrase for which there is a prospect. */
@@ -188,6 +190,7 @@ final class UnquotedNames {
     boolean closes =
         head.isPresent()
             && phrase.wordBegins(at)
+            && !whole.cut(phrase.text(), at)
             && phrase.endsNameAt(at, heads)
             && (!VERB_TOO.contains(head.get().noun()) || !phrase.verbAt(at))
             && (head.get().noun().length() > 1 || phrase.wordBegins(at - 1));

@@ -94,10 +94,36 @@ class InitiativeExtractorTest {
     "宋代学派倡导“农商并重”。",
     "建成亚洲最大茶叶物流基地。",
     "依据《中华人民共和国茶业条例》《青溪市茶业条例》作出决定。",
-    "促进“茶旅”纵深发展。"
+    "促进“茶旅”纵深发展。",
+    "化解“一房多证”300套。",
+    "聚焦“慵懒散”、不作为等问题整改。",
+    "峰会主题为“茶旅同行”，嘉宾云集。",
+    "实现人员“零伤亡”。",
+    "教育医疗实现“四个全覆盖”。",
+    "实施青溪、云岭等重点流域生态修复工程。"
   })
   void passesOver(String text) {
     reads(text, BINJIANG);
+  }
+
+  @Test
+  void listedLinesBearTheNounOfTheirKind() {
+    reads("建成青山至云岭、云岭至白河等高速公路。", ZHEJIANG, "project 青山至云岭高速公路", "project 云岭至白河高速公路");
+  }
+
+  @Test
+  void memberOfARowSharesTheNounsBehindTheLast() {
+    reads("建设青云山、白河源国家公园。", ZHEJIANG, "institution 青云山国家公园");
+  }
+
+  @Test
+  void listedPlansArePlans() {
+    reads("实施茶企上云提升、茶农技能培训等行动计划。", BINJIANG, "plan 茶企上云提升", "plan 茶农技能培训");
+  }
+
+  @Test
+  void severalFundsAreOne() {
+    reads("组建“茶投+旅投”基金群。", BINJIANG, "fund 茶投+旅投基金群");
   }
 
   @ParameterizedTest
@@ -106,6 +132,7 @@ class InitiativeExtractorTest {
     "设立首期20亿元茶业引导基金。,fund 茶业引导基金",
     "大力开展线上线下融合促消费活动。,campaign 线上线下融合促消费活动",
     "重点工程青溪大桥开工。,project 青溪大桥",
+    "召开前5月茶业推进大会。,event 茶业推进大会",
     "落实河湖长制。,mechanism 河湖长制 from 100000",
   })
   void namesBeginBehindWhatIsSaidOfThem(String text, String name) {

@@ -1,0 +1,108 @@
+package org.policykg.extract;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.policykg.lexicon.Glance;
+import org.policykg.lexicon.HeadNouns;
+import org.policykg.lexicon.HeadNouns.Strength;
+import org.policykg.lexicon.Lexicon;
+import org.policykg.lexicon.Segmenter.Word;
+import org.policykg.model.InitiativeKind;
+import org.policykg.ontology.Table;
+
+/**
+ * Tells names that run on over what somebody does or over two names, by {@code acts-in-names.tsv}:
+ * 青溪打造茶业园, 茶旅提升行动和茶企培育行动.
+ */
+final class RunningOn {
+  private static final int SHORTEST = 4;
+  private static final int SHORT = 2;
+  private static final String OBJECT = "国家|全国|世界|省级|自由贸易";
+  private static final Glance BUILT = Glance.of("(?:创建|共建|建设)(?=" + OBJECT + ")");
+  // 水库及配套灌区工程 is one work
+  private static final Glance PARTS = Glance.of("配套|附属|周边|外送|其");
+  private static final Set<InitiativeKind> THINGS =
+      EnumSet.of(
+          InitiativeKind.INSTITUTION,
+          InitiativeKind.PROJECT,
+          InitiativeKind.PLATFORM,
+          InitiativeKind.FUND);
+
+  private final HeadNouns heads;
+  private final Map<String, Table.Row> acts;
+
+  RunningOn(Lexicon lexicon, HeadNouns heads) {
+    this.heads = heads;
+    acts =
+        lexicon.table("acts-in-names.tsv").rows().stream()
+            .collect(toMap(Table.Row::key, row -> row));
+  }
+
+  /** Whether the name between two indexes says what somebody does. */
+  boolean acts(Phrase phrase, int begin, int end, InitiativeKind kind) {
+    boolean thing = THINGS.contains(kind);
+    if (!thing && kind != InitiativeKind.EVENT) {
+      return false;
+    }
+    return (thing && (opensWithAct(phrase, begin, end) || builds(phrase.text(), begin, end)))
+        || holdsAct(phrase, begin, begin, end, thing);
+  }
+
+  /** The same of the words behind a quotation that complete it. */
+  boolean actsBehind(Phrase phrase, int quoted, int end, InitiativeKind kind) {
+    return holdsAct(phrase, quoted, quoted - 1, end, THINGS.contains(kind));
+  }
+
+  private boolean opensWithAct(Phrase phrase, int begin, int end) {
+    List<Word> words = phrase.wordsWithin(begin, end);
+    Table.Row act = words.isEmpty() ? null : acts.get(words.get(0).text());
+    return act != null && act.get("first").equals("yes");
+  }
+
+  private boolean holdsAct(Phrase phrase, int from, int begin, int end, boolean thing) {
+    for (Word word : phrase.wordsWithin(from, end)) {
+      Table.Row act = word.begin() > begin ? acts.get(word.text()) : null;
+      int rest = end - word.end();
+      if (act != null
+          && ((rest >= SHORT && act.get("inside").equals("any"))
+              || (rest >= SHORTEST && thing && act.get("inside").equals("thing")))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean builds(String text, int begin, int end) {
+    for (int at = begin + 1; at < end - SHORTEST; at++) {
+      if (BUILT.at(text, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a conjunction joins two names of which each has its head noun. */
+  boolean joins(String text, int begin, int end) {
+    for (int at = begin + SHORTEST; at < end - SHORTEST; at++) {
+      char c = text.charAt(at);
+      if ((c == '和' || c == '及') && isJoint(text, begin, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isJoint(String text, int begin, int at) {
+    int left = text.charAt(at - 1) == '以' ? at - 1 : at;
+    return !PARTS.at(text, at + 1)
+        && heads
+            .closing(text, begin, left)
+            .filter(head -> head.strength() == Strength.STRONG && head.noun().length() > 1)
+            .filter(head -> left - begin - head.noun().length() >= 2)
+            .isPresent();
+  }
+}

@@ -1,0 +1,94 @@
+package org.policykg.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.policykg.lexicon.HeadNouns;
+import org.policykg.lexicon.Lexicon;
+import org.policykg.lexicon.Segmenter;
+import org.policykg.model.InitiativeKind;
+
+/** What no weights may take for a name, and what stays theirs to judge. */
+class RefusalsTest {
+  private static final Lexicon LEXICON = Lexicon.standard();
+  private static final Refusals REFUSALS =
+      new Refusals(LEXICON, new HeadNouns(LEXICON), new NameContext(LEXICON));
+
+  private static boolean refused(String text, String name, InitiativeKind kind, String rule) {
+    Phrase phrase = new Phrase(text, Segmenter.standard().words(text));
+    int begin = text.indexOf(name);
+    return REFUSALS.refuse(phrase, new Candidate(begin, begin + name.length(), name, kind, rule));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // what somebody does
+        "助力青溪茶业园建设。 | 助力青溪茶业园 | INSTITUTION",
+        "青溪推出古镇灯会。 | 青溪推出古镇灯会 | EVENT",
+        "支持云岭创建国家公园。 | 云岭创建国家公园 | INSTITUTION",
+        // two names
+        "实施茶旅提升行动和茶企培育行动。 | 茶旅提升行动和茶企培育行动 | CAMPAIGN",
+        // a name cut, or one that goes on
+        "青溪市成立50周年庆祝大会举行。 | 50周年庆祝大会 | EVENT",
+        "青溪水库及配套灌区工程开工。 | 配套灌区工程 | PROJECT",
+        "建设云岭茶叶博物馆群。 | 云岭茶叶博物馆 | INSTITUTION",
+        "支持云岭示范带动周边。 | 云岭示范带 | INSTITUTION",
+        "建设青溪（茶谷产业园。 | 青溪(茶谷产业园 | INSTITUTION",
+        "推进国家茶业战略保障区建设。 | 国家茶业战略 | PLAN",
+        // things that are counted
+        "建成12个茶业示范园区。 | 茶业示范园区 | INSTITUTION",
+        "开展茶事推广活动300场。 | 茶事推广活动 | CAMPAIGN",
+        "一大批茶业重点工程开工。 | 一大批茶业重点工程 | PROJECT",
+        "建设青溪、白河两个茶业园。 | 白河两个茶业园 | INSTITUTION",
+        "建好县级及以上茶业园。 | 县级及以上茶业园 | INSTITUTION",
+        // what goes by a further word
+        "深化茶业综合改革创新。 | 茶业综合改革 | CAMPAIGN",
+        "用好茶企综合改革“两大动力”。 | 茶企综合改革 | CAMPAIGN",
+        "在青溪至白河铁路云岭隧道施工。 | 云岭隧道 | PROJECT",
+        // prizes
+        "荣获第三届中国茶业奖。 | 中国茶业奖 | EVENT",
+        // a kind of development
+        "推进茶旅一体化发展。 | 茶旅一体化发展 | PLAN",
+        "打通运输“绿色通道”。 | 绿色通道 | PROJECT",
+      })
+  void areRefused(String text, String name, InitiativeKind kind) {
+    assertEquals(true, refused(text.replace('（', '('), name, kind, "program.headed"), text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "建设青溪茶业园。 | 青溪茶业园 | INSTITUTION",
+        "实施支持茶企三年行动。 | 支持茶企三年行动 | CAMPAIGN",
+        "实施茶园保护和茶旅提升行动。 | 茶园保护和茶旅提升行动 | CAMPAIGN",
+        "青溪水库及配套灌区工程开工。 | 青溪水库及配套灌区工程 | PROJECT",
+        "青溪市成立50周年庆祝大会举行。 | 青溪市成立50周年庆祝大会 | EVENT",
+        "第2批国家茶业试点启动。 | 国家茶业试点 | INSTITUTION",
+        "建设3个杭州茶业园。 | 杭州茶业园 | INSTITUTION",
+        "云岭茶业园3项成果推广。 | 云岭茶业园 | INSTITUTION",
+        "第三条青溪茶业输水管道项目开工。 | 第三条青溪茶业输水管道项目 | PROJECT",
+        "设立中国茶业奖。 | 中国茶业奖 | EVENT",
+        "推进京津冀协同发展。 | 京津冀协同发展 | PLAN",
+      })
+  void areNotRefused(String text, String name, InitiativeKind kind) {
+    assertEquals(false, refused(text, name, kind, "program.headed"), text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "壮大“茶投”产业带动周边茶业基地。 | 茶投”产业带动周边茶业基地 | true",
+        "建设“茶投”产业基地。 | 茶投”产业基地 | false",
+        "建设“N”个转化中心。 | N”个转化中心 | true",
+        "实施“茶投”项目。 | 茶投”项目 | false",
+      })
+  void quotationsAreCompletedByNouns(String text, String name, boolean refused) {
+    assertEquals(
+        refused, refused(text, name, InitiativeKind.INSTITUTION, "program.quoted-then-head"), text);
+  }
+}
