@@ -50,7 +50,7 @@ final class Findings {
       if (name.length() < 2 && !shortNouns.contains(name)) {
         continue;
       }
-      boolean aim = isAim(setting, reading, figure);
+      boolean aim = isAim(setting, reading, claim, figure);
       Measure measure = aim ? Measure.TARGET : claim.measure();
       Optional<Period> named =
           periods.isEmpty() ? period(reading, setting) : Optional.of(periods.get(i));
@@ -62,9 +62,11 @@ final class Findings {
     return found;
   }
 
-  private boolean isAim(Setting setting, FigureContext reading, Figure figure) {
+  private boolean isAim(Setting setting, FigureContext reading, Claim claim, Figure figure) {
+    Optional<LocalDate> date = setting.document().metadata().date();
     return setting.isAhead()
-        || aims.at(reading.sentence(), figure.begin(), setting.document().metadata().date());
+        || aims.at(reading.sentence(), figure.begin(), date)
+        || aims.behind(reading.sentence(), Math.max(claim.end(), figure.end()), date);
   }
 
   private static String withoutMarks(String name) {

@@ -11,6 +11,9 @@ final class Shares {
   // 占全省一半: of what is said nowhere
   private static final Pattern WHOLE = Pattern.compile("占(?!比|地|用)");
 
+  private static final List<String> RATES = List.of("增速", "增幅", "涨幅", "增长率");
+  private static final Pattern INDEX = Pattern.compile("指数(?:平均值|\\([^)]*\\))?$");
+
   private final Nouns nouns;
   private final List<String> changeVerbs;
 
@@ -80,6 +83,24 @@ final class Shares {
   }
 
   Optional<Claim> share(FigureContext reading) {
+    return percentage(reading).map(Shares::named);
+  }
+
+  /** 景气指数50.1% is a level, 增速保持在6%以上 a growth. */
+  private static Claim named(Claim claim) {
+    if (claim.indicators().size() > 1) {
+      return claim;
+    }
+    String name = claim.indicators().get(0);
+    Optional<String> rate = RATES.stream().filter(name::endsWith).findFirst();
+    if (rate.isPresent() && name.length() > rate.get().length() + 1) {
+      String grown = name.substring(0, name.length() - rate.get().length());
+      return claim.measured(Measure.GROWTH).about(grown);
+    }
+    return INDEX.matcher(name).find() ? claim.measured(Measure.LEVEL) : claim;
+  }
+
+  private Optional<Claim> percentage(FigureContext reading) {
     if (reading.phrase().isEmpty() && reading.sentence().has(reading.end(), '的')) {
       return behind(reading, reading.end() + 1);
     }
