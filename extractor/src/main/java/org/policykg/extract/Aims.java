@@ -22,7 +22,6 @@ final class Aims {
   private static final String PLAN = "计划";
   private static final String WILL = "将";
   private static final String SHALL = "要";
-  private static final String CLAUSE_END = ",;:。";
   private static final Set<String> TENSED = Set.of("在", "到", "用", "从", "于", "以");
   private static final Set<String> OPENING = Set.of("ns", "t", "d", "r", "w");
   private static final Set<String> DEEDS = Set.of("v", "vn", "d");
@@ -43,7 +42,9 @@ final class Aims {
       Pattern.compile(
           "(?:建成|投产|投运|达产|完工|竣工|投用|通车|投入使用|投入运营)(?:投产|投运|投用|通车|运营)?后[^。]*?(?:可|将|预计|有望)");
   private static final String TASK_OF = "牵头单位";
-  private static final int BEHIND = 8;
+  private static final Pattern COMES =
+      Pattern.compile(
+          "[也均都还]?将(?:全部|陆续|全面|相继|正式|分批|建设|加快){0,2}(?:建成|开工|投产|投用|投运|完工|竣工|交付|开通|通车|开业|上线|投入使用|投入运营)");
   private static final Pattern ENDED = Pattern.compile("(?<![为除])了(?!解)");
   // 将原有的…, 可将…, 将审批时间缩短至2天: 把
   private static final Pattern DISPOSES = Pattern.compile("(?:可|能|可以|能够)$");
@@ -72,16 +73,10 @@ final class Aims {
     return !ENDED.matcher(parse.text().substring(clause, index)).find();
   }
 
-  /** Whether what ends at an index is said to come: 30个项目|将建成. */
-  boolean behind(ParsedSentence parse, int index, Optional<LocalDate> date) {
-    int end = Math.min(parse.text().length(), index + BEHIND);
-    for (int at = index; at < end && CLAUSE_END.indexOf(parse.text().charAt(at)) < 0; at++) {
-      Word word = parse.text().charAt(at) == WILL.charAt(0) ? parse.words().from(at) : null;
-      if (word != null) {
-        return !parse.has(word.end(), '用') && will(parse, word, date.orElse(LocalDate.MIN));
-      }
-    }
-    return false;
+  /** Whether what ends at an index is said to come: 30个项目|将建成, not 30名代表|将参加. */
+  static boolean behind(ParsedSentence parse, int index) {
+    return (parse.has(index, WILL.charAt(0)) || parse.has(index + 1, WILL.charAt(0)))
+        && COMES.matcher(parse.text()).region(index, parse.text().length()).lookingAt();
   }
 
   private static boolean isDone(ParsedSentence parse, int said, int index) {

@@ -66,7 +66,7 @@ final class Findings {
     Optional<LocalDate> date = setting.document().metadata().date();
     return setting.isAhead()
         || aims.at(reading.sentence(), figure.begin(), date)
-        || aims.behind(reading.sentence(), Math.max(claim.end(), figure.end()), date);
+        || Aims.behind(reading.sentence(), Math.max(claim.end(), figure.end()));
   }
 
   private static String withoutMarks(String name) {

@@ -237,7 +237,9 @@ final class Quantities {
   /** 老年医院|新增|20家: by how many there are more. */
   private static Optional<Claim> amount(FigureContext reading) {
     boolean more =
-        !reading.phrase().isEmpty() && reading.text().startsWith(MORE, reading.phrase().end());
+        !reading.phrase().isEmpty()
+            && reading.row().size() == 1
+            && reading.text().startsWith(MORE, reading.phrase().end());
     return reading.claim(more ? Measure.CHANGE : Measure.LEVEL);
   }
 

@@ -2,6 +2,7 @@ package org.policykg.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.model.Measure;
@@ -11,7 +12,7 @@ final class Shares {
   // 占全省一半: of what is said nowhere
   private static final Pattern WHOLE = Pattern.compile("占(?!比|地|用)");
 
-  private static final List<String> RATES = List.of("增速", "增幅", "涨幅", "增长率");
+  private static final Pattern RATE = Pattern.compile("(?<of>.{2,}?)(?:同比|年均|平均)?(?:增速|增幅|涨幅|增长率)");
   private static final Pattern INDEX = Pattern.compile("指数(?:平均值|\\([^)]*\\))?$");
 
   private final Nouns nouns;
@@ -88,14 +89,13 @@ final class Shares {
 
   /** 景气指数50.1% is a level, 增速保持在6%以上 a growth. */
   private static Claim named(Claim claim) {
-    if (claim.indicators().size() > 1) {
+    String name = claim.indicators().get(0);
+    if (claim.indicators().size() > 1 || Indicators.AND.matcher(name).find()) {
       return claim;
     }
-    String name = claim.indicators().get(0);
-    Optional<String> rate = RATES.stream().filter(name::endsWith).findFirst();
-    if (rate.isPresent() && name.length() > rate.get().length() + 1) {
-      String grown = name.substring(0, name.length() - rate.get().length());
-      return claim.measured(Measure.GROWTH).about(grown);
+    Matcher rate = RATE.matcher(name);
+    if (rate.matches()) {
+      return claim.measured(Measure.GROWTH).about(rate.group("of"));
     }
     return INDEX.matcher(name).find() ? claim.measured(Measure.LEVEL) : claim;
   }

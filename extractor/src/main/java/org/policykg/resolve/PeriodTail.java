@@ -8,7 +8,7 @@ import org.policykg.model.Period;
  * What stands behind a time and makes another one of it: 1月|下旬, 三季度|末, 4月|以来, “十四五”|前四年.
  *
  * @param end index after it; where nothing stands there, after the time
- * @param since whether the time only began then
+ * @param since whether the time only began then, and what is told goes on
  */
 record PeriodTail(int end, Optional<Period> period, boolean since) {
   private static final String SINCE = "以来";
@@ -83,8 +83,10 @@ record PeriodTail(int end, Optional<Period> period, boolean since) {
       return new PeriodTail(end, Optional.of(period), false);
     }
     Optional<Period> span =
-        date.filter(d -> !d.isBefore(period.start())).map(d -> new Period(period.start(), d));
-    return new PeriodTail(end + SINCE.length(), span, true);
+        date.filter(d -> !d.isBefore(period.start()))
+            .map(d -> d.isAfter(period.end()) && days(period) > YEAR_DAYS ? period.end() : d)
+            .map(d -> new Period(period.start(), d));
+    return new PeriodTail(end + SINCE.length(), span, !text.startsWith("的", end + SINCE.length()));
   }
 
   private static long days(Period period) {

@@ -2,6 +2,8 @@ package org.policykg.resolve;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.WordTree;
@@ -15,19 +17,20 @@ final class Seasons {
   private static final String COUNTS = "一两二三四五六七八九十近多";
   private static final String YEARS_ON = "年来";
   private static final int YEAR = 5;
+  // 春节假期|第三天, 国庆假期|前三天
+  private static final Pattern DAYS = Pattern.compile("首日|最后一天|[第前]?[0-9一二两三四五六七八九十]{1,2}[天日]");
+  private static final Pattern STAGE = Pattern.compile("(?:首日|最后一天|第[^,;:。]{1,2}[天日])$");
 
   private final List<String> words;
   private final WordTree<String> names;
   private final WordTree<String> tails;
   private final WordTree<String> years;
-  private final WordTree<String> stages;
 
   Seasons(Lexicon lexicon, Collection<String> yearWords) {
     words = lexicon.words("seasons.tsv");
     names = WordTree.byBeginning(words);
     tails = WordTree.byBeginning(lexicon.words("season-tails.tsv"));
     years = WordTree.byBeginning(yearWords);
-    stages = WordTree.byBeginning(List.of("第", "首日", "最后一天", "进入"));
   }
 
   /** What one can begin with where no year stands in front of it. */
@@ -47,12 +50,18 @@ final class Seasons {
       return -1;
     }
     int tail = longest(tails, text, end);
-    return from > at || tail > end ? tail : -1;
+    return from > at || tail > end ? behindDays(text, tail) : -1;
+  }
+
+  private static int behindDays(String text, int end) {
+    Matcher days = DAYS.matcher(text).region(end, text.length());
+    return days.lookingAt() ? days.end() : end;
   }
 
   /** Whether it only says which day the time named before is, or is compared with. */
   boolean isReference(String text, int begin, int end) {
-    return longest(stages, text, end) > end
+    return text.startsWith("进入", end)
+        || STAGE.matcher(text).region(begin, end).find()
         || References.isReference(text, begin, end, false, false);
   }
 
