@@ -18,6 +18,10 @@ import org.policykg.resolve.Moment;
 final class Findings {
   private static final Pattern AND = Pattern.compile("[、和及与]");
 
+  private static final String WORLD = "全球";
+  private static final Pattern HOUSE = Pattern.compile("自家|我家|家里");
+  private static final Pattern OF_VILLAGE = Pattern.compile("村集体|全村|本村|村里");
+
   private final Aims aims;
   private final Set<String> shortNouns;
 
@@ -34,7 +38,7 @@ final class Findings {
   List<Finding> of(Setting setting, FigureContext reading, Claim claim, List<String> names) {
     About about = About.of(setting, reading, claim);
     List<String> codes = about.codes();
-    if (codes.isEmpty()) {
+    if (codes.isEmpty() || isOfOther(reading, claim, about, names)) {
       return List.of();
     }
     List<Figure> row = reading.row();
@@ -60,6 +64,23 @@ final class Findings {
       }
     }
     return found;
+  }
+
+  /** 全球|发电成本, 自家的|麦田, 村集体收入: a reporter's figure of the world, or of one house or village. */
+  private static boolean isOfOther(
+      FigureContext reading, Claim claim, About about, List<String> names) {
+    if (reading.sentence().speaker().isPresent()) {
+      return false;
+    }
+    int begin = Math.min(claim.begin(), reading.begin());
+    boolean world =
+        claim.measure() != Measure.RANK
+            && about.end() < begin - 2
+            && reading.text().startsWith(WORLD, begin - 2);
+    int clause = reading.sentence().clauseStart(begin, 0);
+    boolean house = HOUSE.matcher(reading.text()).region(clause, reading.figure().begin()).find();
+    boolean village = about.end() != begin && OF_VILLAGE.matcher(names.get(0)).lookingAt();
+    return world || house || village;
   }
 
   private boolean isAim(Setting setting, FigureContext reading, Claim claim, Figure figure) {
