@@ -19,6 +19,8 @@ final class Findings {
   private static final Pattern AND = Pattern.compile("[、和及与]");
 
   private static final String WORLD = "全球";
+  // 全球|首发, 全球|领先
+  private static final String FIRST = "首最第唯领";
   private static final Pattern HOUSE = Pattern.compile("自家|我家|家里");
   private static final Pattern OF_VILLAGE = Pattern.compile("村集体|全村|本村|村里");
 
@@ -76,7 +78,8 @@ final class Findings {
     boolean world =
         claim.measure() != Measure.RANK
             && about.end() < begin - 2
-            && reading.text().startsWith(WORLD, begin - 2);
+            && reading.text().startsWith(WORLD, begin - 2)
+            && FIRST.indexOf(reading.text().charAt(begin)) < 0;
     int clause = reading.sentence().clauseStart(begin, 0);
     boolean house = HOUSE.matcher(reading.text()).region(clause, reading.figure().begin()).find();
     boolean village = about.end() != begin && OF_VILLAGE.matcher(names.get(0)).lookingAt();

@@ -43,12 +43,12 @@ public final class Subjects {
     facilities = WordTree.byBeginning(lexicon.words("facility-nouns.tsv"));
     own = new OwnFigures(lexicon);
     regions = Glance.of(lexicon.anyOf("regions.tsv"));
-    // 这家企业, 该公司, 部分地区: something single or a part, whose figures are no division's
+    // 这家企业, 她, 部分地区: something single or a part, whose figures are no division's
     single =
         Glance.of(
             "部分(?!群众|企业)|局地|局部|[这那该](?:[家台座条艘名位款辆架列](?![区市县])|个?"
                 + lexicon.anyOf("single-things.tsv")
-                + "(?!业))");
+                + "(?!业))|[他她](?![国人乡山])|中国(?!人民银行)[^,;:。]{0,8}(?:银行|集团)");
     bodies =
         Glance.of(
             "(?:(?:本台)?记者[^,;。]{0,16}从|来自|根据|据|由)?(?:"
@@ -96,6 +96,8 @@ public final class Subjects {
         compared = COMPARING.indexOf(text.charAt(at)) >= 0;
         Optional<String> voice = voice(speaker, found, about);
         opening(text, at, places, moments, speaker, voice, wide).ifPresent(found::add);
+      } else if (text.charAt(at - 1) == '的' && speaker.isEmpty() && single.at(text, at)) {
+        found.add(new Subject(at, at, List.of()));
       } else if (!compared && text.charAt(at - 1) == '的' && placeAt(places, at).isPresent()) {
         subject(text, at, places, speaker, speaker.isEmpty()).ifPresent(found::add);
       }
@@ -234,7 +236,8 @@ public final class Subjects {
     }
     if (codes.isEmpty()) {
       int region = reported ? regions.end(text, start) : -1;
-      return region >= 0
+      // 全球首发5款产品 tells of whoever is the subject
+      return region >= 0 && !NOT_ALL.at(text, region)
           ? Optional.of(new Subject(start, region, List.of()))
           : area(text, start, speaker);
     }
@@ -246,8 +249,8 @@ public final class Subjects {
     // a reporter's 京津冀 is a region of its own
     boolean region = joined && reported && codes.size() == 1 && at == start + 1;
     boolean scene = text.startsWith("在", start - 1);
-    boolean single = reported && !scene && codes.size() == 1 && own.at(text, end);
-    if (part || among || region || single) {
+    boolean one = reported && !scene && codes.size() == 1 && own.at(text, end);
+    if (part || among || region || one) {
       return Optional.of(new Subject(start, end, List.of()));
     }
     if (facility || joined) {
