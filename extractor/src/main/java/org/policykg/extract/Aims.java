@@ -21,6 +21,7 @@ import org.policykg.resolve.Moment;
 final class Aims {
   private static final String PLAN = "计划";
   private static final String WILL = "将";
+  private static final String SHALL = "要";
   private static final Set<String> TENSED = Set.of("在", "到", "用", "从", "于", "以");
   private static final Set<String> OPENING = Set.of("ns", "t", "d", "r", "w");
   private static final Set<String> DEEDS = Set.of("v", "vn", "d");
@@ -32,8 +33,18 @@ final class Aims {
   // 为保证2026年完工, 下达2026年补贴: what comes is not what the figure is of
   private static final Pattern ASIDE =
       Pattern.compile("(?:^|[,;:。])为(?:了|确保|保证|保障|实现|迎接)?$|(?:下达|下拨|拨付)$");
-  private static final Pattern ON_WAY = Pattern.compile("通过|围绕|聚焦|依托|立足|以|在|重点");
+  private static final Pattern ON_WAY = Pattern.compile("通过|围绕|聚焦|依托|立足|以|用|在|于|重点");
   private static final Pattern DONE = Pattern.compile("已(?!知)|截至|截止|目前|去年|上年|同比|据统计|数据显示");
+  private static final String SAME_TIME = "同比";
+  private static final Pattern STRONG = Pattern.compile("力争|争取|确保|目标");
+  // 建成后, 年吞吐量可达30万吨
+  private static final Pattern ONCE_BUILT =
+      Pattern.compile(
+          "(?:建成|投产|投运|达产|完工|竣工|投用|通车|投入使用|投入运营)(?:投产|投运|投用|通车|运营)?后[^。]*?(?:可|将|预计|有望)");
+  private static final String TASK_OF = "牵头单位";
+  private static final Pattern COMES =
+      Pattern.compile(
+          "[也均都还]?将(?:全部|陆续|全面|相继|正式|分批|建设|加快){0,2}(?:建成|开工|投产|投用|投运|完工|竣工|交付|开通|通车|开业|上线|投入使用|投入运营)");
   private static final Pattern ENDED = Pattern.compile("(?<![为除])了(?!解)");
   // 将原有的…, 可将…, 将审批时间缩短至2天: 把
   private static final Pattern DISPOSES = Pattern.compile("(?:可|能|可以|能够)$");
@@ -48,14 +59,46 @@ final class Aims {
 
   /** Whether a figure that begins at an index is aimed at. */
   boolean at(ParsedSentence parse, int index, Optional<LocalDate> date) {
+    if (parse.text().contains(TASK_OF)) {
+      return true;
+    }
     Integer cue = parse.aims(this).floor(index);
     int told = Math.max(cue == null ? -1 : cue, verb(parse, index, date.orElse(LocalDate.MIN)));
-    int said = date.isEmpty() ? told : Math.max(told, time(parse, index, date.get()));
-    if (said < 0 || DONE.matcher(parse.text().substring(said, index)).find()) {
+    int timed = date.isEmpty() ? told : Math.max(told, time(parse, index, date.get()));
+    int said = timed < 0 ? onceBuilt(parse.text(), index) : timed;
+    if (said < 0 || isDone(parse, said, index)) {
       return false;
     }
     int clause = parse.clauseStart(index, said);
     return !ENDED.matcher(parse.text().substring(clause, index)).find();
+  }
+
+  /** Whether what ends at an index is said to come: 30个项目|将建成, not 30名代表|将参加. */
+  static boolean behind(ParsedSentence parse, int index) {
+    return (parse.has(index, WILL.charAt(0)) || parse.has(index + 1, WILL.charAt(0)))
+        && COMES.matcher(parse.text()).region(index, parse.text().length()).lookingAt();
+  }
+
+  private static boolean isDone(ParsedSentence parse, int said, int index) {
+    Matcher done = DONE.matcher(parse.text()).region(said, index);
+    if (!done.find()) {
+      return false;
+    }
+    // 力争销量达到30万辆, 同比增长3%
+    boolean aimedRate =
+        done.group().equals(SAME_TIME)
+            && STRONG.matcher(parse.text().substring(Math.max(0, said - 4), said)).find()
+            && parse.moments().stream().noneMatch(m -> m.begin() >= said && m.end() <= index);
+    return !aimedRate || done.find();
+  }
+
+  private static int onceBuilt(String text, int index) {
+    int behind = text.lastIndexOf('后', index - 1);
+    if (behind < 0) {
+      return -1;
+    }
+    Matcher m = ONCE_BUILT.matcher(text).region(0, index);
+    return m.find() ? m.end() : -1;
   }
 
   /** The ends of the words in a sentence that make an aim of what follows. */
@@ -78,8 +121,10 @@ final class Aims {
   private static int verb(ParsedSentence parse, int index, LocalDate date) {
     for (int at = index - 1; at >= 0; at--) {
       char c = parse.text().charAt(at);
-      Word word = c == PLAN.charAt(0) || c == WILL.charAt(0) ? parse.words().from(at) : null;
-      if (word != null && word.end() <= index && (plans(parse, word) || will(parse, word, date))) {
+      Word word = "计将要".indexOf(c) >= 0 ? parse.words().from(at) : null;
+      if (word != null
+          && word.end() <= index
+          && (plans(parse, word) || will(parse, word, date) || shall(parse, word, date))) {
         return word.end();
       }
     }
@@ -131,6 +176,21 @@ final class Aims {
         && !MOVED.matcher(parse.text().substring(begin)).find();
   }
 
+  /** 今年全市要陆续更新: of a time that is not over. */
+  private static boolean shall(ParsedSentence parse, Word word, LocalDate date) {
+    if (!word.text().equals(SHALL)) {
+      return false;
+    }
+    Word next = parse.words().from(word.end());
+    while (next != null && BETWEEN.contains(next.nature())) {
+      next = parse.words().from(next.end());
+    }
+    Moment last = parse.momentBefore(word.begin());
+    return isVerb(next)
+        && last != null
+        && last.period().filter(p -> !p.end().isBefore(date)).isPresent();
+  }
+
   /** Whether the time named last before an index is over. */
   private static boolean isPast(ParsedSentence parse, int index, LocalDate date) {
     Moment last = parse.momentBefore(index);
@@ -145,8 +205,7 @@ final class Aims {
   private static int time(ParsedSentence parse, int index, LocalDate date) {
     int last = -1;
     for (Moment moment : parse.moments()) {
-      if (moment.end() <= index
-          && !moment.reference()
+      if (moment.holdsAt(index)
           && isToCome(parse.text(), moment, date)
           && !ASIDE.matcher(parse.text()).region(0, moment.begin()).find()) {
         last = Math.max(last, moment.end());

@@ -48,6 +48,10 @@ record Claim(
     return new Claim(rule, measure, List.of(indicator), negative, unit, scope, begin, end, carries);
   }
 
+  Claim measured(Measure other) {
+    return new Claim(rule, other, indicators, negative, unit, scope, begin, end, carries);
+  }
+
   Claim falling(boolean falls) {
     return new Claim(rule, measure, indicators, falls, unit, scope, begin, end, carries);
   }

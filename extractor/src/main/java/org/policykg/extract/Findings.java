@@ -18,6 +18,12 @@ import org.policykg.resolve.Moment;
 final class Findings {
   private static final Pattern AND = Pattern.compile("[、和及与]");
 
+  private static final String WORLD = "全球";
+  // 全球|首发, 全球|领先
+  private static final String FIRST = "首最第唯领";
+  private static final Pattern HOUSE = Pattern.compile("自家|我家|家里");
+  private static final Pattern OF_VILLAGE = Pattern.compile("村集体|全村|本村|村里");
+
   private final Aims aims;
   private final Set<String> shortNouns;
 
@@ -34,7 +40,7 @@ final class Findings {
   List<Finding> of(Setting setting, FigureContext reading, Claim claim, List<String> names) {
     About about = About.of(setting, reading, claim);
     List<String> codes = about.codes();
-    if (codes.isEmpty()) {
+    if (codes.isEmpty() || isOfOther(reading, claim, about, names)) {
       return List.of();
     }
     List<Figure> row = reading.row();
@@ -50,7 +56,7 @@ final class Findings {
       if (name.length() < 2 && !shortNouns.contains(name)) {
         continue;
       }
-      boolean aim = isAim(setting, reading, figure);
+      boolean aim = isAim(setting, reading, claim, figure);
       Measure measure = aim ? Measure.TARGET : claim.measure();
       Optional<Period> named =
           periods.isEmpty() ? period(reading, setting) : Optional.of(periods.get(i));
@@ -62,9 +68,29 @@ final class Findings {
     return found;
   }
 
-  private boolean isAim(Setting setting, FigureContext reading, Figure figure) {
+  /** 全球|发电成本, 自家的|麦田, 村集体收入: a reporter's figure of the world, or of one house or village. */
+  private static boolean isOfOther(
+      FigureContext reading, Claim claim, About about, List<String> names) {
+    if (reading.sentence().speaker().isPresent()) {
+      return false;
+    }
+    int begin = Math.min(claim.begin(), reading.begin());
+    boolean world =
+        claim.measure() != Measure.RANK
+            && about.end() < begin - 2
+            && reading.text().startsWith(WORLD, begin - 2)
+            && FIRST.indexOf(reading.text().charAt(begin)) < 0;
+    int clause = reading.sentence().clauseStart(begin, 0);
+    boolean house = HOUSE.matcher(reading.text()).region(clause, reading.figure().begin()).find();
+    boolean village = about.end() != begin && OF_VILLAGE.matcher(names.get(0)).lookingAt();
+    return world || house || village;
+  }
+
+  private boolean isAim(Setting setting, FigureContext reading, Claim claim, Figure figure) {
+    Optional<LocalDate> date = setting.document().metadata().date();
     return setting.isAhead()
-        || aims.at(reading.sentence(), figure.begin(), setting.document().metadata().date());
+        || aims.at(reading.sentence(), figure.begin(), date)
+        || Aims.behind(reading.sentence(), Math.max(claim.end(), figure.end()));
   }
 
   private static String withoutMarks(String name) {

@@ -110,7 +110,7 @@ final class ParsedSentence {
     List<Moment> moments = said.moments();
     for (int i = moments.size() - 1; i >= 0; i--) {
       Moment moment = moments.get(i);
-      if (moment.end() <= index && !moment.reference()) {
+      if (moment.holdsAt(index)) {
         return moment;
       }
     }

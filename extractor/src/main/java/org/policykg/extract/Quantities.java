@@ -35,6 +35,8 @@ final class Quantities {
 
   private static final Letters ATTRIBUTE_LETTERS = Letters.of("有具拥符适达前开驶飞到来位用面新");
 
+  private static final String MORE = "新增";
+
   private final Nouns nouns;
   private final CountedNouns counted;
   private final ThingsCounted things;
@@ -89,7 +91,7 @@ final class Quantities {
       return Optional.empty();
     }
     if (!reading.phrase().isEmpty()) {
-      return reading.claim(Measure.LEVEL);
+      return amount(reading);
     }
     int from = reading.sentence().has(reading.end(), '的') ? reading.end() + 1 : reading.end();
     Optional<Claim> noun = things.claim(reading, from);
@@ -229,9 +231,16 @@ final class Quantities {
             && reading.figure().unit().equals(reading.unitBefore())
             && endsClause(reading);
     boolean nothing = reading.phrase().isEmpty() && !carriesOver;
-    return nothing || nouns.isStop(reading.phrase().text())
-        ? Optional.empty()
-        : reading.claim(Measure.LEVEL);
+    return nothing || nouns.isStop(reading.phrase().text()) ? Optional.empty() : amount(reading);
+  }
+
+  /** 老年医院|新增|20家: by how many there are more. */
+  private static Optional<Claim> amount(FigureContext reading) {
+    boolean more =
+        !reading.phrase().isEmpty()
+            && reading.row().size() == 1
+            && reading.text().startsWith(MORE, reading.phrase().end());
+    return reading.claim(more ? Measure.CHANGE : Measure.LEVEL);
   }
 
   static boolean endsClause(FigureContext reading) {

@@ -2,6 +2,7 @@ package org.policykg.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.model.Measure;
@@ -10,6 +11,9 @@ import org.policykg.model.Measure;
 final class Shares {
   // 占全省一半: of what is said nowhere
   private static final Pattern WHOLE = Pattern.compile("占(?!比|地|用)");
+
+  private static final Pattern RATE = Pattern.compile("(?<of>.{2,}?)(?:同比|年均|平均)?(?:增速|增幅|涨幅|增长率)");
+  private static final Pattern INDEX = Pattern.compile("指数(?:平均值|\\([^)]*\\))?$");
 
   private final Nouns nouns;
   private final List<String> changeVerbs;
@@ -80,6 +84,23 @@ final class Shares {
   }
 
   Optional<Claim> share(FigureContext reading) {
+    return percentage(reading).map(Shares::named);
+  }
+
+  /** 景气指数50.1% is a level, 增速保持在6%以上 a growth. */
+  private static Claim named(Claim claim) {
+    String name = claim.indicators().get(0);
+    if (claim.indicators().size() > 1 || Indicators.AND.matcher(name).find()) {
+      return claim;
+    }
+    Matcher rate = RATE.matcher(name);
+    if (rate.matches()) {
+      return claim.measured(Measure.GROWTH).about(rate.group("of"));
+    }
+    return INDEX.matcher(name).find() ? claim.measured(Measure.LEVEL) : claim;
+  }
+
+  private Optional<Claim> percentage(FigureContext reading) {
     if (reading.phrase().isEmpty() && reading.sentence().has(reading.end(), '的')) {
       return behind(reading, reading.end() + 1);
     }

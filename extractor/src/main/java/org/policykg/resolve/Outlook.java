@@ -31,11 +31,15 @@ public final class Outlook {
   private static final int LONGEST_HEADING = 45;
   private static final Pattern CHAPTER =
       Pattern.compile("\\s*(?:[一二三四五六七八九十]{1,2}、|第[一二三四五六七八九十]部分|[一二三四五六七八九十]{1,2} )");
-  private static final Letters CHAPTER_BEGIN = Letters.of("一二三四五六七八九十第 \t\n\u000B\f\r");
+  // 2026年重点工作, “十四五”时期工作回顾: a line of its own
+  private static final Pattern TIMED =
+      Pattern.compile(
+          "\\s*(?:20\\d{2}年|“十[一二三四五]五”)[^,;:。]{0,20}(?:回顾|总结|成就|任务|目标|工作|安排|打算|要求|思路|实事)");
+  private static final Letters CHAPTER_BEGIN = Letters.of("一二三四五六七八九十第“2 \t\n\u000B\f\r");
   private static final Pattern CHAPTERS = Pattern.compile("(?m)^" + CHAPTER.pattern());
   private static final Pattern PAST = Pattern.compile("回顾|总结|成就|成效|情况|取得|过去|发展历程|完成情况");
   private static final Pattern FUTURE =
-      Pattern.compile("(?:工作|目标|任务|要求|安排|部署|打算|思路|计划|重点|建议|展望|下一步|今后|未来)");
+      Pattern.compile("(?:工作|目标|任务|要求|安排|部署|打算|思路|计划|重点|建议|展望|下一步|今后|未来|实事)");
   private static final Pattern AHEAD =
       Pattern.compile("今年|明年|下一步|今后|未来|下阶段|总体要求|主要目标|目标任务|重点任务|“十五五”");
   private static final int FEWEST_AIMS = 5;
@@ -58,7 +62,7 @@ public final class Outlook {
    * @param own whether the division itself speaks, as reports do
    */
   public Set<Integer> ahead(List<Sentence> sentences, Optional<LocalDate> date, boolean own) {
-    if (sentences.stream().anyMatch(Outlook::isHeading)) {
+    if (sentences.stream().anyMatch(s -> isHeading(s) && looksAhead(s.text(), date).isPresent())) {
       return underHeadings(sentences, date);
     }
     if (own) {
@@ -74,7 +78,7 @@ public final class Outlook {
     boolean future = false;
     for (int i = 0; i < sentences.size(); i++) {
       if (isHeading(sentences.get(i))) {
-        future = looksAhead(sentences.get(i).text(), date);
+        future = looksAhead(sentences.get(i).text(), date).orElse(future);
       }
       if (future) {
         ahead.add(i);
@@ -136,7 +140,8 @@ public final class Outlook {
   private static boolean isHeading(Sentence sentence) {
     return sentence.end() - sentence.begin() <= LONGEST_HEADING
         && CHAPTER_BEGIN.has(sentence.view().text().charAt(sentence.begin()))
-        && CHAPTER.matcher(sentence.text()).lookingAt();
+        && (CHAPTER.matcher(sentence.text()).lookingAt()
+            || TIMED.matcher(sentence.text()).matches());
   }
 
   /**
@@ -152,15 +157,17 @@ public final class Outlook {
         && aims > 3 * sentences.stream().filter(sentence -> DONE.in(sentence.text())).count();
   }
 
-  private static boolean looksAhead(String heading, Optional<LocalDate> date) {
+  /** What a heading says of the time of what stands under it: 一、做强工业 says nothing. */
+  private static Optional<Boolean> looksAhead(String heading, Optional<LocalDate> date) {
     if (PAST.matcher(heading).find()) {
-      return false;
+      return Optional.of(false);
     }
     Matcher year = YEAR.matcher(heading);
     if (year.find()) {
       int named = Integer.parseInt(year.group(1));
-      return FUTURE.matcher(heading).find() && date.filter(d -> named >= d.getYear()).isPresent();
+      return Optional.of(
+          FUTURE.matcher(heading).find() && date.filter(d -> named >= d.getYear()).isPresent());
     }
-    return AHEAD.matcher(heading).find();
+    return AHEAD.matcher(heading).find() ? Optional.of(true) : Optional.empty();
   }
 }

@@ -22,6 +22,7 @@ public final class Periods {
   // How long behind the document's date a period may end that is spoken of without its year: a
   // speech of June 20 says 上半年.
   private static final int UNFINISHED_DAYS = 31;
+  private static final int SOON_DAYS = 100;
   private static final Pattern BULLETIN = Pattern.compile("统计公报|经济运行|主要经济指标|统计数据|经济形势|主要指标");
   private static final String DASH = "[-—–~～至到]";
 
@@ -30,6 +31,7 @@ public final class Periods {
   private final Map<String, YearPart> parts = new LinkedHashMap<>();
   private final Map<String, Period> plans = new LinkedHashMap<>();
   private final Pattern pattern;
+  private final Seasons seasons;
   private final MomentBeginnings beginnings;
 
   public Periods(Lexicon lexicon) {
@@ -50,10 +52,13 @@ public final class Periods {
           row.key(), years(Integer.parseInt(row.get("first")), Integer.parseInt(row.get("last"))));
     }
     pattern = pattern();
+    seasons = new Seasons(lexicon, yearWords.keySet());
     beginnings =
         new MomentBeginnings(
-            Stream.of(yearWords, dayWords, plans, free())
-                .flatMap(words -> words.keySet().stream())
+            Stream.concat(
+                    Stream.of(yearWords, dayWords, plans, free())
+                        .flatMap(words -> words.keySet().stream()),
+                    seasons.beginnings())
                 .toList());
   }
 
@@ -122,33 +127,50 @@ public final class Periods {
     Matcher m = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     for (int next; at >= 0; at = beginnings.next(text, next)) {
       next = at + 1;
-      if (!m.region(at, text.length()).lookingAt()) {
+      boolean matched = m.region(at, text.length()).lookingAt();
+      int season = seasons.end(text, at);
+      if (!matched && season < 0) {
         continue;
       }
-      next = m.end();
-      Optional<Integer> named = namedYear(m, date);
-      boolean day = m.group("day") != null || m.group("nday") != null;
-      boolean today = m.group("today") != null;
-      boolean reference = References.isReference(text, m.start(), m.end(), day, today);
-      Optional<Period> period =
-          References.isOpen(text, m.start(), m.end(), day)
-              ? Optional.empty()
-              : period(m, named, year, date).map(p -> planned(text, m, named, p, date));
-      if (named.isPresent() && !reference) {
+      Optional<Integer> named = matched ? namedYear(m, date) : Optional.empty();
+      Moment moment =
+          season >= 0
+              ? new Moment(at, season, Optional.empty(), seasons.isReference(text, at, season))
+              : moment(text, m, named, year, date);
+      next = moment.end();
+      if (named.isPresent() && !moment.reference()) {
         year = OptionalInt.of(named.get());
       }
-      found.add(new Moment(m.start(), m.end(), period, reference));
+      found.add(References.goesOn(text, found, moment) ? moment.asReference() : moment);
     }
     return found;
+  }
+
+  private Moment moment(
+      String text, Matcher m, Optional<Integer> named, OptionalInt year, Optional<LocalDate> date) {
+    boolean day = m.group("day") != null || m.group("nday") != null;
+    boolean today = m.group("today") != null;
+    Optional<Period> period =
+        References.isOpen(text, m.start(), m.end(), day)
+            ? Optional.empty()
+            : period(m, named, year, date).map(p -> planned(text, m, named, p, date));
+    PeriodTail tail = PeriodTail.of(text, m.end(), period, date);
+    boolean reference =
+        References.isReference(text, m.start(), tail.end(), day && !tail.since(), today);
+    return new Moment(m.start(), tail.end(), tail.period(), reference)
+        .until(References.holdsUntil(text, m.start(), tail.end(), tail.isShort()));
   }
 
   /** In January, 一季度计划开工 is of the quarter to come. */
   private static Period planned(
       String text, Matcher m, Optional<Integer> named, Period period, Optional<LocalDate> date) {
     boolean over = named.isEmpty() && date.filter(period.end()::isBefore).isPresent();
-    boolean plans = over && References.isPlanned(text, m.end());
     boolean whole = period.start().getYear() == period.end().getYear();
-    return plans && whole && date.filter(d -> period.end().plusYears(1).isAfter(d)).isPresent()
+    if (!over || !whole || !date.get().isBefore(period.end().plusYears(1))) {
+      return period;
+    }
+    boolean soon = period.start().plusYears(1).isBefore(date.get().plusDays(SOON_DAYS));
+    return References.isPlanned(text, m.end(), soon)
         ? new Period(period.start().plusYears(1), period.end().plusYears(1))
         : period;
   }

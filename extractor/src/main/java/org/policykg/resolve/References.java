@@ -1,7 +1,9 @@
 package org.policykg.resolve;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.policykg.lexicon.Letters;
+import org.policykg.lexicon.WordTree;
 
 /**
  * Tells the times at which something was so from those that it is only compared with or told on.
@@ -16,8 +18,18 @@ final class References {
       Pattern.compile("[^,。;]{0,30}?(?:举行|发布|召开|公布|获悉|介绍|报道|通报|显示|宣布|消息|了解到|印发|联合|收官|闭幕|落幕)");
   private static final Pattern UNTIL = Pattern.compile("(?:截至|截止|截止到|至|到)$");
   private static final Pattern COMPARED =
-      Pattern.compile("(?:比|较|与|和|同|相比|超|超过|是|为|以|优于|好于|高于|低于|快于|延续)(?:上|去)?$");
-  private static final Letters COMPARED_END = Letters.of("比较与和同超过是为以于续上去");
+      Pattern.compile("(?:比|较|与|和|同|相比|超|超过|是|为|以|占|复至|复到|优于|好于|高于|低于|快于|延续)(?:上|去)?$");
+  private static final Letters COMPARED_END = Letters.of("比较与和同超过是为以占至到于续上去");
+  private static final String AND = "、和与及";
+  // 从2020年的5%提高到: the time of the first figure only
+  private static final String ORIGIN = "从由";
+  private static final Letters MOVE = Letters.of("到至为");
+  private static final String CLAUSE_END = ",;:。";
+  private static final WordTree<String> BEGINNINGS =
+      WordTree.byBeginning(
+          List.of("启动", "投入使用", "投用", "成立", "开通", "挂牌", "获批", "印发", "出台", "投产", "投运", "通车", "落成"));
+  // 今年第二批补贴: a part of the year's
+  private static final Pattern INSTALMENT = Pattern.compile("[前第][一二两三四五六七八九十0-9]批");
   // 由上年全年下降转为增长
   private static final Pattern TURNED = Pattern.compile("[^,。;0-9]{0,12}转");
   // 2024年第2号洪水: a name
@@ -25,6 +37,8 @@ final class References {
   // 10月11日0—24时
   private static final Pattern WHOLE_DAY = Pattern.compile("0时?[-—–~～至到]24时");
   private static final Pattern PLANNED = Pattern.compile("(?:计划|拟|将|力争)");
+  private static final Pattern PLANNED_SOON =
+      Pattern.compile("[^。;0-9]{0,20}?(?:计划|拟|将(?!近)|力争|预计)");
 
   private References() {}
 
@@ -39,6 +53,8 @@ final class References {
         || (today && OF_REPORT.matcher(text).region(end, text.length()).lookingAt())
         || text.startsWith("相比", end)
         || text.startsWith("同期", end)
+        || (!text.startsWith("半", end - 2)
+            && INSTALMENT.matcher(text).region(end, text.length()).lookingAt())
         || (text.startsWith("第", end)
             && NUMBERED.matcher(text).region(end, text.length()).lookingAt())
         || (text.startsWith("由", begin - 1)
@@ -83,8 +99,75 @@ final class References {
             && IN_WORDS.matcher(text).region(end, text.length()).lookingAt());
   }
 
-  /** Whether a plan is told behind a time. */
-  static boolean isPlanned(String text, int end) {
-    return PLANNED.matcher(text).region(end, text.length()).lookingAt();
+  /**
+   * Whether a plan is told behind a time.
+   *
+   * @param soon whether the time comes soon, so that more may stand between the two
+   */
+  static boolean isPlanned(String text, int end, boolean soon) {
+    Pattern plan = soon ? PLANNED_SOON : PLANNED;
+    return plan.matcher(text).region(end, text.length()).lookingAt();
+  }
+
+  /** 比8月份、9月份: what is joined to a time of comparison is one too. */
+  static boolean goesOn(String text, List<Moment> before, Moment moment) {
+    if (before.isEmpty()) {
+      return false;
+    }
+    Moment last = before.get(before.size() - 1);
+    return last.reference()
+        && moment.begin() == last.end() + 1
+        && AND.indexOf(text.charAt(last.end())) >= 0
+        && isCompared(text, last.begin());
+  }
+
+  /**
+   * The index up to which figures are of a time: the end of its quotation, of what moved from
+   * there, or of what only began then.
+   *
+   * @param few whether it is a month or less
+   */
+  static int holdsUntil(String text, int begin, int end, boolean few) {
+    int quoted = quotationEnd(text, begin, end);
+    boolean origin = begin > 0 && ORIGIN.indexOf(text.charAt(begin - 1)) >= 0;
+    int moved = origin ? moveEnd(text, end) : Integer.MAX_VALUE;
+    int event = few && !isUntil(text, begin) ? eventEnd(text, end) : Integer.MAX_VALUE;
+    return Math.min(quoted, Math.min(moved, event));
+  }
+
+  /** 2022年4月,全省启动行动,破获案件: what began then went on. */
+  private static int eventEnd(String text, int end) {
+    int from = text.startsWith(",", end) ? end + 1 : end;
+    boolean began = false;
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (CLAUSE_END.indexOf(c) >= 0) {
+        return began ? i : Integer.MAX_VALUE;
+      }
+      if (c >= '0' && c <= '9') {
+        break;
+      }
+      began |= BEGINNINGS.longest(text, i, text.length()).isPresent();
+    }
+    return Integer.MAX_VALUE;
+  }
+
+  /** “2024年迎新”活动: a time in a quotation is none of what stands outside. */
+  private static int quotationEnd(String text, int begin, int end) {
+    int open = text.lastIndexOf('“', begin - 1);
+    int close = open < 0 ? -1 : text.indexOf('”', open);
+    return close >= end ? close : Integer.MAX_VALUE;
+  }
+
+  private static int moveEnd(String text, int end) {
+    boolean figure = false;
+    for (int i = end; i < text.length() && CLAUSE_END.indexOf(text.charAt(i)) < 0; i++) {
+      char c = text.charAt(i);
+      figure |= c >= '0' && c <= '9';
+      if (figure && MOVE.has(c)) {
+        return i;
+      }
+    }
+    return Integer.MAX_VALUE;
   }
 }

@@ -21,24 +21,16 @@ public final class Subjects {
   private static final String NUMBER = "0123456789一二三四五六七八九十百千万";
   private static final String COMPARING = "比较与和同";
   private static final Glance AND = Glance.of("[、和与及]|以及");
-  // 昆山、江阴等县市的; 昆山、张家港、江阴、常熟四市
-  private static final Pattern GROUP =
-      Pattern.compile(
-          "等地(?![市级区])|(?:[两二三四五六七八九十]|\\d{1,2})?等?(?:\\d{1,2}个?|[两二三四五六七八九十]个?)?(?:县\\(市、区\\)|县\\(市\\)|县市区|县市|省份|省市|设区市|地市|[省市县区](?![区场内级域外民委长政]))?");
   private static final Glance NOT_ALL =
       Glance.of("(?:首|第|唯一|最|领先|率先|前|先进|文明|百强|重点|劳动|统一|优秀|知名|著名|性|范围|各地|人大|政协|两会|推广|上下|人民|现代|示范)");
 
-  // 陕西、山西多地; 辽宁等地部分地区
-  private static final Glance SOMEWHERE =
-      Glance.of("(?:的)?(?:部分|局地|局部|多地|大部|沿线|一些|个别|[东南西北中]{1,2}部)");
-  // 湛江等4市: one of several that are not named
-  private static final Glance AMONG = Glance.of("等(?:地|\\d|[两二三四五六七八九十]|省|市|县)");
   // 在牦牛主产区那曲, 位于杭州的
   private static final Pattern SCENE = Pattern.compile("(?<in>在|位于)(?:[^,;:。!?]{2,24}(?=,))?");
   private static final int MOST_LEADING = 8;
   private static final String FROM_NATION = "从全国看";
 
   private final WordTree<String> facilities;
+  private final OwnFigures own;
   private final Glance regions;
   private final Glance bodies;
   private final Glance single;
@@ -49,13 +41,14 @@ public final class Subjects {
   public Subjects(Lexicon lexicon, Areas areas) {
     this.areas = areas;
     facilities = WordTree.byBeginning(lexicon.words("facility-nouns.tsv"));
+    own = new OwnFigures(lexicon);
     regions = Glance.of(lexicon.anyOf("regions.tsv"));
-    // 这家企业, 该公司, 部分地区: something single or a part, whose figures are no division's
+    // 这家企业, 她, 部分地区: something single or a part, whose figures are no division's
     single =
         Glance.of(
             "部分(?!群众|企业)|局地|局部|[这那该](?:[家台座条艘名位款辆架列](?![区市县])|个?"
                 + lexicon.anyOf("single-things.tsv")
-                + "(?!业))");
+                + "(?!业))|[他她](?![国人乡山])|中国(?!人民银行)[^,;:。]{0,8}(?:银行|集团)");
     bodies =
         Glance.of(
             "(?:(?:本台)?记者[^,;。]{0,16}从|来自|根据|据|由)?(?:"
@@ -103,6 +96,8 @@ public final class Subjects {
         compared = COMPARING.indexOf(text.charAt(at)) >= 0;
         Optional<String> voice = voice(speaker, found, about);
         opening(text, at, places, moments, speaker, voice, wide).ifPresent(found::add);
+      } else if (text.charAt(at - 1) == '的' && speaker.isEmpty() && single.at(text, at)) {
+        found.add(new Subject(at, at, List.of()));
       } else if (!compared && text.charAt(at - 1) == '的' && placeAt(places, at).isPresent()) {
         subject(text, at, places, speaker, speaker.isEmpty()).ifPresent(found::add);
       }
@@ -144,8 +139,16 @@ public final class Subjects {
       return subject(text, start, places, voice, speaker.isEmpty());
     }
     Matcher scene = staging.get();
-    if (speaker.isEmpty() && placeAt(places, scene.end("in")).isPresent()) {
-      return subject(text, scene.end("in"), places, voice, true);
+    int inside = scene.end("in");
+    if (speaker.isEmpty() && placeAt(places, inside).isPresent()) {
+      return subject(text, inside, places, voice, true);
+    }
+    int whole = text.startsWith("整个", inside) ? inside + 2 : inside;
+    // 在全球通胀背景下 tells of no region
+    boolean world = whole < text.length() && "全世".indexOf(text.charAt(whole)) >= 0;
+    int region = speaker.isPresent() || world ? -1 : regions.end(text, whole);
+    if (region >= 0) {
+      return Optional.of(new Subject(inside, region, List.of()));
     }
     return places.stream()
         .filter(place -> place.begin() > start && place.end() == scene.end())
@@ -233,29 +236,27 @@ public final class Subjects {
     }
     if (codes.isEmpty()) {
       int region = reported ? regions.end(text, start) : -1;
-      return region >= 0
+      // 全球首发5款产品 tells of whoever is the subject
+      return region >= 0 && !NOT_ALL.at(text, region)
           ? Optional.of(new Subject(start, region, List.of()))
           : area(text, start, speaker);
     }
-    int end = codes.size() > 1 ? groupEnd(text, at) : at;
+    int end = codes.size() > 1 ? PlaceGroups.end(text, at) : at;
     boolean facility = facilities.longest(text, end, text.length()).isPresent();
     boolean joined = placeAt(places, end).isPresent();
-    boolean part = SOMEWHERE.at(text, end);
-    boolean among = codes.size() == 1 && AMONG.at(text, end);
+    boolean part = PlaceGroups.isPart(text, end);
+    boolean among = codes.size() == 1 && PlaceGroups.isOneOf(text, end);
     // a reporter's 京津冀 is a region of its own
     boolean region = joined && reported && codes.size() == 1 && at == start + 1;
-    if (part || among || region) {
+    boolean scene = text.startsWith("在", start - 1);
+    boolean one = reported && !scene && codes.size() == 1 && own.at(text, end);
+    if (part || among || region || one) {
       return Optional.of(new Subject(start, end, List.of()));
     }
     if (facility || joined) {
       return Optional.empty();
     }
     return Optional.of(new Subject(start, end, codes));
-  }
-
-  private static int groupEnd(String text, int at) {
-    Matcher group = GROUP.matcher(text).region(at, text.length());
-    return group.lookingAt() ? group.end() : at;
   }
 
   private Optional<Subject> area(String text, int start, Optional<String> speaker) {

@@ -20,6 +20,7 @@ public final class Topics {
   private static final String CLOSING = "”’」』)";
 
   private final Pattern nation;
+  private final OwnFigures own;
 
   /** The title that was looked at last: all paragraphs of a text ask for one. */
   private volatile Title last = new Title("", false);
@@ -27,6 +28,7 @@ public final class Topics {
   private record Title(String words, boolean ofNation) {}
 
   public Topics(Lexicon lexicon) {
+    own = new OwnFigures(lexicon);
     nation =
         Pattern.compile(
             "(?:【[^】]*】)*(?:[^,。]{0,8}(?:我国|全国)|" + lexicon.anyOf("national-bodies.tsv") + ")");
@@ -86,8 +88,9 @@ public final class Topics {
     return known.ofNation();
   }
 
-  private static List<String> codes(AnnotatedText text, Paragraph paragraph) {
+  private List<String> codes(AnnotatedText text, Paragraph paragraph) {
     return text.placesIn(paragraph.begin(), paragraph.end()).stream()
+        .filter(place -> !own.at(text.view().text(), place.end()))
         .map(Place::code)
         .distinct()
         .toList();

@@ -26,6 +26,12 @@ class OutlookTest {
   }
 
   @Test
+  void aHeadingThatSaysNoTimeStandsUnderTheOneBefore() {
+    String text = "“十四五”时期工作回顾\n一、做强工业\n新建公园3个。\n2026年民生实事\n一、改善交通\n新建公园5个。";
+    assertEquals(Set.of(3, 4, 5), ahead(text));
+  }
+
+  @Test
   void partOfAPlanLooksAheadWithoutAHeading() {
     String plan = "新建公园30个以上。引进首店20家以上。力争减负10亿元。培育企业50家以上。确保粮食产量80万吨以上。";
     assertEquals(Set.of(0, 1, 2, 3, 4), ahead(plan));

@@ -43,6 +43,16 @@ class PeriodsTest {
     "2022-07-29, 2013—2021年, 2013-01-01/2021-12-31",
     "2026-01-20, “十四五”期间, 2021-01-01/2025-12-31",
     "2026-01-20, 全年完成, 2025-01-01/2025-12-31",
+    "2024-02-06, 1月下旬, 2024-01-21/2024-01-31",
+    "2024-11-24, 10月中旬以来, 2024-10-11/2024-11-24",
+    "2023-07-09, 今年4月以来, 2023-04-01/2023-07-09",
+    "2023-07-09, 6月5日以来, 2023-06-05/2023-07-09",
+    "2022-10-29, 三季度末, 2022-09-30/2022-09-30",
+    "2022-07-29, 2021年上半年末, 2021-06-30/2021-06-30",
+    "2025-06-23, “十四五”前四年, 2021-01-01/2024-12-31",
+    "2025-06-23, “十四五”以来, 2021-01-01/2025-06-23",
+    "2025-06-23, “十三五”末, 2020-12-31/2020-12-31",
+    "2025-03-14, 3月至4月各地将组织, 2025-03-01/2025-04-30",
   })
   void readsATimeAgainstTheDocumentsDate(LocalDate date, String text, String period) {
     List<Moment> found = PERIODS.in(text, Optional.of(date));
@@ -55,6 +65,41 @@ class PeriodsTest {
   @ValueSource(strings = {"比上年增长", "较2020年提高", "与去年同期相比"})
   void aTimeOfComparisonIsAReference(String text) {
     assertTrue(PERIODS.in(text, Optional.of(LocalDate.of(2022, 7, 29))).get(0).reference());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"比5月份、6月份", "占2021年全年", "今年第二批资金", "今天是“五一”假期第一天"})
+  void whatIsJoinedToAComparisonOrCountsDaysIsAReference(String text) {
+    List<Moment> found = PERIODS.in(text, Optional.of(LocalDate.of(2022, 7, 29)));
+    assertTrue(found.get(found.size() - 1).reference());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"今年春节假期", "2022年中秋、国庆假期三天", "春运以来", "今年夏季", "近三年来", "10年来"})
+  void aSeasonHasNoDays(String text) {
+    List<Moment> found = PERIODS.in(text, Optional.of(LocalDate.of(2022, 7, 29)));
+    assertEquals(1, found.size());
+    assertEquals(Optional.empty(), found.get(0).period());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"春节联欢晚会", "国庆节目", "三年级"})
+  void aFeastAloneIsNoTime(String text) {
+    assertEquals(List.of(), PERIODS.in(text, Optional.of(LocalDate.of(2022, 7, 29))));
+  }
+
+  /** A text, and behind which of its words the time that it names no longer holds. */
+  @ParameterizedTest
+  @CsvSource({
+    "从2020年的5%提高到8%, 提高",
+    "“2022年迎新”晚会, 迎新",
+    "2022年4月启动专项行动;破获案件, 行动",
+  })
+  void aTimeEndsWithWhatItIsSaidOf(String text, String last) {
+    Moment moment = PERIODS.in(text, Optional.of(LocalDate.of(2022, 7, 29))).get(0);
+    int end = text.indexOf(last) + last.length();
+    assertTrue(moment.holdsAt(end - 1));
+    assertFalse(moment.holdsAt(end + 1));
   }
 
   @ParameterizedTest

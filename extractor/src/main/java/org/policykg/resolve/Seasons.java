@@ -1,0 +1,105 @@
+package org.policykg.resolve;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.policykg.lexicon.Lexicon;
+import org.policykg.lexicon.WordTree;
+
+/**
+ * Times whose days the calendar does not tell: 今年春节假期, 暑期, 三年来. What is told of one has no period,
+ * not that of the year in front of it.
+ */
+final class Seasons {
+  private static final String AND = "、和及暨";
+  private static final String COUNTS = "一两二三四五六七八九十近多";
+  private static final String YEARS_ON = "年来";
+  private static final int YEAR = 5;
+  // 春节假期|第三天, 国庆假期|前三天
+  private static final Pattern DAYS = Pattern.compile("首日|最后一天|[第前]?[0-9一二两三四五六七八九十]{1,2}[天日]");
+  private static final Pattern STAGE = Pattern.compile("(?:首日|最后一天|第[^,;:。]{1,2}[天日])$");
+
+  private final List<String> words;
+  private final WordTree<String> names;
+  private final WordTree<String> tails;
+  private final WordTree<String> years;
+
+  Seasons(Lexicon lexicon, Collection<String> yearWords) {
+    words = lexicon.words("seasons.tsv");
+    names = WordTree.byBeginning(words);
+    tails = WordTree.byBeginning(lexicon.words("season-tails.tsv"));
+    years = WordTree.byBeginning(yearWords);
+  }
+
+  /** What one can begin with where no year stands in front of it. */
+  Stream<String> beginnings() {
+    return Stream.concat(words.stream(), COUNTS.chars().mapToObj(c -> String.valueOf((char) c)));
+  }
+
+  /** The end of the one that begins at an index, or -1. */
+  int end(String text, int at) {
+    int counted = counted(text, at);
+    if (counted >= 0) {
+      return counted;
+    }
+    int from = behindYear(text, at);
+    int end = named(text, from);
+    if (end == from) {
+      return -1;
+    }
+    int tail = longest(tails, text, end);
+    return from > at || tail > end ? behindDays(text, tail) : -1;
+  }
+
+  private static int behindDays(String text, int end) {
+    Matcher days = DAYS.matcher(text).region(end, text.length());
+    return days.lookingAt() ? days.end() : end;
+  }
+
+  /** Whether it only says which day the time named before is, or is compared with. */
+  boolean isReference(String text, int begin, int end) {
+    return text.startsWith("进入", end)
+        || STAGE.matcher(text).region(begin, end).find()
+        || References.isReference(text, begin, end, false, false);
+  }
+
+  private static int counted(String text, int at) {
+    int end = at;
+    while (end < text.length() && end < at + 2 && isCount(text.charAt(end))) {
+      end++;
+    }
+    return end > at && text.startsWith(YEARS_ON, end) ? end + YEARS_ON.length() : -1;
+  }
+
+  private static boolean isCount(char c) {
+    return (c >= '0' && c <= '9') || COUNTS.indexOf(c) >= 0;
+  }
+
+  private int behindYear(String text, int at) {
+    int end = longest(years, text, at);
+    if (end == at && at + YEAR <= text.length() && text.charAt(at + YEAR - 1) == '年') {
+      boolean digits = text.chars().skip(at).limit(YEAR - 1).allMatch(c -> c >= '0' && c <= '9');
+      end = digits ? at + YEAR : at;
+    }
+    return end > at && text.startsWith("的", end) ? end + 1 : end;
+  }
+
+  /** 中秋、国庆. */
+  private int named(String text, int from) {
+    int end = longest(names, text, from);
+    while (end > from && end < text.length() && AND.indexOf(text.charAt(end)) >= 0) {
+      int next = longest(names, text, end + 1);
+      if (next == end + 1) {
+        break;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  private static int longest(WordTree<String> words, String text, int at) {
+    return words.longest(text, at, text.length()).map(word -> at + word.length()).orElse(at);
+  }
+}
