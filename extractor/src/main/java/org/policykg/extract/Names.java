@@ -31,8 +31,23 @@ final class Names {
    */
   List<String> of(FigureContext reading, Claim claim, List<String> named, List<String> earlier) {
     List<String> names = shared(reading, claim, named);
+    if (names.size() == 1 && adjoins(reading, names.get(0))) {
+      return List.of(reading.carried().get(0) + names.get(0));
+    }
     boolean other = reading.phrase().isEmpty() || !names.stream().allMatch(owners::owned);
     return other ? names : names.stream().map(name -> owned(reading, name, earlier)).toList();
+  }
+
+  /** 36个重点商圈|客流量增长5%: the quantity is that of the things counted. */
+  private boolean adjoins(FigureContext reading, String name) {
+    if (reading.carried().size() != 1
+        || reading.phrase().verb().isPresent()
+        || !name.equals(reading.phrase().text())
+        || !lists.isQuantity(name)) {
+      return false;
+    }
+    String counted = reading.carried().get(0);
+    return reading.text().startsWith(counted, reading.phrase().begin() - counted.length());
   }
 
   private String owned(FigureContext reading, String name, List<String> earlier) {
