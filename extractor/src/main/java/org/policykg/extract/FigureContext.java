@@ -33,7 +33,7 @@ record FigureContext(
   private static final Set<String> BARE_HEADS =
       Set.of(
           "总量", "总数", "数量", "增速", "增幅", "增长速度", "增长率", "规模", "总规模", "总额", "总投资", "投资额", "总人数",
-          "总价值");
+          "总价值", "金额", "总金额", "面积", "总面积", "涨幅", "降幅", "比例", "满意率");
 
   private static final Letters FROM = Letters.of("从由");
   private static final Letters TO = Letters.of("到至为");

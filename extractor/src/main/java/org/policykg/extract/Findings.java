@@ -20,10 +20,12 @@ final class Findings {
 
   private final Aims aims;
   private final Set<String> shortNouns;
+  private final Set<String> lone;
 
   Findings(Lexicon lexicon, Aims aims) {
     this.aims = aims;
     shortNouns = Set.copyOf(lexicon.words("short-nouns.tsv"));
+    lone = Set.copyOf(lexicon.words("lone-heads.tsv"));
   }
 
   /**
@@ -47,7 +49,7 @@ final class Findings {
     for (int i = 0; i < Math.max(row.size(), names.size()); i++) {
       Figure figure = shared(row, row.get(Math.min(i, row.size() - 1)));
       String name = withoutMarks(names.get(Math.min(i, names.size() - 1)));
-      if (name.length() < 2 && !shortNouns.contains(name)) {
+      if (!tells(name)) {
         continue;
       }
       boolean aim = isAim(setting, reading, figure);
@@ -60,6 +62,11 @@ final class Findings {
       }
     }
     return found;
+  }
+
+  /** Whether a name says what is measured: 覆盖率 alone does not. */
+  private boolean tells(String name) {
+    return name.length() < 2 ? shortNouns.contains(name) : !lone.contains(name);
   }
 
   private boolean isAim(Setting setting, FigureContext reading, Figure figure) {
