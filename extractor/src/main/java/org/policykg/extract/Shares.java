@@ -11,6 +11,9 @@ final class Shares {
   // 占全省一半: of what is said nowhere
   private static final Pattern WHOLE = Pattern.compile("占(?!比|地|用)");
 
+  // what rates end with: 覆盖率, 占比, 投入强度, 增速
+  private static final String RATE = "率比重例度速幅额";
+
   private final Nouns nouns;
   private final List<String> changeVerbs;
 
@@ -79,6 +82,16 @@ final class Shares {
     return quantity ? reading.claim(Measure.SHARE) : Optional.empty();
   }
 
+  /** 货运企业70%以上的订单: whose part it is stands in front, and of what behind. */
+  private boolean isOfNounBehind(FigureContext reading) {
+    int of = reading.end();
+    String name = reading.phrase().text();
+    return reading.sentence().has(of, '的')
+        && !name.isEmpty()
+        && RATE.indexOf(name.charAt(name.length() - 1)) < 0
+        && noun(reading, of + 1).isPresent();
+  }
+
   Optional<Claim> share(FigureContext reading) {
     if (reading.phrase().isEmpty() && reading.sentence().has(reading.end(), '的')) {
       return behind(reading, reading.end() + 1);
@@ -93,6 +106,9 @@ final class Shares {
                 .isPresent();
     if (verbOnly) {
       return behind(reading, reading.end() + 1);
+    }
+    if (isOfNounBehind(reading)) {
+      return Optional.empty();
     }
     boolean opens =
         reading.phrase().isEmpty() && reading.phrase().begin() == reading.figure().begin();
