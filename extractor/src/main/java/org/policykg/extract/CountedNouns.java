@@ -123,7 +123,7 @@ final class CountedNouns {
         : Optional.empty();
   }
 
-  /** 垃圾资源|化|处理|设施: single characters are what breaks in words have left. */
+  /** 垃圾资源|化|处理|设施, 绿电|直|连|项目: single characters are what breaks in words have left. */
   private int broken(String text, int begin, int end, int limit) {
     int stop = nouns.stop(text, begin, limit);
     if (end >= stop) {
@@ -134,7 +134,21 @@ final class CountedNouns {
     boolean head =
         heads.contains(last.text()) || (last.nature().equals("n") && last.text().length() > 2);
     boolean broken = rest.get(0).text().length() == 1 && rest.stream().allMatch(this::isLeft);
-    return head && broken ? stop : end;
+    return head && broken ? stop : end + headEnd(rest);
+  }
+
+  /** The end of a head that only single characters part from the noun, or 0. */
+  private int headEnd(List<Word> rest) {
+    for (int i = 0; i < rest.size(); i++) {
+      Word word = rest.get(i);
+      if (i > 1 && heads.contains(word.text())) {
+        return word.end();
+      }
+      if (word.text().length() > 1 || !isLeft(word) || word.nature().startsWith("a")) {
+        return 0;
+      }
+    }
+    return 0;
   }
 
   /** Whether a word may be what is left of a broken one, or joins such. */

@@ -67,7 +67,8 @@ record FigureContext(
     }
     boolean bare = isBareHead(phrase.text()) && phrase.verb().isEmpty() && carried.size() == 1;
     String whole = bare ? NEW.matcher(carried.get(0)).replaceFirst("") : "";
-    String name = whole.endsWith(phrase.text()) ? whole : whole + phrase.text();
+    boolean amount = phrase.text().equals("金额") && whole.endsWith("额");
+    String name = amount || whole.endsWith(phrase.text()) ? whole : whole + phrase.text();
     return Optional.of(List.of(name));
   }
 

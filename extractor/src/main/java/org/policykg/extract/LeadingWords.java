@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.policykg.lexicon.Letters;
 import org.policykg.lexicon.Lexicon;
+import org.policykg.lexicon.Segmenter;
 import org.policykg.lexicon.Segmenter.Word;
 import org.policykg.lexicon.WordTree;
 import org.policykg.mention.Place;
@@ -180,7 +181,14 @@ final class LeadingWords {
   }
 
   private boolean isAdverb(Word word) {
-    return (word.nature().equals("d") || word.nature().equals("c")) && !kept.contains(word.text());
+    boolean adverb =
+        switch (word.nature()) {
+          case "d", "c" -> true;
+          // 认真|办理
+          case "ad" -> Segmenter.isPlainAdverb(word.text());
+          default -> false;
+        };
+    return adverb && !kept.contains(word.text());
   }
 
   private static boolean tells(Word word) {

@@ -43,6 +43,7 @@ final class Names {
     if (reading.carried().size() != 1
         || reading.phrase().verb().isPresent()
         || !name.equals(reading.phrase().text())
+        || name.indexOf('、') >= 0
         || !lists.isQuantity(name)) {
       return false;
     }

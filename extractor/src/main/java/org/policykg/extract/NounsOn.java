@@ -45,8 +45,11 @@ final class NounsOn {
     char next = text.charAt(end);
     if (next == '的') {
       boolean named = text.charAt(end - 1) == '”' && place.longest(text, begin, end - 1).isEmpty();
-      boolean attribute = named || attributes.longest(text, begin, end).isPresent();
-      return attribute ? nouns.end(text, end + 1, limit) : Optional.of(end);
+      String attribute = attributes.longest(text, begin, end).orElse("");
+      if (attribute.length() == end - begin) {
+        return Optional.empty();
+      }
+      return named || !attribute.isEmpty() ? nouns.end(text, end + 1, limit) : Optional.of(end);
     }
     if (next == '(') {
       return Optional.of(bracketed(text, begin, end, limit));
