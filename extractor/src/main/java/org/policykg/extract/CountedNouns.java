@@ -35,6 +35,7 @@ final class CountedNouns {
   private static final Set<String> JOINING = Set.of("与", "和", "及");
 
   private final Nouns nouns;
+  private final NounsOn nounsOn;
   private final Set<String> persons;
   private final Set<String> things;
   private final Set<String> heads;
@@ -55,6 +56,7 @@ final class CountedNouns {
                     lexicon.words("shared-heads.tsv").stream().filter(word -> word.length() > 1),
                     VISITORS.stream())
                 .toList());
+    nounsOn = new NounsOn(lexicon, nouns, quantities);
   }
 
   private static Set<String> counting(Lexicon lexicon, String what) {
@@ -83,8 +85,8 @@ final class CountedNouns {
     end = beforeQuantity(text, begin, beforeNext(text, begin, end));
     boolean ofPersons = persons.contains(unit);
     end = ofPersons ? person(text, begin, end, limit) : end;
-    return Optional.of(
-        ofPersons || things.contains(unit) ? beforeDeed(text, begin, end, limit) : end);
+    end = ofPersons || things.contains(unit) ? beforeDeed(text, begin, end, limit) : end;
+    return nounsOn.end(text, begin, end, limit);
   }
 
   /** Whether a phrase still wants its noun: 数字化转型, 新材料领域. */
@@ -121,7 +123,7 @@ final class CountedNouns {
         : Optional.empty();
   }
 
-  /** 垃圾资源|化|处理|设施: single characters are what breaks in words have left. */
+  /** 垃圾资源|化|处理|设施, 绿电|直|连|项目: single characters are what breaks in words have left. */
   private int broken(String text, int begin, int end, int limit) {
     int stop = nouns.stop(text, begin, limit);
     if (end >= stop) {
@@ -132,7 +134,21 @@ final class CountedNouns {
     boolean head =
         heads.contains(last.text()) || (last.nature().equals("n") && last.text().length() > 2);
     boolean broken = rest.get(0).text().length() == 1 && rest.stream().allMatch(this::isLeft);
-    return head && broken ? stop : end;
+    return head && broken ? stop : end + headEnd(rest);
+  }
+
+  /** The end of a head that only single characters part from the noun, or 0. */
+  private int headEnd(List<Word> rest) {
+    for (int i = 0; i < rest.size(); i++) {
+      Word word = rest.get(i);
+      if (i > 1 && heads.contains(word.text())) {
+        return word.end();
+      }
+      if (word.text().length() > 1 || !isLeft(word) || word.nature().startsWith("a")) {
+        return 0;
+      }
+    }
+    return 0;
   }
 
   /** Whether a word may be what is left of a broken one, or joins such. */
@@ -158,7 +174,7 @@ final class CountedNouns {
 
   /** 51个景区|游客接待量 (增长5%), 74个断面|水质优良比例. */
   private int beforeQuantity(String text, int begin, int end) {
-    if (quantities.longest(text, begin, end).isEmpty()) {
+    if (quantities.longest(text, begin, end).isEmpty() || isWhole(text, begin, end)) {
       return end;
     }
     String noun = text.substring(begin, end);
@@ -168,6 +184,12 @@ final class CountedNouns {
         .mapToInt(word -> begin + word.end())
         .max()
         .orElse(end);
+  }
+
+  /** 3项行业标准: nothing is told of the noun, so that it is what is counted. */
+  private boolean isWhole(String text, int begin, int end) {
+    boolean closes = end >= text.length() || ",;。、)”".indexOf(text.charAt(end)) >= 0;
+    return closes && last(text.substring(begin, end)).nature().equals("n");
   }
 
   /** A count of persons ends at the person: 1万名|偏远地区失能人员|提供服务. */
@@ -181,7 +203,19 @@ final class CountedNouns {
         return at;
       }
     }
-    return end;
+    return listed(text, begin, end, limit);
+  }
+
+  /** 1万名困境、留守|儿童: the person stands at the end of a list of what they are. */
+  private int listed(String text, int begin, int end, int limit) {
+    if (end >= limit || text.charAt(end) != '、' || person.longest(text, begin, end).isPresent()) {
+      return end;
+    }
+    return nouns
+        .end(text, end + 1, limit)
+        .map(on -> person(text, end + 1, on, limit))
+        .filter(on -> person.longest(text, end + 1, on).isPresent())
+        .orElse(end);
   }
 
   private static boolean isPredicate(Word word) {

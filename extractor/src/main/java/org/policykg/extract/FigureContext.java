@@ -33,12 +33,14 @@ record FigureContext(
   private static final Set<String> BARE_HEADS =
       Set.of(
           "总量", "总数", "数量", "增速", "增幅", "增长速度", "增长率", "规模", "总规模", "总额", "总投资", "投资额", "总人数",
-          "总价值");
+          "总价值", "金额", "总金额", "面积", "总面积", "涨幅", "降幅", "比例", "满意率");
 
   private static final Letters FROM = Letters.of("从由");
   private static final Letters TO = Letters.of("到至为");
   private static final Letters MOVE_END = Letters.of(",;。");
   private static final int LONGEST_MOVE = 8;
+  // 占外贸比重: whose part was named before
+  private static final Pattern PART = Pattern.compile("占[^比地用].*(?:比重|比例|份额)");
   private static final Pattern NEW = Pattern.compile("^(?:新增|净增|新建|新引进|新开工|新培育|新认定|新设立?)");
 
   Figure figure() {
@@ -65,9 +67,15 @@ record FigureContext(
     if (phrase.isEmpty()) {
       return Optional.of(carried).filter(names -> !names.isEmpty());
     }
-    boolean bare = isBareHead(phrase.text()) && phrase.verb().isEmpty() && carried.size() == 1;
+    boolean part = PART.matcher(phrase.text()).matches();
+    if (part && (carried.size() != 1 || carried.get(0).indexOf('占') > 0)) {
+      return Optional.empty();
+    }
+    boolean bare =
+        part || (isBareHead(phrase.text()) && phrase.verb().isEmpty() && carried.size() == 1);
     String whole = bare ? NEW.matcher(carried.get(0)).replaceFirst("") : "";
-    String name = whole.endsWith(phrase.text()) ? whole : whole + phrase.text();
+    boolean amount = phrase.text().equals("金额") && whole.endsWith("额");
+    String name = amount || whole.endsWith(phrase.text()) ? whole : whole + phrase.text();
     return Optional.of(List.of(name));
   }
 

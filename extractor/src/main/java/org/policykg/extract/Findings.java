@@ -26,10 +26,12 @@ final class Findings {
 
   private final Aims aims;
   private final Set<String> shortNouns;
+  private final Set<String> lone;
 
   Findings(Lexicon lexicon, Aims aims) {
     this.aims = aims;
     shortNouns = Set.copyOf(lexicon.words("short-nouns.tsv"));
+    lone = Set.copyOf(lexicon.words("lone-heads.tsv"));
   }
 
   /**
@@ -53,7 +55,7 @@ final class Findings {
     for (int i = 0; i < Math.max(row.size(), names.size()); i++) {
       Figure figure = shared(row, row.get(Math.min(i, row.size() - 1)));
       String name = withoutMarks(names.get(Math.min(i, names.size() - 1)));
-      if (name.length() < 2 && !shortNouns.contains(name)) {
+      if (!tells(name)) {
         continue;
       }
       boolean aim = isAim(setting, reading, claim, figure);
@@ -84,6 +86,11 @@ final class Findings {
     boolean house = HOUSE.matcher(reading.text()).region(clause, reading.figure().begin()).find();
     boolean village = about.end() != begin && OF_VILLAGE.matcher(names.get(0)).lookingAt();
     return world || house || village;
+  }
+
+  /** Whether a name says what is measured: 覆盖率 alone does not. */
+  private boolean tells(String name) {
+    return name.length() < 2 ? shortNouns.contains(name) : !lone.contains(name);
   }
 
   private boolean isAim(Setting setting, FigureContext reading, Claim claim, Figure figure) {

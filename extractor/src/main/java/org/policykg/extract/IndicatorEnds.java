@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policykg.lexicon.Letters;
 import org.policykg.lexicon.Lexicon;
+import org.policykg.lexicon.Segmenter;
 import org.policykg.lexicon.Segmenter.Word;
 import org.policykg.lexicon.WordTree;
 import org.policykg.resolve.Moment;
@@ -23,10 +24,11 @@ final class IndicatorEnds {
               + LeadingWords.COUNT
               + "个?[年月]|(?:等)?"
               + LeadingWords.COUNT
-              + "[项个大](?:核心|主要|重点|关键|经济|重要|约束性|预期性){0,2}指标|(?<=.{2})[为达]?每[亩人户公]|的(?:目标|任务)[是为]?(?:继续)?|于?达到?(?:峰值|顶峰)|(?<=.{2})于)$");
+              + "[项个大](?:核心|主要|重点|关键|经济|重要|约束性|预期性){0,2}指标|(?<=.{2})[为达]?每[亩人户公月年天日孩生]|的(?:目标|任务)[是为]?(?:继续)?|于?达到?(?:峰值|顶峰)|(?<=.{2})于)$");
 
   // what that ends with
-  private static final Letters TAIL_END = Letters.of("年来间内月标亩人户公务是为续的值峰于\n\r\u0085\u2028\u2029");
+  private static final Letters TAIL_END =
+      Letters.of("年来间内月天日孩生标亩人户公务是为续的值峰于\n\r\u0085\u2028\u2029");
   private static final Letters FROM = Letters.of("从由");
 
   private final WordTree<String> levelVerbs;
@@ -55,7 +57,7 @@ final class IndicatorEnds {
     for (boolean moved = true; moved && end > from; ) {
       int before = end;
       end = beforeMoment(parse, from, beforeVerb(parse, from, end));
-      end = withoutTail(parse, from, end);
+      end = beforeAdverb(parse, from, withoutTail(parse, from, end));
       while (end > from && "、的了- (".indexOf(parse.text().charAt(end - 1)) >= 0) {
         end--;
       }
@@ -103,6 +105,19 @@ final class IndicatorEnds {
     Optional<String> area = areaWords.longest(parse.text(), from, end);
     int begin = end - area.map(String::length).orElse(0);
     return begin > from ? begin : end;
+  }
+
+  /** 小麦|陆续, 补贴|按照: no noun ends in an adverb or a preposition. */
+  private int beforeAdverb(ParsedSentence parse, int from, int end) {
+    Word last = parse.words().to(end);
+    if (last == null || last.begin() < from || last.text().length() < 2) {
+      return end;
+    }
+    return switch (last.nature()) {
+      case "p", "c" -> last.begin();
+      case "d", "ad" -> Segmenter.isPlainAdverb(last.text()) ? last.begin() : end;
+      default -> end;
+    };
   }
 
   /** 人均收入|高于全国、突破3万元: what follows the list's comma is told of the clause's subject. */

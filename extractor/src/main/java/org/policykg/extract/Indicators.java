@@ -20,11 +20,11 @@ final class Indicators {
   static final Pattern AND =
       Pattern.compile("、|(?<![饱共缓温总祥])和(?![美谐平气睦解])|以及|(?<![普涉波危顾以])及(?![时其格])|(?<![参赋])与");
 
-  // 增加到|如今的3家, 在扩张区间内|上升0.4个百分点: what moves was named before
+  // 增加到|如今的3家, 在扩张区间内|上升0.4个百分点, 这个数字|增长3%: what moves was named before
   private static final Pattern NOTHING =
-      Pattern.compile("(?:增加|提升|提高|上升|增长|扩大|下降|降低|减少)[到至].*|(?:扩张|收缩|合理|景气)区间内?");
+      Pattern.compile("(?:增加|提升|提高|上升|增长|扩大|下降|降低|减少)[到至].*|(?:扩张|收缩|合理|景气)区间内?|这一?个?(?:数字|数据|数值)");
 
-  private static final Letters NOTHING_BEGIN = Letters.of("增提上扩下降减收合景");
+  private static final Letters NOTHING_BEGIN = Letters.of("增提上扩下降减收合景这");
 
   private final LightVerbs lightVerbs;
   private final IndicatorEnds ends;
@@ -52,6 +52,10 @@ final class Indicators {
   Naming between(ParsedSentence parse, int from, int to) {
     int end = ends.of(parse, from, to);
     int begin = Openings.behindSubjects(parse, from, end);
+    Optional<String> dealt = dealings.at(parse, begin, end);
+    if (dealt.isPresent()) {
+      return new Naming(begin, end, Optional.empty(), dealt.get());
+    }
     begin = openings.behindFrame(parse, begin, end);
     boolean framed = false;
     Optional<String> verb = Optional.empty();
@@ -99,6 +103,7 @@ final class Indicators {
         moved = true;
       }
     }
+    begin = leading.unbroken(parse, from, begin);
     begin = Math.min(Openings.unquoted(parse.text(), begin, end), end);
     String text = parse.text().substring(begin, end);
     String name = verb.isEmpty() ? joined(parse, begin, end).orElse(text) : text;

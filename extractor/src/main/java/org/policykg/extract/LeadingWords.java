@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.policykg.lexicon.Letters;
 import org.policykg.lexicon.Lexicon;
+import org.policykg.lexicon.Segmenter;
 import org.policykg.lexicon.Segmenter.Word;
 import org.policykg.lexicon.WordTree;
 import org.policykg.mention.Place;
@@ -18,15 +19,18 @@ final class LeadingWords {
   static final String COUNT = "(?:\\d{1,2}|[一二两三四五六七八九十]{1,3}|[多数](?=[年月项大]))";
 
   private static final Pattern YEARS_ON_END =
-      Pattern.compile("连续(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[年月](?:在|位)?");
+      Pattern.compile("连续(?:\\d{1,2}|[一二三四五六七八九十]{1,3})(?:[年月天日]|个[月季]度?)(?:在|位)?");
   private static final Pattern YEARS =
       Pattern.compile(
-          "(?:近|过去|这|连续|用)?" + COUNT + "年(?:来|间|内|时间)?(?![\\p{IsHan}]?(?:行动|计划|规划|制|生(?!产)))");
+          "(?:近|过去|这|连续|用)?" + COUNT + "年(?:来|间|内|时间)?(?!期|[\\p{IsHan}]?(?:行动|计划|规划|制|生(?!产)))");
   private static final Pattern FIRSTLY = Pattern.compile("[一二三四五六七八九十]{1,2}是");
 
   private static final List<Pattern> COUNTED = List.of(YEARS_ON_END, YEARS, FIRSTLY);
   // what they begin with
   private static final Letters COUNTED_BEGIN = Letters.of("近过这连用0123456789一二两三四五六七八九十多数");
+  // 三亚|经济圈 is no part of 三亚
+  private static final List<String> WIDER = List.of("经济圈", "都市圈", "经济带", "城市群");
+  private static final int LONGEST_AREA = 3;
   private static final Letters MARKS = Letters.of("、的“”\"·; ");
 
   private final WordTree<String> fillers;
@@ -121,7 +125,24 @@ final class LeadingWords {
   private static boolean joined(ParsedSentence parse, Place place) {
     return place.end() < parse.text().length()
         && (parse.places().stream().anyMatch(p -> p.begin() == place.end())
-            || "港籍湾段".indexOf(parse.text().charAt(place.end())) >= 0);
+            || "港籍湾段站".indexOf(parse.text().charAt(place.end())) >= 0
+            || WIDER.stream().anyMatch(area -> parse.text().startsWith(area, place.end())));
+  }
+
+  /** Where the word begins that a cut at an index would break: 国内|生产总值. */
+  int unbroken(ParsedSentence parse, int from, int begin) {
+    for (int at = Math.max(from, begin - LONGEST_AREA); at < begin; at++) {
+      int end =
+          at
+              + areaCompounds
+                  .longest(parse.text(), at, parse.text().length())
+                  .map(String::length)
+                  .orElse(0);
+      if (end > begin) {
+        return at;
+      }
+    }
+    return begin;
   }
 
   private static boolean opensName(String text, int at, int end) {
@@ -145,15 +166,29 @@ final class LeadingWords {
     for (int i = standing.size() - 1; i >= 0; i--) {
       String word = standing.get(i);
       if (parse.isWords(begin, begin + word.length())
-          && (!postpositions.contains(word) || parse.clauseStart(begin, 0) < begin)) {
+          && (!postpositions.contains(word) || isBehindNoun(parse, begin))) {
         return begin + word.length();
       }
     }
     return begin;
   }
 
+  /** 景区|内, but 开展|内镜检查 and, at the begin of a clause, 中老铁路. */
+  private static boolean isBehindNoun(ParsedSentence parse, int index) {
+    Word before = parse.words().to(index);
+    return parse.clauseStart(index, 0) < index
+        && (before == null || !before.nature().startsWith("v"));
+  }
+
   private boolean isAdverb(Word word) {
-    return (word.nature().equals("d") || word.nature().equals("c")) && !kept.contains(word.text());
+    boolean adverb =
+        switch (word.nature()) {
+          case "d", "c" -> true;
+          // 认真|办理
+          case "ad" -> Segmenter.isPlainAdverb(word.text());
+          default -> false;
+        };
+    return adverb && !kept.contains(word.text());
   }
 
   private static boolean tells(Word word) {

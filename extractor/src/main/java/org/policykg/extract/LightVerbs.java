@@ -15,6 +15,7 @@ import org.policykg.ontology.Table;
  * 建成5G基站3万个.
  */
 final class LightVerbs {
+  private static final int SHORT = 3;
   private final WordTree<Table.Row> rows;
   private final Set<String> verbs;
   private final Set<String> kept;
@@ -42,11 +43,17 @@ final class LightVerbs {
     List<Table.Row> standing = rows.all(parse.text(), begin, end);
     for (int i = standing.size() - 1; i >= 0; i--) {
       Table.Row row = standing.get(i);
-      if (row.key().length() > 1 || parse.isWords(begin, begin + 1)) {
+      boolean whole = parse.isWords(begin, begin + 1) && !isRate(parse.text(), begin, end);
+      if (row.key().length() > 1 || whole) {
         return Optional.of(row);
       }
     }
     return Optional.empty();
+  }
+
+  /** 获贷率: a verb of one character is part of a short noun. */
+  private static boolean isRate(String text, int begin, int end) {
+    return end - begin == SHORT && text.charAt(end - 1) == '率';
   }
 
   /** The last verb that cannot be part of a noun: 江南科技大市场|促成|技术交易. */

@@ -4,11 +4,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.policykg.lexicon.Letters;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.ontology.Table;
 
 /** Takes a coordination of indicators apart and gives each what it shares with the others. */
 final class Lists {
+  private static final String ORDINAL = "第";
+  private static final Letters SYLLABLES = Letters.of("一二三四五六七八九十内外进出国省市县城乡男女早中晚");
+  private static final String RATE = "率";
+  private static final int LONGEST_RATE = 3;
+
   private final List<String> heads;
   private final Table groups;
   private final Dealings dealings;
@@ -20,6 +26,11 @@ final class Lists {
             .sorted(Comparator.comparingInt(String::length).reversed())
             .toList();
     groups = lexicon.table("city-and-country.tsv");
+  }
+
+  /** Whether an indicator ends in something that can be measured, and names more than that. */
+  boolean isQuantity(String indicator) {
+    return !head(indicator).isEmpty() && Character.isIdeographic(indicator.charAt(0));
   }
 
   /** The indicators of a phrase for so many values, or nothing where they are not so many. */
@@ -73,6 +84,9 @@ final class Lists {
     if (items.size() < 2) {
       return items;
     }
+    if (areSyllables(items)) {
+      return ofSyllables(items);
+    }
     String last = items.get(items.size() - 1);
     String tail = sharedTail(items);
     if (!tail.isEmpty()) {
@@ -87,6 +101,27 @@ final class Lists {
     }
     items.replaceAll(item -> item + tail);
     return last.isEmpty() ? List.of() : items;
+  }
+
+  /** 内、外贸吞吐量, 第一、二、三产业用电量: each item but the last is one character of a word. */
+  private static boolean areSyllables(List<String> items) {
+    String last = bare(items.get(items.size() - 1));
+    return last.length() > 2
+        && SYLLABLES.has(last.charAt(0))
+        && items.subList(0, items.size() - 1).stream()
+            .map(Lists::bare)
+            .allMatch(item -> item.length() == 1 && SYLLABLES.has(item.charAt(0)));
+  }
+
+  private static List<String> ofSyllables(List<String> items) {
+    String last = items.get(items.size() - 1);
+    String rest = bare(last).substring(1);
+    String front = items.get(0).startsWith(ORDINAL) ? ORDINAL : "";
+    return items.stream().map(item -> front + bare(item).charAt(0) + rest).toList();
+  }
+
+  private static String bare(String item) {
+    return item.startsWith(ORDINAL) ? item.substring(1) : item;
   }
 
   private String sharedTail(List<String> items) {
@@ -117,7 +152,13 @@ final class Lists {
   }
 
   private String head(String item) {
-    return heads.stream().filter(item::endsWith).findFirst().orElse("");
+    return heads.stream().filter(item::endsWith).findFirst().orElseGet(() -> rate(item));
+  }
+
+  /** 筛查率 in 听力障碍筛查率. */
+  private static String rate(String item) {
+    boolean rate = item.endsWith(RATE) && !item.endsWith("化率") && item.length() > LONGEST_RATE;
+    return rate ? item.substring(item.length() - LONGEST_RATE) : "";
   }
 
   /** In 规上工业总产值、增加值 the second item lacks 规上工业. */

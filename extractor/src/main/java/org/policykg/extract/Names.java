@@ -11,6 +11,8 @@ import org.policykg.model.Measure;
 final class Names {
   private static final Pattern EACH = Pattern.compile("(?<![平年月日人户亩村地])均|都|各|分别");
 
+  private static final String POINTS = "百分点";
+  private static final Pattern SHARE = Pattern.compile("(?:占比|比重|份额)$");
   private static final String APART = "分别";
   // 比上年和上季度分别提高1个和2个百分点
   private static final Pattern COMPARED = Pattern.compile("(?:(?<![同环])比|(?<!比)较).*(?=分别)");
@@ -31,8 +33,24 @@ final class Names {
    */
   List<String> of(FigureContext reading, Claim claim, List<String> named, List<String> earlier) {
     List<String> names = shared(reading, claim, named);
+    if (names.size() == 1 && adjoins(reading, names.get(0))) {
+      return List.of(reading.carried().get(0) + names.get(0));
+    }
     boolean other = reading.phrase().isEmpty() || !names.stream().allMatch(owners::owned);
     return other ? names : names.stream().map(name -> owned(reading, name, earlier)).toList();
+  }
+
+  /** 36个重点商圈|客流量增长5%: the quantity is that of the things counted. */
+  private boolean adjoins(FigureContext reading, String name) {
+    if (reading.carried().size() != 1
+        || reading.phrase().verb().isPresent()
+        || !name.equals(reading.phrase().text())
+        || name.indexOf('、') >= 0
+        || !lists.isQuantity(name)) {
+      return false;
+    }
+    String counted = reading.carried().get(0);
+    return reading.text().startsWith(counted, reading.phrase().begin() - counted.length());
   }
 
   private String owned(FigureContext reading, String name, List<String> earlier) {
@@ -55,6 +73,17 @@ final class Names {
     return reading.phrase().verb().isPresent() || between.indexOf(',') < 0;
   }
 
+  /** 占出口总值的63%, 比上年提升3个百分点: what moves is the share. */
+  private static boolean movesShare(FigureContext reading, Claim claim, List<String> named) {
+    return claim.measure() == Measure.CHANGE
+        && reading.after() == Measure.SHARE
+        && reading.row().size() == 1
+        && reading.phrase().isEmpty()
+        && reading.figure().unit().equals(POINTS)
+        && !named.isEmpty()
+        && SHARE.matcher(named.get(named.size() - 1)).find();
+  }
+
   /** 分别增长3%和4%: the values are those of several, whatever they are. */
   static boolean shareOut(FigureContext reading) {
     int begin = reading.figure().begin();
@@ -70,6 +99,9 @@ final class Names {
         && claim.indicators().size() != count
         && named.size() >= count) {
       return List.copyOf(named.subList(named.size() - count, named.size()));
+    }
+    if (movesShare(reading, claim, named)) {
+      return List.of(named.get(named.size() - 1));
     }
     if (claim.indicators().size() > 1) {
       return claim.indicators();

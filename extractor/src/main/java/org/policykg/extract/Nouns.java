@@ -18,7 +18,7 @@ import org.policykg.ontology.Table;
 
 /** Finds the noun that a figure counts, behind its classifier: 28支|招商战队|开年出征. */
 final class Nouns {
-  private static final String END = ",;:。!?、(（)）—…\n";
+  private static final String END = ",;:。!?、(（)）—… \n";
   private static final Set<String> JOINING = Set.of("与", "和", "及", "同");
   private static final Set<String> SUFFIXED = Set.of("v", "vn", "n", "q");
   private static final Set<String> COMPOUNDED = Set.of("v", "vn", "d", "a", "b", "ag", "ng", "vg");
@@ -29,9 +29,11 @@ final class Nouns {
   private final List<String> compounds;
   private final WordTree<Integer> compoundPlaces;
   private final Set<String> barred;
+  private final Set<String> closing;
   private final Set<String> suffixes;
   private final WordTree<String> deeds;
   private final Set<String> compoundHeads;
+  private final Set<String> modifying;
 
   Nouns(Lexicon lexicon, Segmenter segmenter) {
     this.segmenter = segmenter;
@@ -43,21 +45,26 @@ final class Nouns {
     suffixes = Set.copyOf(lexicon.words("noun-suffixes.tsv"));
     compoundHeads = Set.copyOf(lexicon.words("compound-heads.tsv"));
     verbalNouns = Set.copyOf(lexicon.words("verbal-nouns.tsv"));
+    modifying = Set.copyOf(lexicon.words("modifying-words.tsv"));
     stops =
         lexicon.table("light-verbs.tsv").rows().stream()
             .filter(row -> row.get("noun").isEmpty())
             .map(Table.Row::key)
             .collect(toCollection(HashSet::new));
-    barred =
-        lexicon.table("noun-stops.tsv").rows().stream()
-            .filter(row -> !row.get("first").isEmpty())
-            .map(Table.Row::key)
-            .collect(toUnmodifiableSet());
+    barred = stops(lexicon, "first");
+    closing = stops(lexicon, "last");
     stops.addAll(lexicon.words("level-verbs.tsv"));
     stops.addAll(lexicon.words("change-verbs.tsv"));
     stops.addAll(lexicon.words("noun-stops.tsv"));
     stops.addAll(lexicon.words("area-words.tsv"));
     deeds = WordTree.byBeginning(stops.stream().filter(word -> word.length() > 3).toList());
+  }
+
+  private static Set<String> stops(Lexicon lexicon, String use) {
+    return lexicon.table("noun-stops.tsv").rows().stream()
+        .filter(row -> !row.get(use).isEmpty())
+        .map(Table.Row::key)
+        .collect(toUnmodifiableSet());
   }
 
   /** Whether a word is no noun, though it may look like one. */
@@ -114,6 +121,8 @@ final class Nouns {
         break;
       } else if (word.text().equals("“") && behind.indexOf('”', word.begin()) > 0) {
         noun = behind.indexOf('”', word.begin()) + 1;
+      } else if (noun > 0 && tells(words, i)) {
+        break;
       } else if (isNoun(words, i) || closes(words, i) || (noun == 0 && isMistaken(words, i))) {
         noun = word.end();
       } else if (!continues(words, i, noun == 0)) {
@@ -133,6 +142,21 @@ final class Nouns {
     return noun > 0 ? Optional.of(begin + noun) : Optional.empty();
   }
 
+  /** 7家航运企业|签订|协议, 5支队伍|及时|清障: whether a word can only tell what the things do. */
+  private boolean tells(List<Word> words, int i) {
+    Word word = words.get(i);
+    if (word.text().length() < 2 || verbalNouns.contains(word.text())) {
+      return false;
+    }
+    return switch (word.nature()) {
+      case "v" -> Segmenter.isPlainVerb(word.text()) && !modifying.contains(word.text());
+      case "d", "ad" ->
+          Segmenter.isPlainAdverb(word.text())
+              && !(i + 1 < words.size() && words.get(i + 1).nature().startsWith("n"));
+      default -> false;
+    };
+  }
+
   /** The noun at an index that begins like a verb: the first of the table that stands there. */
   private String compound(String text, int index) {
     List<Integer> places = compoundPlaces.all(text, index, text.length());
@@ -140,7 +164,7 @@ final class Nouns {
   }
 
   private boolean isNoun(List<Word> words, int i) {
-    if (i >= words.size() || stops.contains(words.get(i).text())) {
+    if (i >= words.size() || (stops.contains(words.get(i).text()) && !isPart(words, i))) {
       return false;
     }
     String nature = words.get(i).nature();
@@ -149,7 +173,7 @@ final class Nouns {
         i > 0
             && suffixes.contains(words.get(i).text())
             && SUFFIXED.contains(words.get(i - 1).nature())
-            && !stops.contains(words.get(i - 1).text());
+            && (!stops.contains(words.get(i - 1).text()) || isPart(words, i - 1));
     boolean part =
         nature.equals("q")
             && i > 0
@@ -158,12 +182,26 @@ final class Nouns {
                 || (i == 1 && words.get(0).nature().equals("v") && i + 1 == words.size()));
     return part
         || suffix
+        || (nature.equals("l") && isHeaded(words.get(i).text()))
         || nature.startsWith("n")
         || nature.equals("vn")
         || nature.equals("j")
         || nature.equals("k")
         || nature.endsWith("g")
         || verbalNouns.contains(words.get(i).text());
+  }
+
+  /** 集聚|区, 先进|集体: what could be told of the things is part of the noun for what follows. */
+  private boolean isPart(List<Word> words, int i) {
+    String nature = words.get(i).nature();
+    return i + 1 < words.size()
+        ? nature.equals("vn") && suffixes.contains(words.get(i + 1).text())
+        : i > 0 && closing.contains(words.get(i).text());
+  }
+
+  /** 水利工程 is a noun, 各具特色 is none. */
+  private boolean isHeaded(String phrase) {
+    return phrase.length() > 2 && compoundHeads.contains(phrase.substring(phrase.length() - 2));
   }
 
   /** 农家|乐: a single character at the end of the phrase is what a break in a word has left. */
@@ -199,7 +237,7 @@ final class Nouns {
       return true;
     }
     if (stops.contains(word.text())) {
-      return false;
+      return isSyllable(words, i);
     }
     String nature = word.nature();
     if (nature.startsWith("u") || (nature.equals("p") && !JOINING.contains(word.text()))) {
@@ -216,6 +254,15 @@ final class Nouns {
     return noun
         || !(nature.startsWith("v") || nature.startsWith("d"))
         || (!first && compound(words, i));
+  }
+
+  /** 医|共|体: a word that the dictionary lacks is broken in characters, whatever each may mean. */
+  private boolean isSyllable(List<Word> words, int i) {
+    return i > 0
+        && i + 1 < words.size()
+        && words.get(i).text().length() == 1
+        && words.get(i - 1).nature().endsWith("g")
+        && words.get(i + 1).nature().endsWith("g");
   }
 
   /** 文化|传承|保护|专|精|特|新|项目: verbs in a row that a noun at the end of the phrase closes. */

@@ -20,9 +20,12 @@ final class Openings {
   private static final Pattern FIRST =
       Pattern.compile("[^,;。、]{0,12}(?:首个|首家|第一个)(?=[\\p{IsHan}])");
 
-  private static final List<Pattern> SCENES = List.of(SINCE, FIRST, SUCH, CHIEFLY);
+  // 包括水电、风电在内的|清洁能源发电量
+  private static final Pattern INCLUDING = Pattern.compile("[^,;。]{2,40}在内的(?=[\\p{IsHan}])");
+
+  private static final List<Pattern> SCENES = List.of(SINCE, FIRST, SUCH, CHIEFLY, INCLUDING);
   // each of them holds one of these
-  private static final Letters SCENE_LETTERS = Letters.of("来间后首第样为");
+  private static final Letters SCENE_LETTERS = Letters.of("来间后首第样为内");
   private static final Letters PAIRED = Letters.of("“”)");
 
   private final Set<String> frames;

@@ -25,6 +25,8 @@ final class Owners {
   private static final int LONGEST = 14;
   private static final String WHOLE_AND_PART = "trade";
   private static final Set<String> FREE = Set.of("income", "deed");
+  // 水利建设落实投资3亿元, 完成投资2亿元: the same is told of again
+  private static final String WORKS = "works";
   private static final String WHOLE = "进出口";
   private static final Pattern COUNT = Pattern.compile("(?<=.)(?:总?数量?|总量)$");
 
@@ -103,6 +105,9 @@ final class Owners {
     Optional<String> family = family(head);
     if (family.isEmpty()) {
       return Optional.empty();
+    }
+    if (WORKS.equals(family.get()) && before.endsWith(head)) {
+      return Optional.of(before);
     }
     String counted = withoutCount(before);
     if (owns(counted, family.get()) && (joined || FREE.contains(family.get()))) {

@@ -14,6 +14,8 @@ final class Shares {
 
   private static final Pattern RATE = Pattern.compile("(?<of>.{2,}?)(?:同比|年均|平均)?(?:增速|增幅|涨幅|增长率)");
   private static final Pattern INDEX = Pattern.compile("指数(?:平均值|\\([^)]*\\))?$");
+  // what rates end with: 覆盖率, 占比, 投入强度, 增速
+  private static final String RATE_ENDS = "率比重例度速幅额";
 
   private final Nouns nouns;
   private final List<String> changeVerbs;
@@ -83,6 +85,16 @@ final class Shares {
     return quantity ? reading.claim(Measure.SHARE) : Optional.empty();
   }
 
+  /** 货运企业70%以上的订单: whose part it is stands in front, and of what behind. */
+  private boolean isOfNounBehind(FigureContext reading) {
+    int of = reading.end();
+    String name = reading.phrase().text();
+    return reading.sentence().has(of, '的')
+        && !name.isEmpty()
+        && RATE_ENDS.indexOf(name.charAt(name.length() - 1)) < 0
+        && noun(reading, of + 1).isPresent();
+  }
+
   Optional<Claim> share(FigureContext reading) {
     return percentage(reading).map(Shares::named);
   }
@@ -114,6 +126,9 @@ final class Shares {
                 .isPresent();
     if (verbOnly) {
       return behind(reading, reading.end() + 1);
+    }
+    if (isOfNounBehind(reading)) {
+      return Optional.empty();
     }
     boolean opens =
         reading.phrase().isEmpty() && reading.phrase().begin() == reading.figure().begin();

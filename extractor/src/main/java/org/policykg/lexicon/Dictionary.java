@@ -1,6 +1,7 @@
 package org.policykg.lexicon;
 
 import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
+import com.hankcs.hanlp.corpus.tag.Nature;
 import com.hankcs.hanlp.dictionary.CoreBiGramTableDictionary;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.dictionary.other.CharType;
@@ -102,6 +103,12 @@ final class Dictionary extends ViterbiSegment {
           new Entry(text, "w", OTHER_NUMBER, -1, frequency);
       default -> new Entry(text, "n", OTHER_NUMBER, -1, frequency);
     };
+  }
+
+  /** How often a word is of a part of speech in the text that the dictionary was counted in. */
+  static int frequency(String word, String nature) {
+    CoreDictionary.Attribute known = CoreDictionary.get(word);
+    return known == null ? 0 : known.getNatureFrequency(Nature.create(nature));
   }
 
   /** Whether a character is one that Chinese numbers are written with. */

@@ -8,6 +8,10 @@ import java.util.Map;
 /** Words and their parts of speech: the one door to HanLP. */
 public final class Segmenter {
   private static final int RECENT = 2000;
+  // fewer times say little of a word
+  private static final int OFTEN = 10;
+  private static final double MOST_NOMINAL = 0.06;
+  private static final double MOST_ATTRIBUTIVE = 0.15;
   private static final Segmenter STANDARD = new Segmenter();
 
   /**
@@ -94,6 +98,20 @@ public final class Segmenter {
       }
     }
     return List.copyOf(words);
+  }
+
+  /** Whether a word is a verb and hardly ever a noun: 签订, but not 加工. */
+  public static boolean isPlainVerb(String word) {
+    int verb = Dictionary.frequency(word, "v");
+    int noun = Dictionary.frequency(word, "vn") + Dictionary.frequency(word, "n");
+    return verb >= OFTEN && noun < MOST_NOMINAL * (verb + noun);
+  }
+
+  /** Whether a word is an adverb and hardly ever in front of a noun: 及时, but not 自动. */
+  public static boolean isPlainAdverb(String word) {
+    int adverb = Dictionary.frequency(word, "d") + Dictionary.frequency(word, "ad");
+    int noun = Dictionary.frequency(word, "n") + Dictionary.frequency(word, "b");
+    return noun < MOST_ATTRIBUTIVE * (adverb + noun);
   }
 
   private List<Word> segmented(String text) {
