@@ -122,6 +122,11 @@ class InitiativeExtractorTest {
   }
 
   @Test
+  void circlesOfServiceAreNamedInFull() {
+    reads("推进“20分钟”养老服务圈建设。", BINJIANG, "project 20分钟养老服务圈");
+  }
+
+  @Test
   void severalFundsAreOne() {
     reads("组建“茶投+旅投”基金群。", BINJIANG, "fund 茶投+旅投基金群");
   }
