@@ -35,6 +35,7 @@ record FigureContext(
           "总量", "总数", "数量", "增速", "增幅", "增长速度", "增长率", "规模", "总规模", "总额", "总投资", "投资额", "总人数",
           "总价值");
 
+  static final String MORE = "新增";
   private static final Letters FROM = Letters.of("从由");
   private static final Letters TO = Letters.of("到至为");
   private static final Letters MOVE_END = Letters.of(",;。");
@@ -63,12 +64,19 @@ record FigureContext(
 
   Optional<List<String>> indicators() {
     if (phrase.isEmpty()) {
-      return Optional.of(carried).filter(names -> !names.isEmpty());
+      return Optional.of(carried).filter(names -> !names.isEmpty()).map(this::whole);
     }
     boolean bare = isBareHead(phrase.text()) && phrase.verb().isEmpty() && carried.size() == 1;
     String whole = bare ? NEW.matcher(carried.get(0)).replaceFirst("") : "";
     String name = whole.endsWith(phrase.text()) ? whole : whole + phrase.text();
     return Optional.of(List.of(name));
+  }
+
+  /** 便民线路|新增6条, 达到20条: the second counts all of them. */
+  private List<String> whole(List<String> names) {
+    String name = names.get(0);
+    boolean composed = names.size() == 1 && name.startsWith(MORE) && !text().contains(name);
+    return composed ? List.of(name.substring(MORE.length())) : names;
   }
 
   /** In 从796元提高到842元 the first figure is one of an earlier time that the text does not name. */
