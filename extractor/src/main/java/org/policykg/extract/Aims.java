@@ -186,9 +186,8 @@ final class Aims {
       next = parse.words().from(next.end());
     }
     Moment last = parse.momentBefore(word.begin());
-    return isVerb(next)
-        && last != null
-        && last.period().filter(p -> !p.end().isBefore(date)).isPresent();
+    boolean goesOn = isVerb(next) || (next != null && next.nature().equals("p"));
+    return goesOn && last != null && last.period().filter(p -> !p.end().isBefore(date)).isPresent();
   }
 
   /** Whether the time named last before an index is over. */

@@ -35,6 +35,7 @@ record FigureContext(
           "总量", "总数", "数量", "增速", "增幅", "增长速度", "增长率", "规模", "总规模", "总额", "总投资", "投资额", "总人数",
           "总价值", "金额", "总金额", "面积", "总面积", "涨幅", "降幅", "比例", "满意率");
 
+  static final String MORE = "新增";
   private static final Letters FROM = Letters.of("从由");
   private static final Letters TO = Letters.of("到至为");
   private static final Letters MOVE_END = Letters.of(",;。");
@@ -65,7 +66,7 @@ record FigureContext(
 
   Optional<List<String>> indicators() {
     if (phrase.isEmpty()) {
-      return Optional.of(carried).filter(names -> !names.isEmpty());
+      return Optional.of(carried).filter(names -> !names.isEmpty()).map(this::whole);
     }
     boolean part = PART.matcher(phrase.text()).matches();
     if (part && (carried.size() != 1 || carried.get(0).indexOf('占') > 0)) {
@@ -77,6 +78,13 @@ record FigureContext(
     boolean amount = phrase.text().equals("金额") && whole.endsWith("额");
     String name = amount || whole.endsWith(phrase.text()) ? whole : whole + phrase.text();
     return Optional.of(List.of(name));
+  }
+
+  /** 便民线路|新增6条, 达到20条: the second counts all of them. */
+  private List<String> whole(List<String> names) {
+    String name = names.get(0);
+    boolean composed = names.size() == 1 && name.startsWith(MORE) && !text().contains(name);
+    return composed ? List.of(name.substring(MORE.length())) : names;
   }
 
   /** In 从796元提高到842元 the first figure is one of an earlier time that the text does not name. */

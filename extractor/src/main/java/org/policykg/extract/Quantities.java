@@ -35,7 +35,7 @@ final class Quantities {
 
   private static final Letters ATTRIBUTE_LETTERS = Letters.of("有具拥符适达前开驶飞到来位用面新");
 
-  private static final String MORE = "新增";
+  private static final String MORE = FigureContext.MORE;
 
   private final Nouns nouns;
   private final CountedNouns counted;
@@ -234,13 +234,15 @@ final class Quantities {
     return nothing || nouns.isStop(reading.phrase().text()) ? Optional.empty() : amount(reading);
   }
 
-  /** 老年医院|新增|20家: by how many there are more. */
+  /** 老年医院|新增|20家 is as 新增老年医院20家. */
   private static Optional<Claim> amount(FigureContext reading) {
     boolean more =
         !reading.phrase().isEmpty()
             && reading.row().size() == 1
+            && !reading.phrase().text().startsWith(MORE)
             && reading.text().startsWith(MORE, reading.phrase().end());
-    return reading.claim(more ? Measure.CHANGE : Measure.LEVEL);
+    Optional<Claim> claim = reading.claim(Measure.LEVEL);
+    return more ? claim.map(c -> c.about(MORE + c.indicators().get(0))) : claim;
   }
 
   static boolean endsClause(FigureContext reading) {

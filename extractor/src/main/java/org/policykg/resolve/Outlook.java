@@ -62,8 +62,17 @@ public final class Outlook {
    * @param own whether the division itself speaks, as reports do
    */
   public Set<Integer> ahead(List<Sentence> sentences, Optional<LocalDate> date, boolean own) {
-    if (sentences.stream().anyMatch(s -> isHeading(s) && looksAhead(s.text(), date).isPresent())) {
-      return underHeadings(sentences, date);
+    int first = 0;
+    while (first < sentences.size() && !tells(sentences.get(first), date)) {
+      first++;
+    }
+    if (first < sentences.size()) {
+      Set<Integer> ahead = underHeadings(sentences, date);
+      // a part of a report may begin in the middle of a chapter
+      if (own) {
+        ahead.addAll(byWords(sentences.subList(0, first)));
+      }
+      return ahead;
     }
     if (own) {
       return byWords(sentences);
@@ -135,6 +144,10 @@ public final class Outlook {
       }
     }
     return exercises;
+  }
+
+  private static boolean tells(Sentence sentence, Optional<LocalDate> date) {
+    return isHeading(sentence) && looksAhead(sentence.text(), date).isPresent();
   }
 
   private static boolean isHeading(Sentence sentence) {

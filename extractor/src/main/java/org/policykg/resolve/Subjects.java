@@ -249,7 +249,7 @@ public final class Subjects {
     // a reporter's 京津冀 is a region of its own
     boolean region = joined && reported && codes.size() == 1 && at == start + 1;
     boolean scene = text.startsWith("在", start - 1);
-    boolean one = reported && !scene && codes.size() == 1 && own.at(text, end);
+    boolean one = reported && !scene && !joined && codes.size() == 1 && own.at(text, end);
     if (part || among || region || one) {
       return Optional.of(new Subject(start, end, List.of()));
     }
