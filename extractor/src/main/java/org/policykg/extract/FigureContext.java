@@ -39,6 +39,7 @@ record FigureContext(
   private static final Letters FROM = Letters.of("从由");
   private static final Letters TO = Letters.of("到至为");
   private static final Letters MOVE_END = Letters.of(",;。");
+  private static final int SHORTEST_PLAIN = 4;
   private static final int LONGEST_MOVE = 8;
   // 占外贸比重: whose part was named before
   private static final Pattern PART = Pattern.compile("占[^比地用].*(?:比重|比例|份额)");
@@ -74,7 +75,7 @@ record FigureContext(
     }
     boolean bare =
         part || (isBareHead(phrase.text()) && phrase.verb().isEmpty() && carried.size() == 1);
-    String whole = bare ? NEW.matcher(carried.get(0)).replaceFirst("") : "";
+    String whole = bare ? plain(NEW.matcher(carried.get(0)).replaceFirst("")) : "";
     boolean amount = phrase.text().equals("金额") && whole.endsWith("额");
     String name = amount || whole.endsWith(phrase.text()) ? whole : whole + phrase.text();
     return Optional.of(List.of(name));
@@ -85,6 +86,12 @@ record FigureContext(
     String name = names.get(0);
     boolean composed = names.size() == 1 && name.startsWith(MORE) && !text().contains(name);
     return composed ? List.of(name.substring(MORE.length())) : names;
+  }
+
+  /** 相对落后的|山区海岛县: the noun without what is told of it. */
+  private static String plain(String name) {
+    int told = name.lastIndexOf('的') + 1;
+    return name.length() - told >= SHORTEST_PLAIN ? name.substring(told) : name;
   }
 
   /** In 从796元提高到842元 the first figure is one of an earlier time that the text does not name. */

@@ -70,7 +70,8 @@ final class Names {
             .max()
             .orElse(begin);
     String between = reading.text().substring(from, begin);
-    return reading.phrase().verb().isPresent() || between.indexOf(',') < 0;
+    return between.indexOf(';') < 0
+        && (reading.phrase().verb().isPresent() || between.indexOf(',') < 0);
   }
 
   /** 占出口总值的63%, 比上年提升3个百分点: what moves is the share. */

@@ -145,11 +145,13 @@ final class Nouns {
   /** 7家航运企业|签订|协议, 5支队伍|及时|清障: whether a word can only tell what the things do. */
   private boolean tells(List<Word> words, int i) {
     Word word = words.get(i);
-    if (word.text().length() < 2 || verbalNouns.contains(word.text())) {
+    if (word.text().length() < 2
+        || verbalNouns.contains(word.text())
+        || modifying.contains(word.text())) {
       return false;
     }
     return switch (word.nature()) {
-      case "v" -> Segmenter.isPlainVerb(word.text()) && !modifying.contains(word.text());
+      case "v" -> Segmenter.isPlainVerb(word.text());
       case "d", "ad" ->
           Segmenter.isPlainAdverb(word.text())
               && !(i + 1 < words.size() && words.get(i + 1).nature().startsWith("n"));

@@ -27,6 +27,7 @@ final class Owners {
   private static final Set<String> FREE = Set.of("income", "deed");
   // 水利建设落实投资3亿元, 完成投资2亿元: the same is told of again
   private static final String WORKS = "works";
+  private static final String INVESTMENT = "投资";
   private static final String WHOLE = "进出口";
   private static final Pattern COUNT = Pattern.compile("(?<=.)(?:总?数量?|总量)$");
 
@@ -112,6 +113,9 @@ final class Owners {
     String counted = withoutCount(before);
     if (owns(counted, family.get()) && (joined || FREE.contains(family.get()))) {
       return Optional.of(withoutAddition(counted) + head);
+    }
+    if (head.equals(INVESTMENT)) {
+      return Optional.empty();
     }
     return head(before)
         .filter(row -> before.length() > row.key().length() + 1 && !row.key().equals(head))
