@@ -1,6 +1,6 @@
 /**
  * Learns the weights of the extractor from texts with gold: {@link Trainer} is the only door to
- * OpenNLP.
+ * LIBLINEAR.
  */
 @NullMarked
 package org.policykg.train;

@@ -117,7 +117,7 @@ class DistributionIT {
   void helpAndVersionNeedNoLibraryButThatOfTheCommandLine() throws Exception {
     for (String command : List.of("--help", "--version", "")) {
       assertNone(
-          loaded(command), "org.apache", "com", "opennlp", "org.policykg.graph", "org.slf4j");
+          loaded(command), "org.apache", "com", "de.bwaldvogel", "org.policykg.graph", "org.slf4j");
     }
   }
 
@@ -129,7 +129,7 @@ class DistributionIT {
         "com.hankcs",
         "com.apicatalog",
         "com.fasterxml",
-        "opennlp",
+        "de.bwaldvogel",
         "org.policykg.lexicon",
         "org.policykg.extract");
   }

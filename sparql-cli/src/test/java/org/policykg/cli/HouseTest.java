@@ -103,12 +103,12 @@ class HouseTest {
   }
 
   @Test
-  void openNlpIsBehindOneDoor() {
+  void liblinearIsBehindOneDoor() {
     noClasses()
         .that(not(resideInAPackage(name("train"))))
         .should()
         .dependOnClassesThat()
-        .resideInAPackage("opennlp..")
+        .resideInAPackage("de.bwaldvogel..")
         .check(HOUSE);
   }
 
