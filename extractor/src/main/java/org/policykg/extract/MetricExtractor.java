@@ -73,7 +73,7 @@ public final class MetricExtractor {
     Set<List<Object>> seen = new HashSet<>();
     List<Observation> likely = new ArrayList<>();
     for (Finding finding : findings(text, false)) {
-      if (weights.accept(traits.of(finding).odds(), finding.isReported())) {
+      if (isLikely(finding)) {
         Observation observation = finding.observation(confidence);
         if (seen.add(key(observation))) {
           likely.add(observation);
@@ -81,6 +81,12 @@ public final class MetricExtractor {
       }
     }
     return likely;
+  }
+
+  private boolean isLikely(Finding finding) {
+    double odds = traits.of(finding).odds();
+    boolean toldOfNation = finding.isReported() && finding.division().equals(Divisions.NATION);
+    return toldOfNation ? weights.acceptOfNation(odds) : weights.accept(odds, finding.isReported());
   }
 
   /** All that a text may say, in its order, and what can be seen of each. */

@@ -14,6 +14,7 @@ import org.policykg.ontology.Table;
 public final class Weights {
   private static final String LEAST = "(least)";
   private static final String LEAST_REPORTED = "(least reported)";
+  private static final String LEAST_OF_NATION = "(least reported of the nation)";
   private static final String LEAST_FREE = "(least free)";
   private static final String LEAST_FREE_REPORTED = "(least free reported)";
 
@@ -24,6 +25,7 @@ public final class Weights {
   private final OutcomeWeights byOutcome = new OutcomeWeights();
   private final double least;
   private final double leastReported;
+  private final double leastOfNation;
   private final double leastFree;
   private final double leastFreeReported;
 
@@ -38,6 +40,7 @@ public final class Weights {
     }
     least = byTrait.getOrDefault(LEAST, 0.0);
     leastReported = byTrait.getOrDefault(LEAST_REPORTED, least);
+    leastOfNation = byTrait.getOrDefault(LEAST_OF_NATION, leastReported);
     leastFree = byTrait.getOrDefault(LEAST_FREE, least);
     leastFreeReported = byTrait.getOrDefault(LEAST_FREE_REPORTED, leastReported);
   }
@@ -85,6 +88,11 @@ public final class Weights {
    */
   public boolean accept(double odds, boolean reported) {
     return odds >= (reported ? leastReported : least);
+  }
+
+  /** Whether the odds suffice of what a reporter tells of the nation. */
+  public boolean acceptOfNation(double odds) {
+    return odds >= leastOfNation;
   }
 
   /**
