@@ -39,7 +39,7 @@ public final class Extractor {
         CompletableFuture.supplyAsync(
             () -> new InitiativeExtractor(lexicon, vocabulary.themes(), segmenter));
     annotator = new Annotator(lexicon);
-    metrics = new MetricExtractor(lexicon, Divisions.standard(), segmenter);
+    metrics = new MetricExtractor(lexicon, vocabulary, Divisions.standard(), segmenter);
     initiatives = made(names);
   }
 

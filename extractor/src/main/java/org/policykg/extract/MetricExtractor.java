@@ -18,6 +18,7 @@ import org.policykg.mention.Place;
 import org.policykg.model.Observation;
 import org.policykg.model.Period;
 import org.policykg.reference.Divisions;
+import org.policykg.reference.Vocabulary;
 import org.policykg.resolve.Actors;
 import org.policykg.resolve.Areas;
 import org.policykg.resolve.Moment;
@@ -34,6 +35,7 @@ public final class MetricExtractor {
   // a sentence that begins so is about the time of the one before
   private static final Glance OF_THEM = Glance.of("其中|同期");
 
+  private final Vocabulary vocabulary;
   private final Segmenter segmenter;
   private final Statements statements;
   private final Periods periods;
@@ -46,7 +48,9 @@ public final class MetricExtractor {
   private final Weights weights;
   private final Outlook outlook;
 
-  public MetricExtractor(Lexicon lexicon, Divisions divisions, Segmenter segmenter) {
+  public MetricExtractor(
+      Lexicon lexicon, Vocabulary vocabulary, Divisions divisions, Segmenter segmenter) {
+    this.vocabulary = vocabulary;
     this.segmenter = segmenter;
     Areas areas = new Areas(lexicon, divisions);
     Indicators indicators = new Indicators(lexicon);
@@ -84,9 +88,18 @@ public final class MetricExtractor {
   }
 
   private boolean isLikely(Finding finding) {
+    if (isTaught(finding.indicator())) {
+      return true;
+    }
     double odds = traits.of(finding).odds();
     boolean toldOfNation = finding.isReported() && finding.division().equals(Divisions.NATION);
     return toldOfNation ? weights.acceptOfNation(odds) : weights.accept(odds, finding.isReported());
+  }
+
+  /** Whether a user has taught an indicator, so that no weights were learned for it. */
+  private boolean isTaught(String indicator) {
+    return vocabulary.indicators().find(indicator).isPresent()
+        && Vocabulary.standard().indicators().find(indicator).isEmpty();
   }
 
   /** All that a text may say, in its order, and what can be seen of each. */

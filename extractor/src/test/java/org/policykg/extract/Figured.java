@@ -8,6 +8,7 @@ import org.policykg.mention.Annotator;
 import org.policykg.model.Bound;
 import org.policykg.model.Observation;
 import org.policykg.reference.Divisions;
+import org.policykg.reference.Vocabulary;
 import org.policykg.source.Metadata;
 import org.policykg.source.Source;
 
@@ -17,7 +18,8 @@ final class Figured {
   static final LocalDate DAY = LocalDate.of(2022, 7, 29);
 
   private static final MetricExtractor EXTRACTOR =
-      new MetricExtractor(RulesAlone.LEXICON, Divisions.standard(), Segmenter.standard());
+      new MetricExtractor(
+          RulesAlone.LEXICON, Vocabulary.standard(), Divisions.standard(), Segmenter.standard());
 
   private Figured() {}
 

@@ -14,13 +14,15 @@ import org.policykg.mention.AnnotatedText;
 import org.policykg.mention.Annotator;
 import org.policykg.model.Observation;
 import org.policykg.reference.Divisions;
+import org.policykg.reference.Vocabulary;
 import org.policykg.source.Metadata;
 import org.policykg.source.Source;
 
 /** What the shipped weights take of the figures that reports give. */
 class LikelyFiguresTest {
   private static final MetricExtractor EXTRACTOR =
-      new MetricExtractor(Lexicon.standard(), Divisions.standard(), Segmenter.standard());
+      new MetricExtractor(
+          Lexicon.standard(), Vocabulary.standard(), Divisions.standard(), Segmenter.standard());
   private static final Weights WEIGHTS =
       new Weights(Lexicon.standard().table("metric-weights.tsv"));
 
