@@ -43,6 +43,7 @@ class RefusalsTest {
         "开展茶事推广活动300场。 | 茶事推广活动 | CAMPAIGN",
         "一大批茶业重点工程开工。 | 一大批茶业重点工程 | PROJECT",
         "建设青溪、白河两个茶业园。 | 白河两个茶业园 | INSTITUTION",
+        "建好国家级省级茶业园。 | 国家级省级茶业园 | INSTITUTION",
         "建好县级及以上茶业园。 | 县级及以上茶业园 | INSTITUTION",
         // what goes by a further word
         "深化茶业综合改革创新。 | 茶业综合改革 | CAMPAIGN",
