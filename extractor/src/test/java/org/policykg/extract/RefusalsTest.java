@@ -54,6 +54,7 @@ class RefusalsTest {
         // a kind of development
         "推进茶旅一体化发展。 | 茶旅一体化发展 | PLAN",
         "打通运输“绿色通道”。 | 绿色通道 | PROJECT",
+        "破除“小农模式”。 | 小农模式 | MECHANISM",
         // a place, and what others do
         "粤港澳大湾区首条茶业专线开通。 | 粤港澳大湾区 | PLAN",
         "加强与京津冀协同发展、长江经济带发展等战略对接。 | 京津冀协同发展 | PLAN",
