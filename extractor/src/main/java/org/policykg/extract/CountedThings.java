@@ -28,7 +28,8 @@ final class CountedThings {
   private static final Glance FIRST =
       Glance.of("一大批|大批|[近上超数][十百千万]+[余多]?" + MEASURE + "|多[个家项座处场]");
   // 青溪、白河两个茶园, 各类园区, 县级及以上园区
-  private static final Glance WITHIN = Glance.of("各类|各级|及以上|(?:(?<!第)[二三四五六七八九两][个条座家])");
+  private static final Glance WITHIN =
+      Glance.of("各类|各级|及以上|国家级省级|省级市级|(?:(?<!第)[二三四五六七八九两][个条座家])");
   private static final Set<InitiativeKind> PLACES =
       EnumSet.of(InitiativeKind.INSTITUTION, InitiativeKind.PROJECT);
   private static final Set<InitiativeKind> COUNTABLE =

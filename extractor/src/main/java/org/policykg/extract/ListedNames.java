@@ -36,6 +36,7 @@ final class ListedNames {
       Pattern.compile(
           "[\\u4E00-\\u9FFF]{1,5}至[\\u4E00-\\u9FFF]{1,5}|[\\u4E00-\\u9FFF]{2,3}(?<![段期线桥])");
   private static final Pattern COUNT = Pattern.compile("^[0-9]+[余多]?[个项家场条款座]");
+  private static final Glance TIMES = Glance.of("(?:[0-9]{1,2}|[两三四五六七八九])届");
   // what may stand before a category
   private static final String COUNTING = "0123456789一二三四五六七八九十百余多个项家场条款批系列";
   private static final int LONGEST = 24;
@@ -139,7 +140,7 @@ final class ListedNames {
           break;
         }
       }
-      int from = at == begin ? objectBegin(phrase, at, to) : at;
+      int from = times(phrase.text(), at == begin ? objectBegin(phrase, at, to) : at, to);
       String name = phrase.text().substring(from, to);
       if (isName(name, category) && !context.isPlace(phrase, from, to) && !context.praises(name)) {
         Optional<Head> own = heads.closing(name);
@@ -189,6 +190,11 @@ final class ListedNames {
 
   private static boolean isLine(Head category) {
     return category.kind() == InitiativeKind.PROJECT && category.strength() == Strength.STRONG;
+  }
+
+  /** Behind what says how often an event was held: 3届|茶商大会. */
+  private static int times(String text, int from, int to) {
+    return Math.min(to, Math.max(from, TIMES.end(text, from)));
   }
 
   /** Behind the last launching verb of the first member. */

@@ -16,10 +16,11 @@ final class NameBeginnings {
       "(?:全长|总投资|总规模|投资|占地)?约?[0-9.]+[万亿]?[余多]?(?:公里|米|亩|元|平方米|平方公里|千米)的?|第[0-9一二三四五六七八九十]+届|[0-9]+[余多]?[个家项座处条场次批支所片]";
   // 两届, 首期100亿元, 前5月, 17.: said of what is named behind it
   private static final String COUNTED_WORDS =
-      "[两三四五六七八九]届|第一[场次]|首期(?:约|总?规模)?[0-9.]+[万亿]?元(?:规模)?的?|当地|我[国省市县区州]"
+      "(?:[两三四五六七八九]|[0-9]{1,2})届|第一[场次]|首期(?:约|总?规模)?[0-9.]+[万亿]?元(?:规模)?的?|当地|我[国省市县区州]"
           + "|前[0-9]{1,2}个?月|未来[0-9一二两三四五六七八九十]年|[0-9]{1,2}\\.(?![0-9])|左右";
   private static final Glance COUNTED = Glance.of(COUNTED_WORDS);
   private static final Pattern MAY_OPEN = Pattern.compile("新一轮|届|系列|[0-9]");
+  private static final Glance GOOD_THINGS = Glance.of("房|社区|小区|城区|家庭|家风|品|书|人|网民|事|物");
   // a name begins with no particle, preposition, conjunction or adverb
   private static final Set<String> NEVER_FIRST =
       Set.of("u", "uj", "ul", "uz", "ug", "ud", "y", "p", "c", "d", "w");
@@ -81,6 +82,7 @@ final class NameBeginnings {
   boolean mayBegin(Phrase phrase, Word word) {
     return !NEVER_FIRST.contains(word.nature())
         && !opens(phrase.text(), word.begin())
+        && !isComplement(phrase, word.begin())
         && !whole.cut(phrase.text(), word.begin());
   }
 
@@ -137,8 +139,18 @@ final class NameBeginnings {
         && (SKIPPED.contains(word.nature()) || word.text().equals("要求"));
   }
 
-  private int opened(Phrase phrase, int from, int head) {
+  /** Whether 好 says how the verb before it is done: 建设|好|…平台; not so in 建设好房子. */
+  private static boolean isComplement(Phrase phrase, int index) {
+    return index > 0
+        && phrase.text().charAt(index) == '好'
+        && phrase.wordBegins(index + 1)
+        && !GOOD_THINGS.at(phrase.text(), index + 1)
+        && phrase.wordEndingAt(index).filter(word -> word.nature().startsWith("v")).isPresent();
+  }
+
+  private int opened(Phrase phrase, int start, int head) {
     String text = phrase.text();
+    int from = start < head && isComplement(phrase, start) ? start + 1 : start;
     if (from >= head || !openers.mayBegin(text.charAt(from))) {
       return from;
     }

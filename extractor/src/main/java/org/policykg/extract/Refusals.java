@@ -39,12 +39,24 @@ final class Refusals {
       Glance.of("(?:成立|建立|诞生|创办|建校|建市|建县|建区|开通|签署|实施|回归|诞辰|逝世|胜利)?[0-9一二三四五六七八九十百]+周年");
   private static final Glance NATIONAL = Glance.of("(?:国家(?!级)|全国|世界|中国)");
 
+  // a region is a place; what is done in it is the program: 大湾区建设, 大湾区、经济带发展
+  private static final Glance REGIONAL =
+      Glance.of(
+          "(?:(?:[、和及与]|以及)[^,;:。、]{2,12}|等[^,;:。、]{0,6})*"
+              + "(?:高质量|协同|一体化|国家|重大|国土空间|区域)*(?:建设|发展|战略|规划|机遇|方案)");
+
+  private static final String REGION_ENDS = "区带圈";
+  private static final Glance JOINED = Glance.of("(?:建设|共建|融入|服务|参与|推进)(?:“一带一路”[、和])?$");
+  // 与…、…等战略对接
+  private static final Glance LINKED = Glance.of("[^,;:。]{0,16}(?:战略|规划)(?:有效|深度|全面)?对接");
+
   private final HeadNouns heads;
   private final NameContext context;
   private final RunningOn runningOn;
   private final WholeWords whole;
   private final ProblemCues problems;
   private final Set<String> notNames;
+  private final Set<String> regions;
 
   Refusals(Lexicon lexicon, HeadNouns heads, NameContext context) {
     this.heads = heads;
@@ -52,6 +64,7 @@ final class Refusals {
     runningOn = new RunningOn(lexicon, heads);
     whole = new WholeWords(lexicon);
     problems = new ProblemCues(lexicon);
+    regions = Set.copyOf(lexicon.words("regions.tsv"));
     notNames = Set.copyOf(lexicon.words("not-names.tsv"));
   }
 
@@ -65,7 +78,8 @@ final class Refusals {
         || goesOn(phrase, end)
         || SERVES.at(text, end)
         || OTHER_WORD.at(text, end - 1)
-        || whole.cut(text, end)) {
+        || whole.cut(text, end)
+        || isOthers(text, begin, end)) {
       return true;
     }
     String rule = candidate.rule();
@@ -95,6 +109,7 @@ final class Refusals {
         || isLabel(text, begin, end)
         || (kind == InitiativeKind.PROJECT && isOfLine(text, begin))
         || (CountedThings.are(text, begin, end, kind) && !isNamed(phrase, candidate))
+        || Described.is(phrase, begin, end, kind, context)
         || (kind == InitiativeKind.PLAN
             && text.startsWith("发展", end - 2)
             && !context.isProper(phrase, begin, end));
@@ -150,6 +165,21 @@ final class Refusals {
             && begin > 0
             && text.charAt(begin - 1) == '、'
             && text.startsWith("机制", end - 2));
+  }
+
+  /** A region where only a place is meant, or a strategy of others with which one links up. */
+  private boolean isOthers(String text, int begin, int end) {
+    return (begin > 0 && text.charAt(begin - 1) == '与' && LINKED.at(text, end))
+        || (REGION_ENDS.indexOf(text.charAt(end - 1)) >= 0
+            && regions.contains(text.substring(begin, end))
+            && !REGIONAL.at(text, end)
+            && !isJoined(text, begin, end));
+  }
+
+  /** Whether one takes part in a region and does nothing else there: 融入大湾区. */
+  private static boolean isJoined(String text, int begin, int end) {
+    return (end == text.length() || !Phrase.isNameCharacter(text.charAt(end)))
+        && JOINED.in(text, Math.max(0, begin - NEAR), begin);
   }
 
   private static boolean isOfLine(String text, int begin) {

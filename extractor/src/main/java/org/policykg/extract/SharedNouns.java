@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.policykg.lexicon.Glance;
 import org.policykg.lexicon.HeadNouns;
 import org.policykg.lexicon.HeadNouns.Head;
 import org.policykg.lexicon.HeadNouns.Strength;
@@ -20,6 +21,8 @@ final class SharedNouns {
   private static final int LONGEST = 8;
   private static final int LONGEST_NOUNS = 12;
   private static final String NUMBERS = "两二三四五六七八九十";
+  // 青溪、白河2个茶业实验室
+  private static final Glance COUNT = Glance.of("[0-9]+[个座条处家所]");
   private static final Set<InitiativeKind> KINDS =
       EnumSet.of(
           InitiativeKind.PLAN,
@@ -57,7 +60,8 @@ final class SharedNouns {
     if (length < SHORTEST || length > LONGEST || !isBare(phrase.text(), begin, mark)) {
       return Optional.empty();
     }
-    int shared = lastMember(phrase.text(), mark, length) + length;
+    int last = lastMember(phrase.text(), mark, length) + length;
+    int shared = Math.max(last, COUNT.end(phrase.text(), last));
     return nouns(phrase, closings, shared).map(end -> named(phrase, begin, mark, shared, end));
   }
 

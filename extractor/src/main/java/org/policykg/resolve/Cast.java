@@ -26,6 +26,9 @@ public final class Cast {
 
   private static final String CLAUSE_STARTS = "年来前外中时在于,;:。！？“ \t\n\u000B\f\r\u0085\u2028\u2029";
 
+  // provinces and the cities at the ends of lines
+  private static final String LETTERS = "京津沪渝冀豫湘皖鲁苏浙赣鄂桂晋蒙陕闽黔粤琼滇蜀川甘青宁新藏辽吉黑港澳台蓉汉昆穗杭";
+
   // longer than what may open a clause, and than a verb with what stands between it and a name
   private static final int NEAR = 12;
   private static final int FAR = 60;
@@ -142,9 +145,19 @@ public final class Cast {
     }
     Optional<Place> last =
         before.stream().filter(place -> place.end() <= index).reduce((first, second) -> second);
-    Optional<Place> named = before.stream().filter(place -> place.begin() == index).findFirst();
+    Optional<Place> named =
+        before.stream().filter(place -> place.begin() == index && !isOfMany(place)).findFirst();
     return acting(
         (last.isPresent() ? last.filter(acts) : named).map(Place::code), Route.SENTENCE, speaking);
+  }
+
+  /** Whether a place is a letter of three in a row, so that it is not whose it is: 沪渝蓉高速铁路. */
+  private boolean isOfMany(Place place) {
+    int begin = place.begin();
+    boolean row = place.end() == begin + 1 && begin + 2 < view.length();
+    return row
+        && LETTERS.indexOf(view.charAt(begin + 1)) >= 0
+        && LETTERS.indexOf(view.charAt(begin + 2)) >= 0;
   }
 
   private boolean isNational() {

@@ -114,6 +114,7 @@ class InitiativeExtractorTest {
   @Test
   void memberOfARowSharesTheNounsBehindTheLast() {
     reads("建设青云山、白河源国家公园。", ZHEJIANG, "institution 青云山国家公园");
+    reads("建设青云山、白河源2个国家公园。", ZHEJIANG, "institution 青云山国家公园");
   }
 
   @Test

@@ -43,6 +43,7 @@ class RefusalsTest {
         "开展茶事推广活动300场。 | 茶事推广活动 | CAMPAIGN",
         "一大批茶业重点工程开工。 | 一大批茶业重点工程 | PROJECT",
         "建设青溪、白河两个茶业园。 | 白河两个茶业园 | INSTITUTION",
+        "建好国家级省级茶业园。 | 国家级省级茶业园 | INSTITUTION",
         "建好县级及以上茶业园。 | 县级及以上茶业园 | INSTITUTION",
         // what goes by a further word
         "深化茶业综合改革创新。 | 茶业综合改革 | CAMPAIGN",
@@ -53,6 +54,22 @@ class RefusalsTest {
         // a kind of development
         "推进茶旅一体化发展。 | 茶旅一体化发展 | PLAN",
         "打通运输“绿色通道”。 | 绿色通道 | PROJECT",
+        "破除“小农模式”。 | 小农模式 | MECHANISM",
+        // a place, and what others do
+        "粤港澳大湾区首条茶业专线开通。 | 粤港澳大湾区 | PLAN",
+        "加强与京津冀协同发展、长江经济带发展等战略对接。 | 京津冀协同发展 | PLAN",
+        "以清廉茶业护航自由贸易港建设。 | 清廉茶业护航自由贸易港 | INSTITUTION",
+        // what is described
+        "完善茶业体系。 | 茶业体系 | MECHANISM",
+        "优化茶企评价机制。 | 茶企评价机制 | MECHANISM",
+        "健全贯彻茶业要求制度机制。 | 茶业要求制度机制 | MECHANISM",
+        "推进茶区生态修复治理。 | 茶区生态修复治理 | CAMPAIGN",
+        "实施茶农能力培训“百人计划”。 | 茶农能力培训 | CAMPAIGN",
+        "争取一批国家茶业改革试点。 | 国家茶业改革试点 | CAMPAIGN",
+        "全国茶业园总数增加。 | 全国茶业园 | INSTITUTION",
+        "推进白水河至青溪河全线通航。 | 白水河至青溪河 | PROJECT",
+        "火炬交给茶艺冠军邹敬园。 | 茶艺冠军邹敬园 | INSTITUTION",
+        "建设茶山、茶谷、茶市四大交易基地。 | 茶市四大交易基地 | INSTITUTION",
       })
   void areRefused(String text, String name, InitiativeKind kind) {
     assertEquals(true, refused(text.replace('（', '('), name, kind, "program.headed"), text);
@@ -73,6 +90,14 @@ class RefusalsTest {
         "第三条青溪茶业输水管道项目开工。 | 第三条青溪茶业输水管道项目 | PROJECT",
         "设立中国茶业奖。 | 中国茶业奖 | EVENT",
         "推进京津冀协同发展。 | 京津冀协同发展 | PLAN",
+        "主动融入粤港澳大湾区，扩大开放。 | 粤港澳大湾区 | PLAN",
+        "推进粤港澳大湾区建设。 | 粤港澳大湾区 | PLAN",
+        "融入粤港澳大湾区、长江经济带发展。 | 粤港澳大湾区 | PLAN",
+        "深化府院联动机制。 | 府院联动机制 | MECHANISM",
+        "完善杭州茶业体系。 | 杭州茶业体系 | MECHANISM",
+        "推进茶园专项治理。 | 茶园专项治理 | CAMPAIGN",
+        "建设白水河至青溪河航道。 | 白水河至青溪河航道 | PROJECT",
+        "建设茶市四大交易基地。 | 茶市四大交易基地 | INSTITUTION",
       })
   void areNotRefused(String text, String name, InitiativeKind kind) {
     assertEquals(false, refused(text, name, kind, "program.headed"), text);
@@ -83,6 +108,7 @@ class RefusalsTest {
       delimiter = '|',
       value = {
         "壮大“茶投”产业带动周边茶业基地。 | 茶投”产业带动周边茶业基地 | true",
+        "“茶投”柜台搬进消费季活动现场。 | 茶投”柜台搬进消费季活动 | true",
         "建设“茶投”产业基地。 | 茶投”产业基地 | false",
         "建设“N”个转化中心。 | N”个转化中心 | true",
         "实施“茶投”项目。 | 茶投”项目 | false",
