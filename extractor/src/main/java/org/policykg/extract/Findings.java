@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.policykg.lexicon.Letters;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.mention.Figure;
 import org.policykg.model.Bound;
@@ -30,6 +31,7 @@ final class Findings {
   private static final int LONGEST_KEPT = 9;
 
   private static final Set<String> HOLDING = Set.of("辖", "下辖", "设有", "管辖", "辖有");
+  private static final Letters DIGITS = Letters.of("0123456789");
   private static final String EACH_YEAR = "年均";
 
   private final Aims aims;
@@ -132,7 +134,9 @@ final class Findings {
   /** 守护好30处古宅, 做强21个产业: what is there already is no aim. */
   private static boolean isKept(FigureContext reading) {
     int begin = reading.figure().begin();
-    return reading.figure().kind() == Figure.Kind.COUNT
+    return reading.row().size() == 1
+        && reading.figure().kind() == Figure.Kind.COUNT
+        && reading.text().lastIndexOf("力争", begin) < 0
         && KEPT.matcher(reading.text()).region(Math.max(0, begin - LONGEST_KEPT), begin).find();
   }
 
@@ -189,12 +193,19 @@ final class Findings {
   /** 从1952年的6元到2023年的9元, 年均|增长8%: of all the years between. */
   private static Period spanned(FigureContext reading, Moment last, Period end) {
     return reading.sentence().moments().stream()
-        .filter(m -> m.end() < last.begin() && reading.text().startsWith("从", m.begin() - 1))
+        .filter(m -> m.end() < last.begin() && opensSpan(reading, m.begin()))
         .flatMap(m -> m.period().stream())
         .filter(first -> first.start().getYear() < end.end().getYear())
         .findFirst()
         .map(first -> new Period(first.start(), end.end()))
         .orElse(end);
+  }
+
+  /** 从有统计以来的|1952年. */
+  private static boolean opensSpan(FigureContext reading, int begin) {
+    int clause = reading.sentence().clauseStart(begin, 0);
+    int from = reading.text().lastIndexOf('从', begin - 1);
+    return from >= clause && DIGITS.in(reading.text(), from, begin) < 0;
   }
 
   /** The periods that a row of values goes through: 5月、6月连续回升21.3和10个百分点. */

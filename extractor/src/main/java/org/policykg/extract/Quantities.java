@@ -72,10 +72,8 @@ final class Quantities {
 
   Optional<Claim> measured(FigureContext reading) {
     String phrase = reading.phrase().text();
-    if (isOfEach(reading)) {
-      return Optional.empty();
-    }
-    if (ORDINAL_LETTERS.in(phrase) && ORDINAL.matcher(phrase).find()) {
+    boolean ordinal = ORDINAL_LETTERS.in(phrase) && ORDINAL.matcher(phrase).find();
+    if (ordinal || isOfEach(reading)) {
       return Optional.empty();
     }
     Optional<Claim> size = sizeOf(reading);
@@ -209,9 +207,11 @@ final class Quantities {
     return figure.kind() == Kind.BARE ? claim.flatMap(this::withUnit) : claim;
   }
 
-  /** 6家景区|恢复开放 are some of those there are. */
+  /** 6家景区|恢复开放 are some of those there are, 8个产业规模|超千亿元 no sizes. */
   private static boolean tellsNothing(FigureContext reading, int end) {
-    return isPart(reading.text().substring(reading.end(), end))
+    String noun = reading.text().substring(reading.end(), end);
+    return isPart(noun)
+        || EACH_SIZE.contains(noun)
         || AGAIN.matcher(reading.text()).region(end, reading.text().length()).lookingAt();
   }
 

@@ -70,7 +70,8 @@ class PeriodsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"比5月份、6月份", "占2021年全年", "今年第二批资金", "今天是“五一”假期第一天", "在一季度良好的基础上"})
+  @ValueSource(
+      strings = {"比5月份、6月份", "占2021年全年", "今年第二批资金", "今天是“五一”假期第一天", "在一季度良好的基础上", "年内首次超过"})
   void whatIsJoinedToAComparisonOrCountsDaysIsAReference(String text) {
     List<Moment> found = PERIODS.in(text, Optional.of(LocalDate.of(2022, 7, 29)));
     assertTrue(found.get(found.size() - 1).reference());
