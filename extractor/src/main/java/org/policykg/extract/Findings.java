@@ -57,7 +57,7 @@ final class Findings {
     About about = About.of(setting, reading, claim);
     List<String> codes = about.codes();
     if (codes.isEmpty()
-        || countsDivisions(reading, names)
+        || countsDivisions(reading, claim, names)
         || isOfOther(reading, claim, about, names)) {
       return List.of();
     }
@@ -89,9 +89,10 @@ final class Findings {
   }
 
   /** 16个区|均获评 and 与39个国家|缔结 measure no 区 or 国家; 下辖16个区 does. */
-  private boolean countsDivisions(FigureContext reading, List<String> names) {
+  private boolean countsDivisions(FigureContext reading, Claim claim, List<String> names) {
     return names.size() == 1
         && divisions.contains(names.get(0))
+        && claim.end() > reading.end()
         && reading.phrase().verb().filter(HOLDING::contains).isEmpty();
   }
 
