@@ -151,7 +151,11 @@ final class Aims {
             || TENSED.contains(next.text())
             || (next.nature().equals("a") && isVerb(parse.words().from(next.end())))
             || (next.text().equals(",") && parse.text().startsWith("到", next.end()));
-    return (opens && (deed || timed)) || (dated && deed && before.equals("n"));
+    // 全省计划今年|培育10个
+    boolean ahead = parse.moments().stream().anyMatch(m -> m.begin() == word.end());
+    boolean ofArea = last != null && last.text().startsWith("全");
+    return (opens && (deed || timed || ahead))
+        || ((dated || ofArea) && (deed || ahead) && before.equals("n"));
   }
 
   /** 将新建, 将继续实施; not the 将 that means 把. */

@@ -26,7 +26,7 @@ final class CountedNouns {
   private static final Pattern NEXT =
       Pattern.compile("、[^,;:。、]{1,8}(?:、[^,;:。、]{1,8}){0,6}等|“?[0-9]");
   private static final Pattern AND =
-      Pattern.compile("(?<![饱共缓温总祥])和(?![美谐平气睦解])|以及|(?<![普涉波危顾以])及(?![时其格])");
+      Pattern.compile("(?<![饱共缓温总祥])和(?![美谐平气睦解])|以及|(?<![普涉波危顾以惠遍])及(?![时其格])");
 
   private static final Letters AND_LETTERS = Letters.of("和以及");
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.policykg.lexicon.Letters;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.mention.Figure;
 import org.policykg.model.Bound;
@@ -24,14 +25,27 @@ final class Findings {
   private static final Pattern HOUSE = Pattern.compile("自家|我家|家里");
   private static final Pattern OF_VILLAGE = Pattern.compile("村集体|全村|本村|村里");
 
+  private static final Pattern KEPT =
+      Pattern.compile(
+          "(?:(?:守护|保护|利用|传承|运营|管理|维护)好|[用管守护养]好|做[强优大]|做大做强|做优做强|做强做优)(?:现有|全[省市县区州]|这|辖区)?的?$");
+  private static final int LONGEST_KEPT = 9;
+
+  private static final Set<String> HOLDING = Set.of("辖", "下辖", "设有", "管辖", "辖有");
+  private static final Letters DIGITS = Letters.of("0123456789");
+  private static final String EACH_YEAR = "年均";
+
   private final Aims aims;
   private final Set<String> shortNouns;
   private final Set<String> lone;
+  private final Set<String> deeds;
+  private final Set<String> divisions;
 
   Findings(Lexicon lexicon, Aims aims) {
     this.aims = aims;
     shortNouns = Set.copyOf(lexicon.words("short-nouns.tsv"));
     lone = Set.copyOf(lexicon.words("lone-heads.tsv"));
+    divisions = Set.copyOf(lexicon.words("divisions-counted.tsv"));
+    deeds = Set.copyOf(lexicon.words("light-verbs.tsv"));
   }
 
   /**
@@ -42,7 +56,9 @@ final class Findings {
   List<Finding> of(Setting setting, FigureContext reading, Claim claim, List<String> names) {
     About about = About.of(setting, reading, claim);
     List<String> codes = about.codes();
-    if (codes.isEmpty() || isOfOther(reading, claim, about, names)) {
+    if (codes.isEmpty()
+        || countsDivisions(reading, claim, names)
+        || isOfOther(reading, claim, about, names)) {
       return List.of();
     }
     List<Figure> row = reading.row();
@@ -58,16 +74,26 @@ final class Findings {
       if (!tells(name)) {
         continue;
       }
-      boolean aim = isAim(setting, reading, claim, figure);
+      boolean kept = isKept(reading);
+      boolean aim = !kept && isAim(setting, reading, claim, figure);
       Measure measure = aim ? Measure.TARGET : claim.measure();
       Optional<Period> named =
           periods.isEmpty() ? period(reading, setting) : Optional.of(periods.get(i));
-      Optional<Period> period = aim ? named.flatMap(p -> ofAim(p, setting)) : named;
+      Optional<Period> period =
+          aim ? named.flatMap(p -> ofAim(p, setting)) : named.filter(p -> !kept);
       for (String code : byPlace ? List.of(codes.get(i)) : codes) {
         found.add(new Finding(setting, reading, claim, about, figure, name, code, measure, period));
       }
     }
     return found;
+  }
+
+  /** 16个区|均获评 and 与39个国家|缔结 measure no 区 or 国家; 下辖16个区 does. */
+  private boolean countsDivisions(FigureContext reading, Claim claim, List<String> names) {
+    return names.size() == 1
+        && divisions.contains(names.get(0))
+        && claim.end() > reading.end()
+        && reading.phrase().verb().filter(HOLDING::contains).isEmpty();
   }
 
   /** 全球|发电成本, 自家的|麦田, 村集体收入: a reporter's figure of the world, or of one house or village. */
@@ -90,7 +116,13 @@ final class Findings {
 
   /** Whether a name says what is measured: 覆盖率 alone does not. */
   private boolean tells(String name) {
-    return name.length() < 2 ? shortNouns.contains(name) : !lone.contains(name);
+    return name.length() < 2 ? shortNouns.contains(name) : !lone.contains(name) && !isDeed(name);
+  }
+
+  /** 各级财政共|安排: only who did what. */
+  private boolean isDeed(String name) {
+    int sum = name.lastIndexOf('共');
+    return sum > 0 && deeds.contains(name.substring(sum + 1));
   }
 
   private boolean isAim(Setting setting, FigureContext reading, Claim claim, Figure figure) {
@@ -98,6 +130,15 @@ final class Findings {
     return setting.isAhead()
         || aims.at(reading.sentence(), figure.begin(), date)
         || Aims.behind(reading.sentence(), Math.max(claim.end(), figure.end()));
+  }
+
+  /** 守护好30处古宅, 做强21个产业: what is there already is no aim. */
+  private static boolean isKept(FigureContext reading) {
+    int begin = reading.figure().begin();
+    return reading.row().size() == 1
+        && reading.figure().kind() == Figure.Kind.COUNT
+        && reading.text().lastIndexOf("力争", begin) < 0
+        && KEPT.matcher(reading.text()).region(Math.max(0, begin - LONGEST_KEPT), begin).find();
   }
 
   private static String withoutMarks(String name) {
@@ -142,7 +183,30 @@ final class Findings {
 
   private static Optional<Period> period(FigureContext reading, Setting setting) {
     @Nullable Moment last = reading.sentence().momentBefore(reading.figure().begin());
-    return last == null ? setting.heading() : last.period();
+    if (last == null) {
+      return setting.heading();
+    }
+    return reading.text().startsWith(EACH_YEAR, reading.shape().begin())
+        ? last.period().map(p -> spanned(reading, last, p))
+        : last.period();
+  }
+
+  /** 从1952年的6元到2023年的9元, 年均|增长8%: of all the years between. */
+  private static Period spanned(FigureContext reading, Moment last, Period end) {
+    return reading.sentence().moments().stream()
+        .filter(m -> m.end() < last.begin() && opensSpan(reading, m.begin()))
+        .flatMap(m -> m.period().stream())
+        .filter(first -> first.start().getYear() < end.end().getYear())
+        .findFirst()
+        .map(first -> new Period(first.start(), end.end()))
+        .orElse(end);
+  }
+
+  /** 从有统计以来的|1952年. */
+  private static boolean opensSpan(FigureContext reading, int begin) {
+    int clause = reading.sentence().clauseStart(begin, 0);
+    int from = reading.text().lastIndexOf('从', begin - 1);
+    return from >= clause && DIGITS.in(reading.text(), from, begin) < 0;
   }
 
   /** The periods that a row of values goes through: 5月、6月连续回升21.3和10个百分点. */

@@ -24,11 +24,11 @@ final class IndicatorEnds {
               + LeadingWords.COUNT
               + "个?[年月]|(?:等)?"
               + LeadingWords.COUNT
-              + "[项个大](?:核心|主要|重点|关键|经济|重要|约束性|预期性){0,2}指标|(?<=.{2})[为达]?每[亩人户公月年天日孩生]|的(?:目标|任务)[是为]?(?:继续)?|于?达到?(?:峰值|顶峰)|(?<=.{2})于)$");
+              + "[项个大](?:核心|主要|重点|关键|经济|重要|约束性|预期性){0,2}指标|(?<=.{2})[为达]?每[亩人户公月年天日孩生]|的(?:目标|任务)[是为]?(?:继续)?|我[省市县区州旗盟]|(?<=.{2})(?:分别|直接|累计|共|已)?惠及|于?达到?(?:峰值|顶峰)|(?<=.{2})于)$");
 
   // what that ends with
   private static final Letters TAIL_END =
-      Letters.of("年来间内月天日孩生标亩人户公务是为续的值峰于\n\r\u0085\u2028\u2029");
+      Letters.of("年来间内月天日孩生标亩人户公务是为续的值峰于及省市县区州旗盟\n\r\u0085\u2028\u2029");
   private static final Letters FROM = Letters.of("从由");
 
   private final WordTree<String> levelVerbs;

@@ -18,7 +18,7 @@ import org.policykg.resolve.Moment;
 final class Indicators {
   private static final Pattern UNNAMED = Pattern.compile("[\\d()]");
   static final Pattern AND =
-      Pattern.compile("、|(?<![饱共缓温总祥])和(?![美谐平气睦解])|以及|(?<![普涉波危顾以])及(?![时其格])|(?<![参赋])与");
+      Pattern.compile("、|(?<![饱共缓温总祥])和(?![美谐平气睦解])|以及|(?<![普涉波危顾以惠遍])及(?![时其格])|(?<![参赋])与");
 
   // 增加到|如今的3家, 在扩张区间内|上升0.4个百分点, 这个数字|增长3%: what moves was named before
   private static final Pattern NOTHING =

@@ -12,6 +12,8 @@ import org.policykg.ontology.Table;
 final class Lists {
   private static final String ORDINAL = "第";
   private static final Letters SYLLABLES = Letters.of("一二三四五六七八九十内外进出国省市县城乡男女早中晚");
+  private static final List<String> ZONES =
+      List.of("开发区", "经开区", "高新区", "自贸区", "综保区", "产业园区", "工业园区");
   private static final String RATE = "率";
   private static final int LONGEST_RATE = 3;
 
@@ -161,8 +163,13 @@ final class Lists {
     return rate ? item.substring(item.length() - LONGEST_RATE) : "";
   }
 
-  /** In 规上工业总产值、增加值 the second item lacks 规上工业. */
+  /** In 规上工业总产值、增加值 the second item lacks 规上工业, in 开发区财政收入、工业投资 it lacks 开发区. */
   private String front(String first, String item) {
+    for (String zone : ZONES) {
+      if (first.length() > zone.length() && first.startsWith(zone)) {
+        return item.startsWith(zone) ? "" : zone;
+      }
+    }
     if (!heads.contains(item) && head(item).length() != item.length()) {
       return "";
     }

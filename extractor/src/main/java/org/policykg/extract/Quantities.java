@@ -35,6 +35,12 @@ final class Quantities {
 
   private static final Letters ATTRIBUTE_LETTERS = Letters.of("有具拥符适达前开驶飞到来位用面新");
 
+  private static final Pattern AGAIN =
+      Pattern.compile("(?:全部|全面|陆续|已经?|均已?)?(?:恢复|重新)(?:正常)?(?:开放|营业|运营|通行|通车|供电|供水)");
+
+  private static final Set<String> EACH_SIZE = Set.of("规模", "产值", "总产值", "年产值", "产业规模");
+  private static final Letters MARKS = Letters.of(",;:、。");
+
   private static final String MORE = FigureContext.MORE;
 
   private final Nouns nouns;
@@ -66,7 +72,8 @@ final class Quantities {
 
   Optional<Claim> measured(FigureContext reading) {
     String phrase = reading.phrase().text();
-    if (ORDINAL_LETTERS.in(phrase) && ORDINAL.matcher(phrase).find()) {
+    boolean ordinal = ORDINAL_LETTERS.in(phrase) && ORDINAL.matcher(phrase).find();
+    if (ordinal || isOfEach(reading)) {
       return Optional.empty();
     }
     Optional<Claim> size = sizeOf(reading);
@@ -94,11 +101,25 @@ final class Quantities {
       return amount(reading);
     }
     int from = reading.sentence().has(reading.end(), '的') ? reading.end() + 1 : reading.end();
-    Optional<Claim> noun = things.claim(reading, from);
-    if (noun.isPresent() || reading.phrase().verb().isPresent()) {
+    // 筹措2亿元|实施工程: what is done with it does not name it
+    boolean spent =
+        reading.sentence().wordAt(from).filter(w -> events.contains(w.text())).isPresent();
+    Optional<Claim> noun = spent ? Optional.empty() : things.claim(reading, from);
+    if (spent || noun.isPresent() || reading.phrase().verb().isPresent()) {
       return noun;
     }
     return reading.claim(Measure.LEVEL);
+  }
+
+  /** 8个产业|规模|超千亿元: how large each of them is at least. */
+  private static boolean isOfEach(FigureContext reading) {
+    int begin = reading.phrase().begin();
+    return reading.figure().bound() == Bound.GT
+        && EACH_SIZE.contains(reading.phrase().text())
+        && reading.sentence().figures().stream()
+            .filter(f -> f.kind() == Kind.COUNT && f.unit().equals("个") && f.end() <= begin)
+            .mapToInt(Figure::end)
+            .anyMatch(from -> MARKS.in(reading.text(), from, begin) < 0);
   }
 
   private static boolean isPart(String name) {
@@ -168,7 +189,7 @@ final class Quantities {
       return Optional.empty();
     }
     Optional<Integer> noun = things.end(reading, reading.end());
-    if (noun.isPresent() && isPart(reading.text().substring(reading.end(), noun.get()))) {
+    if (noun.isPresent() && tellsNothing(reading, noun.get())) {
       return Optional.empty();
     }
     Optional<Claim> claim =
@@ -184,6 +205,14 @@ final class Quantities {
             .or(() -> inFront(reading))
             .or(() -> doers.claim(reading));
     return figure.kind() == Kind.BARE ? claim.flatMap(this::withUnit) : claim;
+  }
+
+  /** 6家景区|恢复开放 are some of those there are, 8个产业规模|超千亿元 no sizes. */
+  private static boolean tellsNothing(FigureContext reading, int end) {
+    String noun = reading.text().substring(reading.end(), end);
+    return isPart(noun)
+        || EACH_SIZE.contains(noun)
+        || AGAIN.matcher(reading.text()).region(end, reading.text().length()).lookingAt();
   }
 
   /** 10个有条件的县: the noun stands behind what is told of it. */

@@ -24,7 +24,8 @@ public final class Periods {
   private static final int UNFINISHED_DAYS = 31;
   private static final int SOON_DAYS = 100;
   private static final Pattern BULLETIN = Pattern.compile("统计公报|经济运行|主要经济指标|统计数据|经济形势|主要指标");
-  private static final String DASH = "[-—–~～至到]";
+  private static final String WHOLE = "(?<![目0-9一二两三四五六七八九十半几多数每整当](?=年内)|目)";
+  private static final String DASH = "[-—–―~～至到]";
 
   private final Map<String, Integer> yearWords = new LinkedHashMap<>();
   private final Map<String, Integer> dayWords = new LinkedHashMap<>();
@@ -71,7 +72,7 @@ public final class Periods {
 
   // 2021-2025年; 2023年1-7月份; 今年以来; 去年底; 前5个月; 6月底; “十四五”期间
   private Pattern pattern() {
-    String year = "(?:(?<year>(?:19|20)\\d{2})年|(?<!目)(?<word>" + any(yearWords) + "))";
+    String year = "(?:(?<year>(?:19|20)\\d{2})年|" + WHOLE + "(?<word>" + any(yearWords) + "))";
     String month =
         "(?<m1>\\d{1,2})(?:月份?)?"
             + DASH

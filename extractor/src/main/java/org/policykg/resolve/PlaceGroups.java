@@ -13,6 +13,8 @@ final class PlaceGroups {
   // 陕西、山西多地; 辽宁等地部分地区
   private static final Glance SOMEWHERE =
       Glance.of("(?:的)?(?:部分|局地|局部|多地|大部|沿线|一些|个别|[东南西北中]{1,2}部)");
+  // 江苏、安徽等5省|累计: the sum is of none of them
+  private static final Glance SUM = Glance.of("累计|合计|总计|共(?!同|建|有|享)");
   // 湛江等4市: one of several that are not named
   private static final Glance AMONG = Glance.of("等(?:地|\\d|[两二三四五六七八九十]|省|市|县)");
 
@@ -24,9 +26,9 @@ final class PlaceGroups {
     return group.lookingAt() ? group.end() : at;
   }
 
-  /** Whether only a part of the places is meant. */
-  static boolean isPart(String text, int end) {
-    return SOMEWHERE.at(text, end);
+  /** Whether only a part of the places is meant, or all of several together. */
+  static boolean isPart(String text, int end, int count) {
+    return SOMEWHERE.at(text, end) || (count > 1 && SUM.at(text, end));
   }
 
   /** Whether the place is one of several. */

@@ -16,6 +16,10 @@ final class References {
   // 今天…发布, 今天…收官: the day is that of the report
   private static final Pattern OF_REPORT =
       Pattern.compile("[^,。;]{0,30}?(?:举行|发布|召开|公布|获悉|介绍|报道|通报|显示|宣布|消息|了解到|印发|联合|收官|闭幕|落幕)");
+  // 在一季度良好开局的|基础上
+  private static final Pattern GROUND = Pattern.compile("[^,。;0-9]{0,16}基础上");
+  // 年内|首次, 年内|新高: out of how many months
+  private static final Pattern RECORD = Pattern.compile("(?:再创)?(?:首次|第|新高|新低|最高|最低|次高)");
   private static final Pattern UNTIL = Pattern.compile("(?:截至|截止|截止到|至|到)$");
   private static final Pattern COMPARED =
       Pattern.compile("(?:比|较|与|和|同|相比|超|超过|是|为|以|占|复至|复到|优于|好于|高于|低于|快于|延续)(?:上|去)?$");
@@ -49,7 +53,11 @@ final class References {
    * @param today whether it is 今天, 昨天
    */
   static boolean isReference(String text, int begin, int end, boolean day, boolean today) {
-    return (day && !isUntil(text, begin) && !isWhole(text, end) && !opens(text, begin, end))
+    return (text.startsWith("在", begin - 1)
+            && GROUND.matcher(text).region(end, text.length()).lookingAt())
+        || (text.startsWith("年内", begin)
+            && RECORD.matcher(text).region(end, text.length()).lookingAt())
+        || (day && !isUntil(text, begin) && !isWhole(text, end) && !opens(text, begin, end))
         || (today && OF_REPORT.matcher(text).region(end, text.length()).lookingAt())
         || text.startsWith("相比", end)
         || text.startsWith("同期", end)

@@ -244,7 +244,7 @@ public final class Subjects {
     int end = codes.size() > 1 ? PlaceGroups.end(text, at) : at;
     boolean facility = facilities.longest(text, end, text.length()).isPresent();
     boolean joined = placeAt(places, end).isPresent();
-    boolean part = PlaceGroups.isPart(text, end);
+    boolean part = PlaceGroups.isPart(text, end, codes.size());
     boolean among = codes.size() == 1 && PlaceGroups.isOneOf(text, end);
     // a reporter's 京津冀 is a region of its own
     boolean region = joined && reported && codes.size() == 1 && at == start + 1;

@@ -52,6 +52,8 @@ class PeriodsTest {
     "2025-06-23, “十四五”前四年, 2021-01-01/2024-12-31",
     "2025-06-23, “十四五”以来, 2021-01-01/2025-06-23",
     "2025-06-23, “十三五”末, 2020-12-31/2020-12-31",
+    "2022-07-29, 年内已超, 2022-01-01/2022-07-29",
+    "2024-03-22, 2024年1月―2月, 2024-01-01/2024-02-29",
     "2025-03-14, 3月至4月各地将组织, 2025-03-01/2025-04-30",
   })
   void readsATimeAgainstTheDocumentsDate(LocalDate date, String text, String period) {
@@ -68,7 +70,8 @@ class PeriodsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"比5月份、6月份", "占2021年全年", "今年第二批资金", "今天是“五一”假期第一天"})
+  @ValueSource(
+      strings = {"比5月份、6月份", "占2021年全年", "今年第二批资金", "今天是“五一”假期第一天", "在一季度良好的基础上", "年内首次超过"})
   void whatIsJoinedToAComparisonOrCountsDaysIsAReference(String text) {
     List<Moment> found = PERIODS.in(text, Optional.of(LocalDate.of(2022, 7, 29)));
     assertTrue(found.get(found.size() - 1).reference());
@@ -117,7 +120,7 @@ class PeriodsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"中国制造2025", "彻底改变", "13个月", "末端治理"})
+  @ValueSource(strings = {"中国制造2025", "彻底改变", "13个月", "末端治理", "3年内", "半年内"})
   void otherNumbersAndWordsAreNoTimes(String text) {
     assertEquals(List.of(), PERIODS.in(text, Optional.of(LocalDate.of(2022, 7, 29))));
   }
