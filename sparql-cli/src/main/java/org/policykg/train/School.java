@@ -41,7 +41,7 @@ public final class School {
           "(least free)", 0.1,
           "(least free reported)", 1.2);
   private static final Map<String, Double> LEAST_OF_FIGURES =
-      Map.of("(least)", 0.7, "(least reported)", 1.2, "(least reported of the nation)", 2.0);
+      Map.of("(least)", 0.4, "(least reported)", 1.2, "(least reported of the nation)", 2.5);
 
   private static final String ABOUT_KINDS =
       "# What the traits of names weigh for each kind, learned by policykg train from %d names.\n";
