@@ -87,7 +87,7 @@ public final class InitiativeExtractor {
     List<Proposal> standing = new ArrayList<>();
     Repetitions repetitions = new Repetitions(text.view().text());
     for (Sentence sentence : text.sentences()) {
-      for (Proposal proposal : likeliest(proposals(text, sentence, repetitions, false))) {
+      for (Proposal proposal : likeliest(proposals(text, sentence, repetitions, false), text)) {
         standing.add(ofItsKind(proposal));
       }
     }
@@ -215,9 +215,13 @@ public final class InitiativeExtractor {
         : proposal;
   }
 
-  private boolean isLikely(Proposal proposal) {
-    return NameTraits.isFree(proposal.candidate())
-        ? weights.acceptFree(proposal.odds(), proposal.isReported())
+  private boolean isLikely(Proposal proposal, AnnotatedText text) {
+    if (NameTraits.isFree(proposal.candidate())) {
+      return weights.acceptFree(proposal.odds(), proposal.isReported());
+    }
+    boolean unplaced = proposal.isReported() && !Focus.isOn(text, proposal.division());
+    return unplaced
+        ? weights.acceptUnplaced(proposal.odds())
         : weights.accept(proposal.odds(), proposal.isReported());
   }
 
@@ -235,9 +239,9 @@ public final class InitiativeExtractor {
   }
 
   /** The proposals that are likely right; of those that overlap, the likeliest. In text order. */
-  private List<Proposal> likeliest(List<Proposal> found) {
+  private List<Proposal> likeliest(List<Proposal> found, AnnotatedText text) {
     List<Proposal> likeliestFirst = new ArrayList<>(found);
-    likeliestFirst.removeIf(p -> !isLikely(p));
+    likeliestFirst.removeIf(p -> !isLikely(p, text));
     List<Proposal> completed =
         likeliestFirst.stream().filter(InitiativeExtractor::isCompleted).toList();
     // “强村富民”|百日活动: neither part is a name beside the whole

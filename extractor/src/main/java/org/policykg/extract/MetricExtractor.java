@@ -92,8 +92,15 @@ public final class MetricExtractor {
       return true;
     }
     double odds = traits.of(finding).odds();
-    boolean toldOfNation = finding.isReported() && finding.division().equals(Divisions.NATION);
-    return toldOfNation ? weights.acceptOfNation(odds) : weights.accept(odds, finding.isReported());
+    if (!finding.isReported()) {
+      return weights.accept(odds, false);
+    }
+    if (finding.division().equals(Divisions.NATION)) {
+      return weights.acceptOfNation(odds);
+    }
+    return Focus.isOn(finding.setting().document(), finding.division())
+        ? weights.accept(odds, true)
+        : weights.acceptUnplaced(odds);
   }
 
   /** Whether a user has taught an indicator, so that no weights were learned for it. */

@@ -14,6 +14,7 @@ import org.policykg.ontology.Table;
 public final class Weights {
   private static final String LEAST = "(least)";
   private static final String LEAST_REPORTED = "(least reported)";
+  private static final String LEAST_UNPLACED = "(least unplaced)";
   private static final String LEAST_OF_NATION = "(least reported of the nation)";
   private static final String LEAST_FREE = "(least free)";
   private static final String LEAST_FREE_REPORTED = "(least free reported)";
@@ -25,6 +26,7 @@ public final class Weights {
   private final OutcomeWeights byOutcome = new OutcomeWeights();
   private final double least;
   private final double leastReported;
+  private final double leastUnplaced;
   private final double leastOfNation;
   private final double leastFree;
   private final double leastFreeReported;
@@ -40,6 +42,7 @@ public final class Weights {
     }
     least = byTrait.getOrDefault(LEAST, 0.0);
     leastReported = byTrait.getOrDefault(LEAST_REPORTED, least);
+    leastUnplaced = byTrait.getOrDefault(LEAST_UNPLACED, leastReported);
     leastOfNation = byTrait.getOrDefault(LEAST_OF_NATION, leastReported);
     leastFree = byTrait.getOrDefault(LEAST_FREE, least);
     leastFreeReported = byTrait.getOrDefault(LEAST_FREE_REPORTED, leastReported);
@@ -88,6 +91,11 @@ public final class Weights {
    */
   public boolean accept(double odds, boolean reported) {
     return odds >= (reported ? leastReported : least);
+  }
+
+  /** Whether the odds suffice of what a reporter tells of a division that the text is not about. */
+  public boolean acceptUnplaced(double odds) {
+    return odds >= leastUnplaced;
   }
 
   /** Whether the odds suffice of what a reporter tells of the nation. */

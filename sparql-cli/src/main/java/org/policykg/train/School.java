@@ -38,10 +38,15 @@ public final class School {
       Map.of(
           "(least)", 0.4,
           "(least reported)", 1.1,
+          "(least unplaced)", 1.6,
           "(least free)", 0.1,
           "(least free reported)", 1.2);
   private static final Map<String, Double> LEAST_OF_FIGURES =
-      Map.of("(least)", 0.4, "(least reported)", 1.2, "(least reported of the nation)", 2.5);
+      Map.of(
+          "(least)", 0.4,
+          "(least reported)", 1.2,
+          "(least unplaced)", 1.6,
+          "(least reported of the nation)", 2.0);
 
   private static final String ABOUT_KINDS =
       "# What the traits of names weigh for each kind, learned by policykg train from %d names.\n";
@@ -217,7 +222,7 @@ public final class School {
     long right = lessons.stream().filter(Lesson::isRight).count();
     return """
         # What the traits of %s weigh: natural logarithms of odds, learned by policykg train from %d right and %d wrong ones.
-        # (least): the odds that suffice; reported: where a reporter speaks, of anybody or of the nation; free: of names whose kind no noun says.
+        # (least): the odds that suffice; reported: where a reporter speaks, of anybody or of the nation; unplaced: in a text that is about no one place, of a division that its title does not name; free: of names whose kind no noun says.
         """
         .formatted(of, right, lessons.size() - right);
   }
