@@ -63,6 +63,8 @@ public final class Extractor {
   public static void loadAhead() {
     Thread loading = new Thread(Extractor::standard, "tables");
     loading.setDaemon(true);
+    // who needs them meets the error again
+    loading.setUncaughtExceptionHandler((thread, error) -> {});
     loading.start();
   }
 

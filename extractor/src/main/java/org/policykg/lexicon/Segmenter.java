@@ -40,6 +40,8 @@ public final class Segmenter {
   public static void loadAhead() {
     Thread loading = new Thread(() -> STANDARD.segmented("的"), "dictionaries");
     loading.setDaemon(true);
+    // who needs them meets the error again
+    loading.setUncaughtExceptionHandler((thread, error) -> {});
     loading.start();
   }
 

@@ -47,7 +47,7 @@ final class Complaints {
     if (error instanceof LoudOutputStream.Failure) {
       return Optional.of("cannot write to standard output: " + oneLine(error));
     }
-    if (error instanceof OutOfMemoryError) {
+    if (lacksMemory(error)) {
       return Optional.of(
           "the memory does not suffice; give more, as in POLICYKG_OPTS=-Xmx4g policykg ...");
     }
@@ -57,6 +57,17 @@ final class Complaints {
               + " POLICYKG_OPTS=-Xss64m policykg ...");
     }
     return Optional.empty();
+  }
+
+  /** Also where a class says that another thread lacked the memory to load it. */
+  private static boolean lacksMemory(Throwable error) {
+    for (Throwable each = error; each != null; each = each.getCause()) {
+      if (each instanceof OutOfMemoryError
+          || String.valueOf(each.getMessage()).contains(OutOfMemoryError.class.getName())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void say(String line) {

@@ -57,9 +57,8 @@ public final class PolicyKg {
    * @return the exit code; see {@code policykg --help}
    */
   public int run(String... args) {
-    CommandLine commands = commands(List.of(args));
     try {
-      int code = commands.execute(args);
+      int code = commands(List.of(args)).execute(args);
       console.out().flush();
       return code;
     } catch (LoudOutputStream.Failure | Error e) {
