@@ -36,17 +36,17 @@ public final class School {
   // chosen by held-out figures and judged facts: what a reporter tells is less sure
   private static final Map<String, Double> LEAST_OF_NAMES =
       Map.of(
-          "(least)", 0.4,
+          "(least)", 0.2,
           "(least reported)", 1.1,
-          "(least unplaced)", 1.6,
-          "(least free)", 0.1,
+          "(least unplaced)", 1.3,
+          "(least free)", -0.3,
           "(least free reported)", 1.2);
   private static final Map<String, Double> LEAST_OF_FIGURES =
       Map.of(
-          "(least)", 0.4,
-          "(least reported)", 1.2,
-          "(least unplaced)", 1.6,
-          "(least reported of the nation)", 2.0);
+          "(least)", 0.1,
+          "(least reported)", 0.8,
+          "(least unplaced)", 1.2,
+          "(least reported of the nation)", 1.2);
 
   private static final String ABOUT_KINDS =
       "# What the traits of names weigh for each kind, learned by policykg train from %d names.\n";
