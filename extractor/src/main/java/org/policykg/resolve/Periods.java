@@ -129,15 +129,12 @@ public final class Periods {
     for (int next; at >= 0; at = beginnings.next(text, next)) {
       next = at + 1;
       boolean matched = m.region(at, text.length()).lookingAt();
-      int season = seasons.end(text, at);
-      if (!matched && season < 0) {
+      Optional<Moment> season = seasons.at(text, at, date);
+      if (!matched && season.isEmpty()) {
         continue;
       }
       Optional<Integer> named = matched ? namedYear(m, date) : Optional.empty();
-      Moment moment =
-          season >= 0
-              ? new Moment(at, season, Optional.empty(), seasons.isReference(text, at, season))
-              : moment(text, m, named, year, date);
+      Moment moment = season.isPresent() ? season.get() : moment(text, m, named, year, date);
       next = moment.end();
       if (named.isPresent() && !moment.reference()) {
         year = OptionalInt.of(named.get());

@@ -1,16 +1,19 @@
 package org.policykg.resolve;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.WordTree;
+import org.policykg.model.Period;
 
 /**
- * Times whose days the calendar does not tell: 今年春节假期, 暑期, 三年来. What is told of one has no period,
- * not that of the year in front of it.
+ * Times whose days no calendar tells, 今年暑期, 三年来, or only that of the holidays: 今年春节假期. What is told
+ * of one has its days or no period, not that of the year in front of it.
  */
 final class Seasons {
   private static final String AND = "、和及暨";
@@ -25,12 +28,14 @@ final class Seasons {
   private final WordTree<String> names;
   private final WordTree<String> tails;
   private final WordTree<String> years;
+  private final Holidays holidays;
 
   Seasons(Lexicon lexicon, Collection<String> yearWords) {
     words = lexicon.words("seasons.tsv");
     names = WordTree.byBeginning(words);
     tails = WordTree.byBeginning(lexicon.words("season-tails.tsv"));
     years = WordTree.byBeginning(yearWords);
+    holidays = new Holidays(lexicon);
   }
 
   /** What one can begin with where no year stands in front of it. */
@@ -38,8 +43,18 @@ final class Seasons {
     return Stream.concat(words.stream(), COUNTS.chars().mapToObj(c -> String.valueOf((char) c)));
   }
 
-  /** The end of the one that begins at an index, or -1. */
-  int end(String text, int at) {
+  /** The one that begins at an index. */
+  Optional<Moment> at(String text, int at, Optional<LocalDate> date) {
+    int end = end(text, at);
+    if (end < 0) {
+      return Optional.empty();
+    }
+    Optional<Period> days = holidays.days(text.substring(at, end), date);
+    boolean reference = isReference(text, at, end) || isStage(text, at, end, days);
+    return Optional.of(new Moment(at, end, days, reference));
+  }
+
+  private int end(String text, int at) {
     int counted = counted(text, at);
     if (counted >= 0) {
       return counted;
@@ -58,11 +73,14 @@ final class Seasons {
     return days.lookingAt() ? days.end() : end;
   }
 
-  /** Whether it only says which day the time named before is, or is compared with. */
-  boolean isReference(String text, int begin, int end) {
-    return text.startsWith("进入", end)
-        || STAGE.matcher(text).region(begin, end).find()
-        || References.isReference(text, begin, end, false, false);
+  /** Whether it only says which day the time named before is: 今天是春节假期第三天. */
+  private static boolean isStage(String text, int begin, int end, Optional<Period> days) {
+    return STAGE.matcher(text).region(begin, end).find()
+        && (days.isEmpty() || text.startsWith("是", begin - 1));
+  }
+
+  private static boolean isReference(String text, int begin, int end) {
+    return text.startsWith("进入", end) || References.isReference(text, begin, end, false, false);
   }
 
   private static int counted(String text, int at) {

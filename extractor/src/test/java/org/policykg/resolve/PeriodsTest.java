@@ -78,11 +78,35 @@ class PeriodsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"今年春节假期", "2022年中秋、国庆假期三天", "春运以来", "今年夏季", "近三年来", "10年来"})
+  @ValueSource(strings = {"去年春节假期", "2022年中秋、国庆假期三天", "今年夏季", "近三年来", "10年来"})
   void aSeasonHasNoDays(String text) {
     List<Moment> found = PERIODS.in(text, Optional.of(LocalDate.of(2022, 7, 29)));
     assertEquals(1, found.size());
     assertEquals(Optional.empty(), found.get(0).period());
+  }
+
+  /** A text, its date, and the days of the holiday that it names. */
+  @ParameterizedTest
+  @CsvSource({
+    "今年春节假期, 2022-07-29, 2022-01-31/2022-02-06",
+    "2023年中秋、国庆假期八天, 2023-10-07, 2023-09-29/2023-10-06",
+    "国庆假期前三天, 2024-10-03, 2024-10-01/2024-10-03",
+    "“五一”假期首日, 2024-05-02, 2024-05-01/2024-05-01",
+    "春节假期第三天, 2025-01-30, 2025-01-30/2025-01-30",
+    "春运以来, 2024-02-01, 2024-01-26/2024-02-01",
+    "2025年暑运期间, 2025-09-01, 2025-07-01/2025-08-31",
+  })
+  void aHolidayHasTheDaysOfItsYear(String text, LocalDate date, String period) {
+    Moment moment = PERIODS.in(text, Optional.of(date)).get(0);
+    assertEquals(Optional.of(period), moment.period().map(p -> p.start() + "/" + p.end()));
+    assertFalse(moment.reference());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"国庆假期", "国庆假期第九天", "元旦、春节期间", "“五一”假期"})
+  void aHolidayThatGoesOnOrIsNotOneHasNoDays(String text) {
+    Moment moment = PERIODS.in(text, Optional.of(LocalDate.of(2024, 10, 3))).get(0);
+    assertEquals(Optional.empty(), moment.period());
   }
 
   @ParameterizedTest
