@@ -24,6 +24,11 @@ final class Findings {
   private static final String FIRST = "首最第唯领";
   private static final Pattern HOUSE = Pattern.compile("自家|我家|家里");
   private static final Pattern OF_VILLAGE = Pattern.compile("村集体|全村|本村|村里");
+  // 枣林社区|有居民
+  private static final Pattern VILLAGE_HAS =
+      Pattern.compile("[^,]{1,8}(?:社区|小区|街道|[村镇乡])(?:现|共|拥)?有");
+  // 三省|收购418万吨 is of all of them, 三省|增速均超5% of each
+  private static final Letters OF_EACH = Letters.of("均都各分每皆");
 
   private static final Pattern KEPT =
       Pattern.compile(
@@ -58,6 +63,7 @@ final class Findings {
     List<String> codes = about.codes();
     if (codes.isEmpty()
         || countsDivisions(reading, claim, names)
+        || isSum(reading, claim, about)
         || isOfOther(reading, claim, about, names)) {
       return List.of();
     }
@@ -96,6 +102,16 @@ final class Findings {
         && reading.phrase().verb().filter(HOLDING::contains).isEmpty();
   }
 
+  /** 江苏、浙江等16省|受理报案6万件: what a reporter tells of some together is none's. */
+  private static boolean isSum(FigureContext reading, Claim claim, About about) {
+    int end = Math.max(claim.end(), reading.figure().begin());
+    return about.codes().size() > 1
+        && reading.row().size() == 1
+        && (claim.measure() == Measure.LEVEL || claim.measure() == Measure.CHANGE)
+        && reading.sentence().speaker().isEmpty()
+        && OF_EACH.in(reading.text(), about.end(), end) < 0;
+  }
+
   /** 全球|发电成本, 自家的|麦田, 村集体收入: a reporter's figure of the world, or of one house or village. */
   private static boolean isOfOther(
       FigureContext reading, Claim claim, About about, List<String> names) {
@@ -110,7 +126,9 @@ final class Findings {
             && FIRST.indexOf(reading.text().charAt(begin)) < 0;
     int clause = reading.sentence().clauseStart(begin, 0);
     boolean house = HOUSE.matcher(reading.text()).region(clause, reading.figure().begin()).find();
-    boolean village = about.end() != begin && OF_VILLAGE.matcher(names.get(0)).lookingAt();
+    boolean village =
+        (about.end() != begin && OF_VILLAGE.matcher(names.get(0)).lookingAt())
+            || VILLAGE_HAS.matcher(names.get(0)).lookingAt();
     return world || house || village;
   }
 

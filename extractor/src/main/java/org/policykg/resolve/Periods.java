@@ -136,7 +136,7 @@ public final class Periods {
       Optional<Integer> named = matched ? namedYear(m, date) : Optional.empty();
       Moment moment = season.isPresent() ? season.get() : moment(text, m, named, year, date);
       next = moment.end();
-      if (named.isPresent() && !moment.reference()) {
+      if (named.isPresent() && moment.period().isPresent() && !moment.reference()) {
         year = OptionalInt.of(named.get());
       }
       found.add(References.goesOn(text, found, moment) ? moment.asReference() : moment);
