@@ -12,12 +12,7 @@ import org.policykg.model.InitiativeKind;
 final class Refusals {
   private static final Set<String> UNQUOTED =
       Set.of("program.subject", "program.launched", "program.proper", UnquotedNames.UNSURE);
-  // 博物馆|群, 品牌|化
-  private static final String ON = "群化区";
   private static final int NEAR = 20;
-  // 示范带|动, 机组节|能: a noun of one letter that is the beginning of another word
-  private static final Glance OTHER_WORD =
-      Glance.of("节[能水约省节奏点目假]|带[动领来头着]|周[边期围末年]|季[度节]|展[示现望]|赛[事道]|网[联格点红]");
   // …通道的重要节点, …战略保障区: part of what it serves
   private static final Glance SERVES =
       Glance.of(
@@ -34,9 +29,6 @@ final class Refusals {
           "至[\\u4E00-\\u9FFF]{2,5}(?:铁路|高铁|公路|高速)(?:[\\u4E00-\\u9FFF]{0,6}工程)?(?:[—,]|全长[0-9.]+米的)*$");
   private static final Pattern WON =
       Pattern.compile("(?:荣获|获得|获评|获|入选|列入|摘得|斩获|夺得|捧得)[^,;:。]{0,14}$");
-  // 70周年庆祝大会 leaves out whose
-  private static final Glance JUBILEE =
-      Glance.of("(?:成立|建立|诞生|创办|建校|建市|建县|建区|开通|签署|实施|回归|诞辰|逝世|胜利)?[0-9一二三四五六七八九十百]+周年");
   private static final Glance NATIONAL = Glance.of("(?:国家(?!级)|全国|世界|中国)");
 
   // a region is a place; what is done in it is the program: 大湾区建设, 大湾区、经济带发展
@@ -53,7 +45,7 @@ final class Refusals {
   private final HeadNouns heads;
   private final NameContext context;
   private final RunningOn runningOn;
-  private final WholeWords whole;
+  private final Cuts cuts;
   private final ProblemCues problems;
   private final Set<String> notNames;
   private final Set<String> regions;
@@ -62,7 +54,7 @@ final class Refusals {
     this.heads = heads;
     this.context = context;
     runningOn = new RunningOn(lexicon, heads);
-    whole = new WholeWords(lexicon);
+    cuts = new Cuts(lexicon, heads, context);
     problems = new ProblemCues(lexicon);
     regions = Set.copyOf(lexicon.words("regions.tsv"));
     notNames = Set.copyOf(lexicon.words("not-names.tsv"));
@@ -73,12 +65,9 @@ final class Refusals {
     String text = phrase.text();
     int begin = candidate.begin();
     int end = candidate.end();
-    if (isOpen(text, begin, end)
+    if (cuts.cut(phrase, begin, end)
         || isWon(text, begin, end)
-        || goesOn(phrase, end)
         || SERVES.at(text, end)
-        || OTHER_WORD.at(text, end - 1)
-        || whole.cut(text, end)
         || isOthers(text, begin, end)) {
       return true;
     }
@@ -103,7 +92,7 @@ final class Refusals {
     return isRefusedQuotation(text, begin, end)
         || runningOn.acts(phrase, begin, end, kind)
         || runningOn.joins(text, begin, end)
-        || isCut(text, begin)
+        || cuts.cutBefore(phrase, begin, end)
         || CountedThings.open(text, begin)
         || CountedThings.within(text, begin, end, kind)
         || isLabel(text, begin, end)
@@ -133,28 +122,11 @@ final class Refusals {
     return NATIONAL.at(phrase.text(), begin) || context.isProper(phrase, begin, end - noun);
   }
 
-  /** A bracket that opens in a name and does not close there. */
-  private static boolean isOpen(String text, int begin, int end) {
-    int open = 0;
-    for (int at = begin; at < end; at++) {
-      char c = text.charAt(at);
-      open += c == '(' ? 1 : c == ')' ? -1 : 0;
-    }
-    return open != 0;
-  }
-
   /** A prize, or a list of the chosen, in which one comes. */
   private static boolean isWon(String text, int begin, int end) {
     boolean prize =
         text.charAt(end - 1) == '奖' || text.startsWith("名单", end - 2) || text.startsWith("”奖", end);
     return prize && WON.matcher(text.substring(Math.max(0, begin - NEAR), begin)).find();
-  }
-
-  /** A word of one letter that makes a further noun of the name. */
-  private static boolean goesOn(Phrase phrase, int end) {
-    return end < phrase.text().length()
-        && ON.indexOf(phrase.text().charAt(end)) >= 0
-        && phrase.wordEndingAt(end + 1).filter(word -> word.begin() == end).isPresent();
   }
 
   /** 茶业改革|创新, 茶企培育|“两大动力”, a short word in a row: 风险预警、|防控机制. */
@@ -184,14 +156,5 @@ final class Refusals {
 
   private static boolean isOfLine(String text, int begin) {
     return text.lastIndexOf('至', begin) >= 0 && LINE.matcher(text).region(0, begin).find();
-  }
-
-  private static boolean isCut(String text, int begin) {
-    if (begin == 0) {
-      return false;
-    }
-    char before = text.charAt(begin - 1);
-    return (text.startsWith("配套", begin) && "和及".indexOf(before) >= 0)
-        || (before >= '\u4E00' && before <= '\u9FA5' && JUBILEE.at(text, begin));
   }
 }
