@@ -41,6 +41,7 @@ final class Cuts {
         || goesOn(phrase, end)
         || OTHER_WORD.at(text, end - 1)
         || whole.cut(text, end)
+        || (text.charAt(end - 1) == '期' && text.startsWith("“", end))
         || joins(text, begin - 1)
         || joins(text, end);
   }
@@ -52,9 +53,11 @@ final class Cuts {
     }
     String text = phrase.text();
     char before = text.charAt(begin - 1);
-    return (before == '”' && isUnnamed(phrase, begin, end))
+    return whole.cut(text, begin)
+        || text.startsWith("全国", begin - 2)
+        || (before == '”' && isUnnamed(phrase, begin, end))
         || (text.startsWith("配套", begin) && JOINTS.indexOf(before) >= 0)
-        || (isHan(before) && JUBILEE.at(text, begin))
+        || (isHan(before) && (JUBILEE.at(text, begin) || text.startsWith("主题", begin)))
         || (JOINTS.indexOf(before) >= 0 && isSecond(phrase, begin, end));
   }
 

@@ -11,9 +11,6 @@ import org.policykg.ontology.Table;
  * tells history.
  */
 final class ProblemCues {
-  // 成为拉动增长的“…”, 把…转化为“…”: the quoted words are an image
-  private static final Glance IMAGE =
-      Glance.of("(?:成为|变成|化作|变为|转为|转化为|走向|转向|迈向|变身|化身)[^,;:。]{0,12}$");
   // 围绕“…”主题, 以“…”为年度主题: what a meeting talks about
   private static final Pattern THEME =
       Pattern.compile("^(?:为)?(?:年度|大会|论坛)?主题(?!活动|展|教育|宣传|党日|公园).*");
@@ -33,6 +30,8 @@ final class ProblemCues {
 
   private static final Pattern SPIRIT = Pattern.compile("的.{0,6}(?:精神|情怀).*");
 
+  // 成为拉动增长的“…”, 把…转化为“…”: the quoted words are an image
+  private final Glance image;
   private final List<String> before;
   private final List<String> after;
   private final List<String> history;
@@ -40,6 +39,7 @@ final class ProblemCues {
   ProblemCues(Lexicon lexicon) {
     before = side(lexicon, "before");
     after = side(lexicon, "after");
+    image = Glance.of(lexicon.anyOf("image-verbs.tsv") + "[^,;:。]{0,12}$");
     history = lexicon.words("history-cues.tsv");
   }
 
@@ -63,7 +63,7 @@ final class ProblemCues {
     String right = text.substring(end);
     return before.stream().anyMatch(left::endsWith)
         || after.stream().anyMatch(right::startsWith)
-        || IMAGE.in(left)
+        || image.in(left)
         || THEME.matcher(right).matches()
         || NO_NAME.matcher(text.substring(begin + 1, end - 1)).matches()
         || SPIRIT.matcher(right).matches()

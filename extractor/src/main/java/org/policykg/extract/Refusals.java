@@ -1,23 +1,30 @@
 package org.policykg.extract;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.policykg.lexicon.Glance;
 import org.policykg.lexicon.HeadNouns;
 import org.policykg.lexicon.Lexicon;
+import org.policykg.lexicon.WordTree;
 import org.policykg.model.InitiativeKind;
 
 /** Refuses what is no name, whatever the weights say: what runs on, is cut, is counted, is won. */
 final class Refusals {
   private static final Set<String> UNQUOTED =
       Set.of("program.subject", "program.launched", "program.proper", UnquotedNames.UNSURE);
+  private static final Set<InitiativeKind> SAYING_HOW =
+      EnumSet.of(InitiativeKind.PLAN, InitiativeKind.MECHANISM);
   private static final int NEAR = 20;
   // …通道的重要节点, …战略保障区: part of what it serves
   private static final Glance SERVES =
       Glance.of(
           "(?:的?(?:重要|关键|核心))(?:战略)?(?:支点|节点|腹地|支撑|枢纽|组成)|的(?:支点|节点|腹地|枢纽)"
               + "|(?:战略)?(?:保障|支撑|承载|联动)区|战略腹地|内地|样板");
+  // 茶市监管、|茶企用地等突出问题: what is amiss there
+  private static final Glance TROUBLE =
+      Glance.of("(?:、[^,;:。]{1,40}?)?等(?:突出|重点|各类)?(?:问题|难题|乱象|顽疾)");
   private static final Glance REFORM = Glance.of("改革(?:创新|开放|发展)");
   private static final Glance SUMMED = Glance.of("“[两二三四五六七八九十]大");
   // “N”个转化中心
@@ -28,8 +35,7 @@ final class Refusals {
       Pattern.compile(
           "至[\\u4E00-\\u9FFF]{2,5}(?:铁路|高铁|公路|高速)(?:[\\u4E00-\\u9FFF]{0,6}工程)?(?:[—,]|全长[0-9.]+米的)*$");
   private static final Pattern WON =
-      Pattern.compile("(?:荣获|获得|获评|获|入选|列入|摘得|斩获|夺得|捧得)[^,;:。]{0,14}$");
-  private static final Glance NATIONAL = Glance.of("(?:国家(?!级)|全国|世界|中国)");
+      Pattern.compile("(?:荣获|获得|获评|获|入选|列入|摘得|斩获|夺得|捧得|命名为|评为|授予|蝉联)[^,;:。]{0,14}$");
 
   // a region is a place; what is done in it is the program: 大湾区建设, 大湾区、经济带发展
   private static final Glance REGIONAL =
@@ -46,6 +52,8 @@ final class Refusals {
   private final NameContext context;
   private final RunningOn runningOn;
   private final Cuts cuts;
+  private final Labels labels;
+  private final WordTree<String> honours;
   private final ProblemCues problems;
   private final Set<String> notNames;
   private final Set<String> regions;
@@ -55,6 +63,8 @@ final class Refusals {
     this.context = context;
     runningOn = new RunningOn(lexicon, heads);
     cuts = new Cuts(lexicon, heads, context);
+    labels = new Labels(lexicon, heads);
+    honours = WordTree.byEnd(lexicon.words("honours.tsv"));
     problems = new ProblemCues(lexicon);
     regions = Set.copyOf(lexicon.words("regions.tsv"));
     notNames = Set.copyOf(lexicon.words("not-names.tsv"));
@@ -67,6 +77,7 @@ final class Refusals {
     int end = candidate.end();
     if (cuts.cut(phrase, begin, end)
         || isWon(text, begin, end)
+        || TROUBLE.at(text, end)
         || SERVES.at(text, end)
         || isOthers(text, begin, end)) {
       return true;
@@ -81,7 +92,9 @@ final class Refusals {
       return refuseUnquoted(phrase, candidate);
     }
     return rule.equals("program.listed")
-        && (text.charAt(end - 1) == '级' || runningOn.acts(phrase, begin, end, candidate.kind()));
+        && (text.charAt(end - 1) == '级'
+            || labels.is(text, begin, end, candidate.kind())
+            || runningOn.acts(phrase, begin, end, candidate.kind()));
   }
 
   private boolean refuseUnquoted(Phrase phrase, Candidate candidate) {
@@ -91,13 +104,14 @@ final class Refusals {
     InitiativeKind kind = candidate.kind();
     return isRefusedQuotation(text, begin, end)
         || runningOn.acts(phrase, begin, end, kind)
-        || runningOn.joins(text, begin, end)
+        || runningOn.joins(phrase, begin, end)
         || cuts.cutBefore(phrase, begin, end)
         || CountedThings.open(text, begin)
         || CountedThings.within(text, begin, end, kind)
-        || isLabel(text, begin, end)
+        || isLabel(text, begin, end, kind)
         || (kind == InitiativeKind.PROJECT && isOfLine(text, begin))
-        || (CountedThings.are(text, begin, end, kind) && !isNamed(phrase, candidate))
+        || (isCounted(text, begin, end, kind) && !isNamed(phrase, candidate))
+        || labels.is(text, begin, end, kind)
         || Described.is(phrase, begin, end, kind, context)
         || (kind == InitiativeKind.PLAN
             && text.startsWith("发展", end - 2)
@@ -113,26 +127,36 @@ final class Refusals {
             || problems.beside(text, begin - 1, end + 1));
   }
 
-  /** Whether a thing that is counted has a name still: a place's, or one that the nation gives. */
+  private static boolean isCounted(String text, int begin, int end, InitiativeKind kind) {
+    return CountedThings.are(text, begin, end, kind)
+        || CountedThings.isFirst(text, begin, kind)
+        || CountedThings.inRow(text, begin, kind);
+  }
+
+  /** Whether a thing that is counted has a name still, as a place's has. */
   private boolean isNamed(Phrase phrase, Candidate candidate) {
     int begin = candidate.begin();
     int end = candidate.end();
     Optional<HeadNouns.Head> head = heads.closing(phrase.text(), begin, end);
     int noun = head.map(closing -> Math.min(2, closing.noun().length())).orElse(0);
-    return NATIONAL.at(phrase.text(), begin) || context.isProper(phrase, begin, end - noun);
+    return context.isProper(phrase, begin, end - noun);
   }
 
-  /** A prize, or a list of the chosen, in which one comes. */
-  private static boolean isWon(String text, int begin, int end) {
+  /** A prize, an honour, or a list of the chosen, in which one comes. */
+  private boolean isWon(String text, int begin, int end) {
     boolean prize =
-        text.charAt(end - 1) == '奖' || text.startsWith("名单", end - 2) || text.startsWith("”奖", end);
+        text.charAt(end - 1) == '奖'
+            || text.startsWith("名单", end - 2)
+            || text.startsWith("”奖", end)
+            || honours.longest(text, begin, end).isPresent();
     return prize && WON.matcher(text.substring(Math.max(0, begin - NEAR), begin)).find();
   }
 
-  /** 茶业改革|创新, 茶企培育|“两大动力”, a short word in a row: 风险预警、|防控机制. */
-  private static boolean isLabel(String text, int begin, int end) {
+  /** 茶业改革|创新, 茶企培育|“两大动力”, 茶园空间规划|“一张图”, a short word in a row: 风险预警、|防控机制. */
+  private static boolean isLabel(String text, int begin, int end, InitiativeKind kind) {
     return REFORM.at(text, end - 2)
         || SUMMED.at(text, end)
+        || (SAYING_HOW.contains(kind) && text.startsWith("“", end))
         || (end - begin <= SHORT
             && begin > 0
             && text.charAt(begin - 1) == '、'

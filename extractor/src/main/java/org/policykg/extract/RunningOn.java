@@ -21,6 +21,8 @@ import org.policykg.ontology.Table;
 final class RunningOn {
   private static final int SHORTEST = 4;
   private static final int SHORT = 2;
+  private static final int WORDS = 3;
+  private static final char AIM = '为';
   private static final String OBJECT = "国家|国际|全国|世界|省级|自由贸易";
   private static final Glance BUILT = Glance.of("(?:创建|共建|建设)(?=" + OBJECT + ")");
   // 水库及配套灌区工程 is one work
@@ -31,6 +33,9 @@ final class RunningOn {
           InitiativeKind.PROJECT,
           InitiativeKind.PLATFORM,
           InitiativeKind.FUND);
+
+  private static final Set<InitiativeKind> OTHERS =
+      EnumSet.of(InitiativeKind.EVENT, InitiativeKind.BRAND, InitiativeKind.ALLIANCE);
 
   private final HeadNouns heads;
   private final WordTree<Act> acts;
@@ -57,8 +62,8 @@ final class RunningOn {
       return true;
     }
     boolean thing = THINGS.contains(kind);
-    if (!thing && kind != InitiativeKind.EVENT) {
-      return false;
+    if (!thing && !OTHERS.contains(kind)) {
+      return holdsAim(phrase, begin, end);
     }
     boolean opens = first.filter(act -> act.first().equals("yes")).isPresent();
     return (thing && (opens || builds(phrase.text(), begin, end)))
@@ -68,6 +73,16 @@ final class RunningOn {
   /** The same of the words behind a quotation that complete it. */
   boolean actsBehind(Phrase phrase, int quoted, int end, InitiativeKind kind) {
     return holdsAct(phrase, quoted, quoted - 1, end, THINGS.contains(kind));
+  }
+
+  /** Whether the words before a name in which something is aimed at are part of it: 茶企为重点. */
+  private boolean holdsAim(Phrase phrase, int begin, int end) {
+    for (int at = begin + 1; at < end - SHORT; at++) {
+      if (phrase.text().charAt(at) == AIM && actAt(phrase, at, end).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean holdsAct(Phrase phrase, int from, int begin, int end, boolean thing) {
@@ -107,15 +122,26 @@ final class RunningOn {
     return false;
   }
 
-  /** Whether a conjunction joins two names of which each has its head noun. */
-  boolean joins(String text, int begin, int end) {
+  /** Whether a conjunction joins two names of which each has its head noun, or its place. */
+  boolean joins(Phrase phrase, int begin, int end) {
+    String text = phrase.text();
     for (int at = begin + SHORTEST; at < end - SHORTEST; at++) {
       char c = text.charAt(at);
-      if ((c == '和' || c == '及') && isJoint(text, begin, at)) {
+      if ((c == '和' || c == '及' || c == '与')
+          && (isJoint(text, begin, at) || isPlaced(phrase, begin, at))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** 青溪茶叶节点城市和|白河茶业基地: the second one has a place of its own. */
+  private static boolean isPlaced(Phrase phrase, int begin, int at) {
+    int second = phrase.wordAt(at + 1);
+    return second < phrase.words().size()
+        && phrase.wordLength(at) == 1
+        && phrase.words().get(second).nature().equals("ns")
+        && phrase.wordsWithin(begin, at).size() >= WORDS;
   }
 
   private boolean isJoint(String text, int begin, int at) {
