@@ -22,6 +22,8 @@ final class Cuts {
   private static final Glance JUBILEE =
       Glance.of("(?:成立|建立|诞生|创办|建校|建市|建县|建区|开通|签署|实施|回归|诞辰|逝世|胜利)?[0-9一二三四五六七八九十百]+周年");
 
+  // 建园70年|主题展
+  private static final Glance THEMED = Glance.of("主题(?!教育|公园|乐园)");
   private static final Glance NATIONAL = Glance.of("国家(?!级)|全国|世界|中[国美俄日韩法德英欧非]");
 
   private final HeadNouns heads;
@@ -37,7 +39,8 @@ final class Cuts {
   /** Whether the longer name goes on beyond an end of a stretch, or a bracket is open in it. */
   boolean cut(Phrase phrase, int begin, int end) {
     String text = phrase.text();
-    return isOpen(text, begin, end)
+    return text.charAt(begin) == '的'
+        || isOpen(text, begin, end)
         || goesOn(phrase, end)
         || OTHER_WORD.at(text, end - 1)
         || whole.cut(text, end)
@@ -57,7 +60,7 @@ final class Cuts {
         || text.startsWith("全国", begin - 2)
         || (before == '”' && isUnnamed(phrase, begin, end))
         || (text.startsWith("配套", begin) && JOINTS.indexOf(before) >= 0)
-        || (isHan(before) && (JUBILEE.at(text, begin) || text.startsWith("主题", begin)))
+        || (isHan(before) && (JUBILEE.at(text, begin) || THEMED.at(text, begin)))
         || (JOINTS.indexOf(before) >= 0 && isSecond(phrase, begin, end));
   }
 

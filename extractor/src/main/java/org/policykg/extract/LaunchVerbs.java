@@ -169,7 +169,10 @@ final class LaunchVerbs {
   int firstOf(Phrase phrase, int from, int index, String verb) {
     int begin = index - verb.length();
     Optional<String> before = endingAt(phrase, from, begin);
-    if (before.filter(this::isConcrete).isPresent() && !isConcrete(verb)) {
+    if (isConcrete(verb)) {
+      return index;
+    }
+    if (before.filter(this::isConcrete).isPresent()) {
       return begin;
     }
     for (int first = begin; first > from; ) {

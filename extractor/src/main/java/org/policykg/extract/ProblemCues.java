@@ -24,6 +24,8 @@ final class ProblemCues {
   // “…”、不作为等问题: a row of problems
   private static final Pattern ROW =
       Pattern.compile("^(?:、[^,;:。]{1,60}?)?等[^,;:。]{0,2}(?:问题|难题|痛点|堵点|顽疾|乱象).*");
+  // 把茶业作为“…”: what it is likened to
+  private static final Glance TAKEN_FOR = Glance.of("[把将][^,;:。]{1,20}(?:作为|当作)$");
   // 主题为“…”,: what a meeting talks about
   private static final Glance ABOUT = Glance.of("(?:主题为|主题是|题为)$");
   private static final Pattern MARK = Pattern.compile("^(?:[,;:。)].*)?$");
@@ -64,6 +66,7 @@ final class ProblemCues {
     return before.stream().anyMatch(left::endsWith)
         || after.stream().anyMatch(right::startsWith)
         || image.in(left)
+        || TAKEN_FOR.in(left)
         || THEME.matcher(right).matches()
         || NO_NAME.matcher(text.substring(begin + 1, end - 1)).matches()
         || SPIRIT.matcher(right).matches()

@@ -53,6 +53,7 @@ final class Refusals {
   private final RunningOn runningOn;
   private final Cuts cuts;
   private final Labels labels;
+  private final Mentions mentions;
   private final WordTree<String> honours;
   private final ProblemCues problems;
   private final Set<String> notNames;
@@ -64,6 +65,7 @@ final class Refusals {
     runningOn = new RunningOn(lexicon, heads);
     cuts = new Cuts(lexicon, heads, context);
     labels = new Labels(lexicon, heads);
+    mentions = new Mentions(lexicon);
     honours = WordTree.byEnd(lexicon.words("honours.tsv"));
     problems = new ProblemCues(lexicon);
     regions = Set.copyOf(lexicon.words("regions.tsv"));
@@ -78,6 +80,7 @@ final class Refusals {
     if (cuts.cut(phrase, begin, end)
         || isWon(text, begin, end)
         || TROUBLE.at(text, end)
+        || mentions.only(text, begin, end, candidate.kind())
         || SERVES.at(text, end)
         || isOthers(text, begin, end)) {
       return true;

@@ -127,8 +127,7 @@ final class RunningOn {
     String text = phrase.text();
     for (int at = begin + SHORTEST; at < end - SHORTEST; at++) {
       char c = text.charAt(at);
-      if ((c == '和' || c == '及' || c == '与')
-          && (isJoint(text, begin, at) || isPlaced(phrase, begin, at))) {
+      if ((c == '和' || c == '及') && (isJoint(text, begin, at) || isPlaced(phrase, begin, at))) {
         return true;
       }
     }

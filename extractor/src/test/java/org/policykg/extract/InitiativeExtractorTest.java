@@ -84,6 +84,7 @@ class InitiativeExtractorTest {
   void namesOfPapersBeginBehindTheVerbThatIssuesThem() {
     reads("出台推动茶旅融合三年行动方案。", BINJIANG, "plan 推动茶旅融合三年行动方案");
     reads("印发了加快推进茶旅融合行动方案。", BINJIANG, "plan 加快推进茶旅融合行动方案");
+    reads("制定实施茶旅融合三年行动方案。", BINJIANG, "plan 茶旅融合三年行动方案");
     reads("加快推进茶旅融合三年行动。", BINJIANG, "campaign 茶旅融合三年行动");
   }
 
@@ -99,6 +100,7 @@ class InitiativeExtractorTest {
 
   @ParameterizedTest
   @CsvSource({
+    "把茶业作为“头号工程”。",
     "就像给茶园装上了“智慧大脑”。",
     "端稳就业“饭碗”。",
     "破解“融资难、用工贵”等问题。",

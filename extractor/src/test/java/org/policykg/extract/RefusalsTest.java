@@ -85,6 +85,10 @@ class RefusalsTest {
         "被评为全国茶业模范城市。 | 全国茶业模范城市 | INSTITUTION",
         // what is amiss
         "治理茶市监管机制、茶企用地等突出问题。 | 茶市监管机制 | MECHANISM",
+        // what is only mentioned
+        "青溪至白河铁路部分列车停运。 | 青溪至白河铁路 | PROJECT",
+        "要抓好廉洁茶企学习教育。 | 廉洁茶企学习教育 | CAMPAIGN",
+        "建设的国家茶业基地开工。 | 的国家茶业基地 | PROJECT",
         // a kind of development
         "推进茶旅一体化发展。 | 茶旅一体化发展 | PLAN",
         "打通运输“绿色通道”。 | 绿色通道 | PROJECT",
@@ -124,6 +128,10 @@ class RefusalsTest {
         "第2批国家茶业试点启动。 | 国家茶业试点 | INSTITUTION",
         "一批茶商签约,建设茶叶博物馆、茶业实训园区。 | 茶业实训园区 | INSTITUTION",
         "青溪和白河国家茶业公园开园。 | 青溪和白河国家茶业公园 | INSTITUTION",
+        "青溪深入开展主题教育。 | 主题教育 | CAMPAIGN",
+        "青溪运河与白河航道连通工程开工。 | 青溪运河与白河航道连通工程 | PROJECT",
+        "开展廉洁茶企学习教育。 | 廉洁茶企学习教育 | CAMPAIGN",
+        "要建好青溪茶业园。 | 青溪茶业园 | INSTITUTION",
         "推进117项目复建。 | 117项目 | PROJECT",
         "建设重大装备茶业平台。 | 重大装备茶业平台 | PLATFORM",
         "创建青溪文明城市。 | 青溪文明城市 | INSTITUTION",
