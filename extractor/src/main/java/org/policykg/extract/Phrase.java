@@ -129,6 +129,12 @@ final class Phrase {
     return index >= text.length() || words.get(wordAt(index)).begin() == index;
   }
 
+  /** How long the word is that begins at an index; 0 where none does. */
+  int wordLength(int index) {
+    int at = wordAt(index);
+    return at < words.size() && words.get(at).begin() == index ? words.get(at).text().length() : 0;
+  }
+
   /** Whether a plain verb stands at an index, so that 计划 before it is a verb too: 今年计划改造. */
   boolean verbAt(int index) {
     int at = wordAt(index);

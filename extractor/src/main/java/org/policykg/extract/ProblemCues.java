@@ -11,9 +11,6 @@ import org.policykg.ontology.Table;
  * tells history.
  */
 final class ProblemCues {
-  // 成为拉动增长的“…”, 把…转化为“…”: the quoted words are an image
-  private static final Glance IMAGE =
-      Glance.of("(?:成为|变成|化作|变为|转为|转化为|走向|转向|迈向|变身|化身)[^,;:。]{0,12}$");
   // 围绕“…”主题, 以“…”为年度主题: what a meeting talks about
   private static final Pattern THEME =
       Pattern.compile("^(?:为)?(?:年度|大会|论坛)?主题(?!活动|展|教育|宣传|党日|公园).*");
@@ -27,12 +24,16 @@ final class ProblemCues {
   // “…”、不作为等问题: a row of problems
   private static final Pattern ROW =
       Pattern.compile("^(?:、[^,;:。]{1,60}?)?等[^,;:。]{0,2}(?:问题|难题|痛点|堵点|顽疾|乱象).*");
+  // 把茶业作为“…”: what it is likened to
+  private static final Glance TAKEN_FOR = Glance.of("[把将][^,;:。]{1,20}(?:作为|当作)$");
   // 主题为“…”,: what a meeting talks about
   private static final Glance ABOUT = Glance.of("(?:主题为|主题是|题为)$");
   private static final Pattern MARK = Pattern.compile("^(?:[,;:。)].*)?$");
 
   private static final Pattern SPIRIT = Pattern.compile("的.{0,6}(?:精神|情怀).*");
 
+  // 成为拉动增长的“…”, 把…转化为“…”: the quoted words are an image
+  private final Glance image;
   private final List<String> before;
   private final List<String> after;
   private final List<String> history;
@@ -40,6 +41,7 @@ final class ProblemCues {
   ProblemCues(Lexicon lexicon) {
     before = side(lexicon, "before");
     after = side(lexicon, "after");
+    image = Glance.of(lexicon.anyOf("image-verbs.tsv") + "[^,;:。]{0,12}$");
     history = lexicon.words("history-cues.tsv");
   }
 
@@ -63,7 +65,8 @@ final class ProblemCues {
     String right = text.substring(end);
     return before.stream().anyMatch(left::endsWith)
         || after.stream().anyMatch(right::startsWith)
-        || IMAGE.in(left)
+        || image.in(left)
+        || TAKEN_FOR.in(left)
         || THEME.matcher(right).matches()
         || NO_NAME.matcher(text.substring(begin + 1, end - 1)).matches()
         || SPIRIT.matcher(right).matches()
