@@ -37,9 +37,13 @@ final class Holidays {
             .toList();
   }
 
-  /** The days that words name, if the calendar of that year is known: 2024年“五一”假期. */
-  Optional<Period> days(String words, Optional<LocalDate> date) {
-    return named(words, date).flatMap(holiday -> days(words, holiday, date));
+  /**
+   * The days that words name, if the calendar of that year is known: 2024年“五一”假期.
+   *
+   * @param ahead whether what is expected of all of them is told
+   */
+  Optional<Period> days(String words, Optional<LocalDate> date, boolean ahead) {
+    return named(words, date).flatMap(holiday -> days(words, holiday, date, ahead));
   }
 
   /**
@@ -64,7 +68,8 @@ final class Holidays {
     return holiday -> holiday.last().getYear() == year;
   }
 
-  private static Optional<Period> days(String words, Holiday holiday, Optional<LocalDate> date) {
+  private static Optional<Period> days(
+      String words, Holiday holiday, Optional<LocalDate> date, boolean ahead) {
     LocalDate first = holiday.first();
     LocalDate last = holiday.last();
     Matcher days = DAYS.matcher(words);
@@ -72,7 +77,7 @@ final class Holidays {
       return days.group("at") == null ? counted(days, holiday) : at(days.group("at"), holiday);
     }
     boolean goingOn = date.filter(d -> d.isBefore(last)).isPresent();
-    if (!goingOn) {
+    if (!goingOn || ahead) {
       return Optional.of(new Period(first, last));
     }
     return words.endsWith(SINCE)

@@ -22,6 +22,8 @@ final class Seasons {
   private static final int YEAR = 5;
   // 春节假期|第三天, 国庆假期|前三天
   private static final Pattern DAYS = Pattern.compile("首日|最后一天|[第前]?[0-9一二两三四五六七八九十]{1,2}[天日]");
+  // 国庆假期, 全国预计|出游
+  private static final Pattern AHEAD = Pattern.compile("[^。;0-9]{0,20}?(?:预计|预测|将(?!近))");
   private static final Pattern STAGE = Pattern.compile("(?:首日|最后一天|第[^,;:。]{1,2}[天日])$");
 
   private final List<String> words;
@@ -49,7 +51,8 @@ final class Seasons {
     if (end < 0) {
       return Optional.empty();
     }
-    Optional<Period> days = holidays.days(text.substring(at, end), date);
+    boolean ahead = AHEAD.matcher(text).region(end, text.length()).lookingAt();
+    Optional<Period> days = holidays.days(text.substring(at, end), date, ahead);
     boolean reference = isReference(text, at, end) || isStage(text, at, end, days);
     return Optional.of(new Moment(at, end, days, reference));
   }

@@ -55,6 +55,14 @@ class PeriodsTest {
     "2022-07-29, 年内已超, 2022-01-01/2022-07-29",
     "2024-03-22, 2024年1月―2月, 2024-01-01/2024-02-29",
     "2025-03-14, 3月至4月各地将组织, 2025-03-01/2025-04-30",
+    "2026-06-25, 2025年1月至今年5月, 2025-01-01/2026-05-31",
+    "2025-10-09, 从10月1日零时至10月8日24时, 2025-10-01/2025-10-08",
+    "2024-08-26, 今天起到9月10日全国铁路, 2024-08-26/2024-09-10",
+    "2024-04-27, 2021年至今破获, 2021-01-01/2024-04-27",
+    "2023-11-21, 截至10月共开行, 2023-10-31/2023-10-31",
+    "2026-03-28, “十五五”开局之年新建, 2026-01-01/2026-12-31",
+    "2022-12-14, '12日,全市投放', 2022-12-12/2022-12-12",
+    "2025-01-13, 一季度新开工, 2025-01-01/2025-03-31",
   })
   void readsATimeAgainstTheDocumentsDate(LocalDate date, String text, String period) {
     List<Moment> found = PERIODS.in(text, Optional.of(date));
@@ -71,14 +79,24 @@ class PeriodsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"比5月份、6月份", "占2021年全年", "今年第二批资金", "今天是“五一”假期第一天", "在一季度良好的基础上", "年内首次超过"})
+      strings = {
+        "比5月份、6月份",
+        "占2021年全年",
+        "今年第二批资金",
+        "今天是“五一”假期第一天",
+        "在一季度良好的基础上",
+        "年内首次超过",
+        "“十四五”规划建设的基地",
+        "今天的市场"
+      })
   void whatIsJoinedToAComparisonOrCountsDaysIsAReference(String text) {
     List<Moment> found = PERIODS.in(text, Optional.of(LocalDate.of(2022, 7, 29)));
     assertTrue(found.get(found.size() - 1).reference());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"去年春节假期", "2022年中秋、国庆假期三天", "今年夏季", "近三年来", "10年来"})
+  @ValueSource(
+      strings = {"去年春节假期", "2022年中秋、国庆假期三天", "今年夏季", "近三年来", "10年来", "去年成立以来", "2012年开始,布局"})
   void aSeasonHasNoDays(String text) {
     List<Moment> found = PERIODS.in(text, Optional.of(LocalDate.of(2022, 7, 29)));
     assertEquals(1, found.size());
