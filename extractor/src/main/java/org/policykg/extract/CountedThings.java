@@ -83,9 +83,11 @@ final class CountedThings {
     return false;
   }
 
-  /** Whether a name is one of a row of sorts: 一批茶叶博物馆、|茶业园区. */
+  /** Whether a name is one of a row of sorts: 一批茶叶博物馆、|茶业园区, 一批特色鲜明的|茶业园区. */
   static boolean inRow(String text, int begin, InitiativeKind kind) {
-    if (!SORTS.contains(kind) || begin < SHORTEST_ROW || "、和".indexOf(text.charAt(begin - 1)) < 0) {
+    if (!SORTS.contains(kind)
+        || begin < SHORTEST_ROW
+        || "、和的".indexOf(text.charAt(begin - 1)) < 0) {
       return false;
     }
     int some = text.lastIndexOf("一批", begin - 1);

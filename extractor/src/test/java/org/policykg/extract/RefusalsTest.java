@@ -66,6 +66,8 @@ class RefusalsTest {
         "茶业示范区、茶叶博物馆数量居前列。 | 茶业示范区 | INSTITUTION",
         "推动5个国家茶业中心建设。 | 茶业中心 | INSTITUTION",
         "建设一批茶叶博物馆、茶业实训园区。 | 茶业实训园区 | INSTITUTION",
+        "打造一批功能完善、特色鲜明的茶业副中心。 | 茶业副中心 | INSTITUTION",
+        "推进青溪茶业园建设和国家茶业园创建。 | 青溪茶业园建设和国家茶业园 | INSTITUTION",
         "举办约300项茶事推广活动。 | 约300项茶事推广活动 | CAMPAIGN",
         "乡镇茶站、茶农服务中心占比达90%。 | 茶农服务中心 | INSTITUTION",
         // labels of a sort
