@@ -8,13 +8,15 @@ import org.policykg.ontology.Table;
 
 /**
  * Tells what a sentence names and nobody takes up there: works that weather or a fault stops
- * (青白铁路部分列车停运), and what leaders ask of all alike (要抓好…学习教育), by {@code mention-cues.tsv}.
+ * (青白铁路部分列车停运), what leaders ask of all alike (要抓好…学习教育), and games at which somebody wins, by
+ * {@code mention-cues.tsv}.
  */
 final class Mentions {
   private final WordTree<String> stopped;
   private final WordTree<String> asking;
   private final WordTree<String> said;
   private final WordTree<String> everywhere;
+  private final WordTree<String> games;
 
   Mentions(Lexicon lexicon) {
     Table table = lexicon.table("mention-cues.tsv");
@@ -22,6 +24,7 @@ final class Mentions {
     asking = WordTree.byBeginning(words(table, "asked"));
     said = WordTree.byBeginning(words(table, "said"));
     everywhere = WordTree.byEnd(words(table, "everywhere"));
+    games = WordTree.byEnd(words(table, "games"));
   }
 
   private static List<String> words(Table table, String says) {
@@ -35,6 +38,7 @@ final class Mentions {
   boolean only(String text, int begin, int end, InitiativeKind kind) {
     return switch (kind) {
       case PROJECT -> stopped.anyIn(text);
+      case EVENT -> text.startsWith("上", end) && games.longest(text, begin, end).isPresent();
       case CAMPAIGN -> everywhere.longest(text, begin, end).isPresent() && isAsked(text);
       default -> false;
     };
