@@ -12,6 +12,15 @@ import org.policykg.ontology.Table;
  * {@code mention-cues.tsv}.
  */
 final class Mentions {
+  /** What a row says of the sentence or of the name that holds its word. */
+  private enum Says {
+    STOPPED,
+    ASKED,
+    SAID,
+    EVERYWHERE,
+    GAMES
+  }
+
   private final WordTree<String> stopped;
   private final WordTree<String> asking;
   private final WordTree<String> said;
@@ -20,16 +29,16 @@ final class Mentions {
 
   Mentions(Lexicon lexicon) {
     Table table = lexicon.table("mention-cues.tsv");
-    stopped = WordTree.byBeginning(words(table, "stopped"));
-    asking = WordTree.byBeginning(words(table, "asked"));
-    said = WordTree.byBeginning(words(table, "said"));
-    everywhere = WordTree.byEnd(words(table, "everywhere"));
-    games = WordTree.byEnd(words(table, "games"));
+    stopped = WordTree.byBeginning(words(table, Says.STOPPED));
+    asking = WordTree.byBeginning(words(table, Says.ASKED));
+    said = WordTree.byBeginning(words(table, Says.SAID));
+    everywhere = WordTree.byEnd(words(table, Says.EVERYWHERE));
+    games = WordTree.byEnd(words(table, Says.GAMES));
   }
 
-  private static List<String> words(Table table, String says) {
+  private static List<String> words(Table table, Says says) {
     return table.rows().stream()
-        .filter(row -> row.get("says").equals(says))
+        .filter(row -> row.constant("says", Says.class) == says)
         .map(Table.Row::key)
         .toList();
   }

@@ -76,6 +76,9 @@ class RefusalsTest {
         "乡镇茶站、茶农服务中心占比达90%。 | 茶农服务中心 | INSTITUTION",
         // labels of a sort
         "推进重大合作平台建设。 | 重大合作平台 | PLATFORM",
+        "推进深层次改革。 | 深层次改革 | CAMPAIGN",
+        "茶业试验区、茶艺服务平台均增至9个。 | 茶业试验区 | INSTITUTION",
+        "国家茶业基金立项数增加。 | 国家茶业基金 | FUND",
         "除险加固大中型水库。 | 大中型水库 | PROJECT",
         "园区共建共赢机制。 | 共赢机制 | MECHANISM",
         // what goes by a further word
@@ -139,6 +142,7 @@ class RefusalsTest {
         "青溪运河与白河航道连通工程开工。 | 青溪运河与白河航道连通工程 | PROJECT",
         "开展廉洁茶企学习教育。 | 廉洁茶企学习教育 | CAMPAIGN",
         "要建好青溪茶业园。 | 青溪茶业园 | INSTITUTION",
+        "深化茶业综合改革。 | 茶业综合改革 | CAMPAIGN",
         "推进117项目复建。 | 117项目 | PROJECT",
         "建设重大装备茶业平台。 | 重大装备茶业平台 | PLATFORM",
         "创建青溪文明城市。 | 青溪文明城市 | INSTITUTION",
