@@ -34,7 +34,7 @@ final class CountedThings {
       Glance.of("一大批|大批|[近上超约数][0-9十百千万]+[余多]?" + MEASURE + "|多[个家项座处场]");
   // 8所茶校, but 5项目
   private static final Glance NUMBER = Glance.of("[0-9]+[余多]?" + MEASURE + "(?![目区])");
-  private static final String CLASSIFIERS = "座条列艘架台款支";
+  private static final String CLASSIFIERS = "座条列艘架台款支家";
   private static final int NEAR_FIRST = 5;
   private static final int SHORTEST_ROW = 5;
   private static final int LONGEST_ROW = 40;

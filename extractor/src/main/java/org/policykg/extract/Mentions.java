@@ -1,6 +1,7 @@
 package org.policykg.extract;
 
 import java.util.List;
+import org.policykg.lexicon.Glance;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.WordTree;
 import org.policykg.model.InitiativeKind;
@@ -21,14 +22,22 @@ final class Mentions {
     GAMES
   }
 
+  private static final int NEAR = 24;
+
+  private final NameContext context;
+
+  // 国务院办公厅印发《…》: the nation's own paper
+  private final Glance issued;
   private final WordTree<String> stopped;
   private final WordTree<String> asking;
   private final WordTree<String> said;
   private final WordTree<String> everywhere;
   private final WordTree<String> games;
 
-  Mentions(Lexicon lexicon) {
+  Mentions(Lexicon lexicon, NameContext context) {
+    this.context = context;
     Table table = lexicon.table("mention-cues.tsv");
+    issued = Glance.of(lexicon.anyOf("national-bodies.tsv") + "(?:办公厅)?(?:联合)?(?:印发|发布|公布)了?《$");
     stopped = WordTree.byBeginning(words(table, Says.STOPPED));
     asking = WordTree.byBeginning(words(table, Says.ASKED));
     said = WordTree.byBeginning(words(table, Says.SAID));
@@ -44,11 +53,15 @@ final class Mentions {
   }
 
   /** Whether a name of a kind is only mentioned. */
-  boolean only(String text, int begin, int end, InitiativeKind kind) {
+  boolean only(Phrase phrase, int begin, int end, InitiativeKind kind) {
+    String text = phrase.text();
     return switch (kind) {
       case PROJECT -> stopped.anyIn(text);
       case EVENT -> text.startsWith("上", end) && games.longest(text, begin, end).isPresent();
       case CAMPAIGN -> everywhere.longest(text, begin, end).isPresent() && isAsked(text);
+      case PLAN, POLICY ->
+          issued.in(text, Math.max(0, begin - NEAR), begin)
+              && !context.isProper(phrase, begin, end);
       default -> false;
     };
   }
