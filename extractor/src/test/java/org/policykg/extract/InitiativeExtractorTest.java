@@ -101,6 +101,7 @@ class InitiativeExtractorTest {
   @ParameterizedTest
   @CsvSource({
     "支持青溪毛尖茶、云岭甜柿子等特色产业发展。",
+    "成功举办这次峰会。",
     "1947年他参加“青溪茶农联盟”。",
     "把茶业作为“头号工程”。",
     "就像给茶园装上了“智慧大脑”。",
