@@ -27,7 +27,7 @@ final class CountedThings {
   // the number is that of the things only if nothing is counted behind it: 4项制度成果
   private static final Glance BEHIND =
       Glance.of(
-          "(?:[、和][^,;:。、“]{2,14}){0,3}?(?:等|项目)?(?:开工|完工|建成|竣工|各|均|分别|共|累计|增至|增加到|达到|达|超过|超|近|约){0,3}[0-9]+[万余多]{0,2}(?:"
+          "(?:(?:[、和][^,;:。、“]{2,14}?){1,3}(?=均|各|分别|达到|增至|增加到))?(?:等|项目)?(?:开工|完工|建成|竣工|增加|各|均|分别|共|累计|增至|增加到|达到|达|超过|超|近|约){0,3}[0-9]+[万余多]{0,2}(?:"
               + MEASURE
               + "|亩|公里|套)(?:以上|左右|以内)?(?![\\u4E00-\\u9FFFA-Za-z0-9])|(?:数量|总数)");
   private static final Glance FIRST =
