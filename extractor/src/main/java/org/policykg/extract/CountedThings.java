@@ -27,14 +27,14 @@ final class CountedThings {
   // the number is that of the things only if nothing is counted behind it: 4项制度成果
   private static final Glance BEHIND =
       Glance.of(
-          "(?:等|项目)?(?:开工|完工|建成|竣工|各|分别|共|累计|达到|达|超过|超|近|约){0,3}[0-9]+[万余多]{0,2}(?:"
+          "(?:(?:[、和][^,;:。、“]{2,14}?){1,3}(?=均|各|分别|达到|增至|增加到))?(?:等|项目)?(?:开工|完工|建成|竣工|增加|各|均|分别|共|累计|增至|增加到|达到|达|超过|超|近|约){0,3}[0-9]+[万余多]{0,2}(?:"
               + MEASURE
               + "|亩|公里|套)(?:以上|左右|以内)?(?![\\u4E00-\\u9FFFA-Za-z0-9])|(?:数量|总数)");
   private static final Glance FIRST =
       Glance.of("一大批|大批|[近上超约数][0-9十百千万]+[余多]?" + MEASURE + "|多[个家项座处场]");
   // 8所茶校, but 5项目
   private static final Glance NUMBER = Glance.of("[0-9]+[余多]?" + MEASURE + "(?![目区])");
-  private static final String CLASSIFIERS = "座条列艘架台款支";
+  private static final String CLASSIFIERS = "座条列艘架台款支家";
   private static final int NEAR_FIRST = 5;
   private static final int SHORTEST_ROW = 5;
   private static final int LONGEST_ROW = 40;
@@ -83,9 +83,11 @@ final class CountedThings {
     return false;
   }
 
-  /** Whether a name is one of a row of sorts: 一批茶叶博物馆、|茶业园区. */
+  /** Whether a name is one of a row of sorts: 一批茶叶博物馆、|茶业园区, 一批特色鲜明的|茶业园区. */
   static boolean inRow(String text, int begin, InitiativeKind kind) {
-    if (!SORTS.contains(kind) || begin < SHORTEST_ROW || "、和".indexOf(text.charAt(begin - 1)) < 0) {
+    if (!SORTS.contains(kind)
+        || begin < SHORTEST_ROW
+        || "、和的".indexOf(text.charAt(begin - 1)) < 0) {
       return false;
     }
     int some = text.lastIndexOf("一批", begin - 1);

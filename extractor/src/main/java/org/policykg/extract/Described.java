@@ -51,7 +51,7 @@ final class Described {
           isBearer(phrase, begin, end)
               || isSummed(text, begin, end)
               || (isSome(text, begin, end) && !context.isProper(phrase, begin, end));
-      default -> false;
+      default -> TOTAL.at(text, end) && !context.isProper(phrase, begin, end);
     };
   }
 

@@ -14,9 +14,10 @@ import org.policykg.ontology.Table;
 
 /**
  * Tells labels of a sort of thing, in which nothing says which one: every word before the head noun
- * is one of {@code label-words.tsv}, as in 重大合作平台 and 大中型水库.
+ * is one of {@code label-words.tsv}, as in 重大合作平台, 大中型水库 and 深层次改革.
  */
 final class Labels {
+  private static final String REFORM = "改革";
   private static final Set<InitiativeKind> KINDS =
       EnumSet.of(
           InitiativeKind.INSTITUTION,
@@ -46,7 +47,8 @@ final class Labels {
 
   /** Whether a name of a kind, which stands without marks, is one. */
   boolean is(String text, int begin, int end, InitiativeKind kind) {
-    if (!KINDS.contains(kind) || words.longest(text, begin, end).isEmpty()) {
+    boolean sort = KINDS.contains(kind) || text.startsWith(REFORM, end - REFORM.length());
+    if (!sort || words.longest(text, begin, end).isEmpty()) {
       return false;
     }
     Optional<Head> head = heads.closing(text, begin, end);

@@ -110,7 +110,10 @@ final class ListedNames {
     Optional<Head> best = Optional.empty();
     for (int at = begin + 2; at <= Math.min(end, begin + LONGEST_CATEGORY); at++) {
       Optional<Head> head = heads.closing(phrase.text(), begin, at);
-      if (head.isPresent() && phrase.wordBegins(at) && phrase.endsNameAt(at, heads)) {
+      if (head.isPresent()
+          && phrase.wordBegins(at)
+          && phrase.endsNameAt(at, heads)
+          && !phrase.isVerbEnd(at, head.get())) {
         best = head;
       }
     }

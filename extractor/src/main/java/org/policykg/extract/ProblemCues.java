@@ -24,6 +24,7 @@ final class ProblemCues {
   // “…”、不作为等问题: a row of problems
   private static final Pattern ROW =
       Pattern.compile("^(?:、[^,;:。]{1,60}?)?等[^,;:。]{0,2}(?:问题|难题|痛点|堵点|顽疾|乱象).*");
+  private static final Glance LONG_AGO = Glance.of("1(?:[0-8][0-9]|9[0-7])[0-9]年");
   // 把茶业作为“…”: what it is likened to
   private static final Glance TAKEN_FOR = Glance.of("[把将][^,;:。]{1,20}(?:作为|当作)$");
   // 主题为“…”,: what a meeting talks about
@@ -56,7 +57,9 @@ final class ProblemCues {
    * Whether the quotation between two indexes of a sentence is a problem, a nickname or history.
    */
   boolean around(String text, int begin, int end) {
-    return history.stream().anyMatch(text::contains) || beside(text, begin, end);
+    return LONG_AGO.in(text)
+        || history.stream().anyMatch(text::contains)
+        || beside(text, begin, end);
   }
 
   /** Whether what stands beside the quotation between two indexes says that it is none. */

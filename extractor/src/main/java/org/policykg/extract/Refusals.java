@@ -65,7 +65,7 @@ final class Refusals {
     runningOn = new RunningOn(lexicon, heads);
     cuts = new Cuts(lexicon, heads, context);
     labels = new Labels(lexicon, heads);
-    mentions = new Mentions(lexicon);
+    mentions = new Mentions(lexicon, context);
     honours = WordTree.byEnd(lexicon.words("honours.tsv"));
     problems = new ProblemCues(lexicon);
     regions = Set.copyOf(lexicon.words("regions.tsv"));
@@ -80,7 +80,7 @@ final class Refusals {
     if (cuts.cut(phrase, begin, end)
         || isWon(text, begin, end)
         || TROUBLE.at(text, end)
-        || mentions.only(text, begin, end, candidate.kind())
+        || mentions.only(phrase, begin, end, candidate.kind())
         || SERVES.at(text, end)
         || isOthers(text, begin, end)) {
       return true;
