@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.policykg.lexicon.HeadNouns;
 import org.policykg.lexicon.Lexicon;
-import org.policykg.lexicon.Segmenter;
 import org.policykg.lexicon.Trait;
 import org.policykg.lexicon.Weights;
 import org.policykg.mention.AnnotatedText;
@@ -36,7 +35,6 @@ public final class InitiativeExtractor {
           .thenComparing(proposal -> proposal.candidate().length())
           .reversed();
 
-  private final Segmenter segmenter;
   private final HeadNouns heads;
   private final LaunchVerbs verbs;
   private final NameContext context;
@@ -55,8 +53,7 @@ public final class InitiativeExtractor {
   private final NameBounds bounds;
   private final Weights kinds;
 
-  public InitiativeExtractor(Lexicon lexicon, Themes themes, Segmenter segmenter) {
-    this.segmenter = segmenter;
+  public InitiativeExtractor(Lexicon lexicon, Themes themes) {
     heads = new HeadNouns(lexicon);
     verbs = new LaunchVerbs(lexicon);
     context = new NameContext(lexicon);
@@ -132,7 +129,7 @@ public final class InitiativeExtractor {
         && !epithets.mayBeIn(words)) {
       return List.of();
     }
-    Phrase phrase = Phrase.of(text, sentence, segmenter);
+    Phrase phrase = Phrase.of(text, sentence);
     Surroundings around = traits.around(phrase, false);
     NameSigns signs = new NameSigns(phrase, heads, verbs, context);
     Prospect prospect =

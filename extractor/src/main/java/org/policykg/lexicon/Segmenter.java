@@ -47,10 +47,11 @@ public final class Segmenter {
 
   /** The words of a text, in order; they cover it without a gap. */
   public List<Word> words(String text) {
-    List<Word> words = recent.get().get(text);
+    Map<String, List<Word>> known = recent.get();
+    List<Word> words = known.get(text);
     if (words == null) {
-      words = ofParts(text);
-      recent.get().put(text, words);
+      words = text.isEmpty() || partEnd(text, 0) == text.length() ? segmented(text) : ofParts(text);
+      known.put(text, words);
     }
     return words;
   }
@@ -89,7 +90,7 @@ public final class Segmenter {
 
   /** The words of the parts of a text, put together; a mark between two is in both. */
   private List<Word> ofParts(String text) {
-    int end = text.isEmpty() ? 0 : partEnd(text, 0);
+    int end = partEnd(text, 0);
     List<Word> words = new ArrayList<>(part(text.substring(0, end)));
     while (end < text.length()) {
       int begin = end - 1;
@@ -117,13 +118,15 @@ public final class Segmenter {
   }
 
   private List<Word> segmented(String text) {
-    List<Word> words = new ArrayList<>();
+    Entry[] entries = lattice.get().words(text);
+    Word[] words = new Word[entries.length];
     int begin = 0;
-    for (Entry entry : lattice.get().words(text)) {
-      words.add(new Word(begin, begin + entry.length(), entry.text(), entry.nature()));
-      begin += entry.length();
+    for (int i = 0; i < entries.length; i++) {
+      int end = begin + entries[i].length();
+      words[i] = new Word(begin, end, entries[i].text(), entries[i].nature());
+      begin = end;
     }
-    return List.copyOf(words);
+    return List.of(words);
   }
 
   /**

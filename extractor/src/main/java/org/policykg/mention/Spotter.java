@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.policykg.lexicon.Gazetteer;
 import org.policykg.lexicon.Lexicon;
-import org.policykg.lexicon.Segmenter;
 import org.policykg.ontology.Table;
 import org.policykg.reference.Divisions;
 import org.policykg.text.Sentence;
@@ -32,7 +31,6 @@ final class Spotter {
 
   private final Gazetteer gazetteer;
   private final Divisions divisions;
-  private final Segmenter segmenter;
   private final Set<String> everyday;
   private final Set<String> neverShort;
   private final Set<String> levelWords;
@@ -41,10 +39,9 @@ final class Spotter {
   private final int longestTail;
   private final ProvinceLetters letters;
 
-  Spotter(Gazetteer gazetteer, Divisions divisions, Lexicon lexicon, Segmenter segmenter) {
+  Spotter(Gazetteer gazetteer, Divisions divisions, Lexicon lexicon) {
     this.gazetteer = gazetteer;
     this.divisions = divisions;
-    this.segmenter = segmenter;
     this.everyday = Set.copyOf(lexicon.words("everyday-names.tsv"));
     this.neverShort =
         lexicon.table("everyday-names.tsv").rows().stream()
@@ -98,7 +95,7 @@ final class Spotter {
 
     private Words words() {
       if (words.isEmpty()) {
-        words = Optional.of(new Words(sentence, segmenter));
+        words = Optional.of(new Words(sentence));
       }
       return words.get();
     }

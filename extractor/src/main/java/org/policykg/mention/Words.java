@@ -3,7 +3,6 @@ package org.policykg.mention;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.policykg.lexicon.Segmenter;
 import org.policykg.lexicon.Segmenter.Word;
 import org.policykg.lexicon.SentenceWords;
 import org.policykg.text.Sentence;
@@ -16,8 +15,8 @@ final class Words {
   private final int offset;
   private final int end;
 
-  Words(Sentence sentence, Segmenter segmenter) {
-    words = new SentenceWords(sentence.text(), segmenter);
+  Words(Sentence sentence) {
+    words = sentence.words();
     offset = sentence.begin();
     end = sentence.end();
   }
