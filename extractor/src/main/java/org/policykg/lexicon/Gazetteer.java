@@ -1,16 +1,10 @@
 package org.policykg.lexicon;
 
-import static java.util.stream.Collectors.toCollection;
-
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.policykg.model.Division;
 import org.policykg.reference.Divisions;
 
@@ -22,8 +16,6 @@ public final class Gazetteer {
   /** A year in which the divisions of today are in force. */
   public static final int TODAY = 9999;
 
-  private static final int FIRST_YEAR = 1981;
-
   private static final int PAIRS = 1 << 16;
 
   private static final class Standard {
@@ -31,7 +23,7 @@ public final class Gazetteer {
   }
 
   private final Divisions divisions;
-  private final Map<String, List<Entry>> entries = new HashMap<>();
+  private final Map<String, PlaceName> names = new HashMap<>();
   // by their first two characters: what names may begin with, and little else
   private final BitSet pairs = new BitSet(PAIRS);
   // how long they are, a bit for each length
@@ -45,13 +37,13 @@ public final class Gazetteer {
         continue;
       }
       for (Division.Name name : division.names()) {
-        add(new Entry(name.text(), division, name, false));
+        add(name.text(), division, name, false);
         shortNames
             .colloquial(name.text(), division.level())
-            .ifPresent(text -> add(new Entry(text, division, name, false)));
+            .ifPresent(text -> add(text, division, name, false));
         shortNames
             .of(name.text(), division.level())
-            .ifPresent(text -> add(new Entry(text, division, name, true)));
+            .ifPresent(text -> add(text, division, name, true));
       }
     }
   }
@@ -68,89 +60,59 @@ public final class Gazetteer {
         : new Gazetteer(Divisions.standard(), lexicon);
   }
 
-  private void add(Entry entry) {
-    entries.computeIfAbsent(entry.text(), key -> new ArrayList<>()).add(entry);
-    int pair = pair(entry.text(), 0);
+  private void add(String text, Division division, Division.Name name, boolean shortened) {
+    names
+        .computeIfAbsent(text, key -> new PlaceName(key, divisions))
+        .add(division, name, shortened);
+    int pair = pair(text.charAt(0), text.charAt(1));
     pairs.set(pair);
-    lengths[pair] |= 1 << entry.text().length();
+    lengths[pair] |= 1 << text.length();
   }
 
-  private static int pair(CharSequence text, int index) {
-    return (text.charAt(index) * 31 ^ text.charAt(index + 1) * 1021) & (PAIRS - 1);
+  private static int pair(char one, char other) {
+    return (one * 31 ^ other * 1021) & (PAIRS - 1);
   }
 
-  /** The ends of all names that begin at an index, the longest first. */
-  public List<Integer> endsAt(String text, int begin, int limit) {
-    if (begin + 1 >= limit || !pairs.get(pair(text, begin))) {
+  /** Whether a name may begin at an index; at most places none does, and one look tells so. */
+  public boolean mayBegin(String text, int begin, int limit) {
+    return begin + 1 < limit && pairs.get(pair(text.charAt(begin), text.charAt(begin + 1)));
+  }
+
+  /** All names that begin at an index, the longest first. */
+  public List<PlaceName> at(String text, int begin, int limit) {
+    if (!mayBegin(text, begin, limit)) {
       return List.of();
     }
-    List<Integer> ends = List.of();
-    int left = lengths[pair(text, begin)];
+    List<PlaceName> found = List.of();
+    int left = lengths[pair(text.charAt(begin), text.charAt(begin + 1))];
     while (left != 0) {
       int length = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(left);
       left ^= 1 << length;
-      if (begin + length <= limit && entries.containsKey(text.substring(begin, begin + length))) {
-        ends = ends.isEmpty() ? new ArrayList<>() : ends;
-        ends.add(begin + length);
+      PlaceName name =
+          begin + length <= limit ? names.get(text.substring(begin, begin + length)) : null;
+      if (name != null) {
+        found = found.isEmpty() ? new ArrayList<>() : found;
+        found.add(name);
       }
     }
-    return ends;
+    return found;
   }
 
-  /**
-   * The divisions that a name means in a year, by code: those that carry it then, or else, for a
-   * full name, those that took over from the ones that did at another time.
-   */
-  public SortedSet<String> codes(String name, int year) {
-    int at = Math.max(year, FIRST_YEAR);
-    List<Entry> all = entries.getOrDefault(name, List.of());
-    SortedSet<String> codes =
-        all.stream()
-            .filter(entry -> entry.name().heldIn(at))
-            .map(entry -> entry.division().code())
-            .collect(toCollection(TreeSet::new));
-    if (codes.isEmpty()) {
-      Set<String> seen = new HashSet<>();
-      all.stream()
-          .filter(entry -> !entry.shortened())
-          .forEach(entry -> successors(entry.division(), at, seen, codes));
-    }
-    return codes;
+  /** The divisions that a name means in a year, by code. */
+  public List<String> codes(String name, int year) {
+    PlaceName found = names.get(name);
+    return found == null ? List.of() : found.codes(year);
   }
 
   /** Whether a division carries a name in a year. */
   public boolean holds(String name, int year) {
-    return entries.getOrDefault(name, List.of()).stream()
-        .anyMatch(entry -> entry.name().heldIn(Math.max(year, FIRST_YEAR)));
+    PlaceName found = names.get(name);
+    return found != null && found.isHeldIn(year);
   }
 
   /** Whether a name is the short form of one: 杭州, but not 杭州市. */
   public boolean isShort(String name) {
-    List<Entry> all = entries.getOrDefault(name, List.of());
-    return !all.isEmpty() && all.stream().allMatch(Entry::shortened);
+    PlaceName found = names.get(name);
+    return found != null && found.isShort();
   }
-
-  private void successors(Division division, int year, Set<String> seen, SortedSet<String> codes) {
-    if (!seen.add(division.code())) {
-      return;
-    }
-    if (division.inForce(year)) {
-      codes.add(division.code());
-      return;
-    }
-    boolean whole = division.successors().stream().anyMatch(next -> next.year().isEmpty());
-    for (Division.Successor next : division.successors()) {
-      if (next.year().isEmpty() == whole) {
-        divisions.find(next.code()).ifPresent(found -> successors(found, year, seen, codes));
-      }
-    }
-  }
-
-  /**
-   * A name of a division.
-   *
-   * @param name the full name and its years
-   * @param shortened whether {@code text} is the short form of it
-   */
-  private record Entry(String text, Division division, Division.Name name, boolean shortened) {}
 }

@@ -10,7 +10,7 @@ import java.util.Arrays;
 final class Lattice {
   private static final int NONE = -1;
   private static final int WORDS_PER_CHARACTER = 3;
-  private static final int UNUSED_BITS = 17;
+  private static final int UNUSED_BITS = 16;
   private static final int RECENT = 1 << (Integer.SIZE - UNUSED_BITS);
   private static final int SPREAD = 0x9E3779B1;
 
