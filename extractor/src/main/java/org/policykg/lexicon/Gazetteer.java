@@ -1,10 +1,10 @@
 package org.policykg.lexicon;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.policykg.model.Division;
 import org.policykg.reference.Divisions;
 
@@ -24,10 +24,10 @@ public final class Gazetteer {
 
   private final Divisions divisions;
   private final Map<String, PlaceName> names = new HashMap<>();
-  // by their first two characters: what names may begin with, and little else
-  private final BitSet pairs = new BitSet(PAIRS);
-  // how long they are, a bit for each length
-  private final int[] lengths = new int[PAIRS];
+  // by their first two characters, the longest first
+  private final PlaceName @Nullable [][] byPair = new PlaceName[PAIRS][];
+  // those that names begin with, and little else
+  private final long[] pairs = new long[PAIRS / Long.SIZE];
 
   Gazetteer(Divisions divisions, Lexicon lexicon) {
     this.divisions = divisions;
@@ -61,36 +61,55 @@ public final class Gazetteer {
   }
 
   private void add(String text, Division division, Division.Name name, boolean shortened) {
-    names
-        .computeIfAbsent(text, key -> new PlaceName(key, divisions))
-        .add(division, name, shortened);
-    int pair = pair(text.charAt(0), text.charAt(1));
-    pairs.set(pair);
-    lengths[pair] |= 1 << text.length();
+    PlaceName known = names.get(text);
+    if (known == null) {
+      known = new PlaceName(text, divisions);
+      names.put(text, known);
+      add(known);
+    }
+    known.add(division, name, shortened);
   }
 
-  private static int pair(char one, char other) {
-    return (one * 31 ^ other * 1021) & (PAIRS - 1);
+  private void add(PlaceName name) {
+    int pair = pair(name.text(), 0);
+    PlaceName[] shared = byPair[pair];
+    int count = shared == null ? 0 : shared.length;
+    PlaceName[] more = new PlaceName[count + 1];
+    int at = 0;
+    while (at < count && shared[at].text().length() >= name.text().length()) {
+      more[at] = shared[at];
+      at++;
+    }
+    more[at] = name;
+    for (; at < count; at++) {
+      more[at + 1] = shared[at];
+    }
+    byPair[pair] = more;
+    pairs[pair / Long.SIZE] |= 1L << pair;
+  }
+
+  private static int pair(String text, int index) {
+    return (text.charAt(index) * 31 ^ text.charAt(index + 1) * 1021) & (PAIRS - 1);
   }
 
   /** Whether a name may begin at an index; at most places none does, and one look tells so. */
   public boolean mayBegin(String text, int begin, int limit) {
-    return begin + 1 < limit && pairs.get(pair(text.charAt(begin), text.charAt(begin + 1)));
+    if (begin + 1 >= limit) {
+      return false;
+    }
+    int pair = pair(text, begin);
+    return (pairs[pair / Long.SIZE] & 1L << pair) != 0;
   }
 
   /** All names that begin at an index, the longest first. */
   public List<PlaceName> at(String text, int begin, int limit) {
-    if (!mayBegin(text, begin, limit)) {
+    PlaceName[] names = begin + 1 < limit ? byPair[pair(text, begin)] : null;
+    if (names == null) {
       return List.of();
     }
     List<PlaceName> found = List.of();
-    int left = lengths[pair(text.charAt(begin), text.charAt(begin + 1))];
-    while (left != 0) {
-      int length = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(left);
-      left ^= 1 << length;
-      PlaceName name =
-          begin + length <= limit ? names.get(text.substring(begin, begin + length)) : null;
-      if (name != null) {
+    for (PlaceName name : names) {
+      if (begin + name.text().length() <= limit && text.startsWith(name.text(), begin)) {
         found = found.isEmpty() ? new ArrayList<>() : found;
         found.add(name);
       }

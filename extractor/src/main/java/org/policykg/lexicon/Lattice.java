@@ -9,6 +9,8 @@ import java.util.Arrays;
  */
 final class Lattice {
   private static final int NONE = -1;
+  // no pair of the dictionary weighs less
+  private static final double LEAST = -3;
   private static final int WORDS_PER_CHARACTER = 3;
   private static final int UNUSED_BITS = 16;
   private static final int RECENT = 1 << (Integer.SIZE - UNUSED_BITS);
@@ -156,9 +158,14 @@ final class Lattice {
 
   /** Goes on from a word to those that begin behind it. */
   private void reach(int node) {
+    double before = weight[node];
     for (int to = first[ends[node]]; to != NONE; to = next[to]) {
-      double sum = weight[node] + pairWeight(node, to);
-      if (from[to] == NONE || weight[to] > sum) {
+      boolean reached = from[to] != NONE;
+      if (reached && before + LEAST >= weight[to]) {
+        continue;
+      }
+      double sum = before + pairWeight(node, to);
+      if (!reached || weight[to] > sum) {
         from[to] = node;
         weight[to] = sum;
       }

@@ -25,10 +25,19 @@ final class RowEncoder {
       append(Row.TYPE);
       append(Row.END);
     } else {
-      append(triple.getPredicate());
+      appendPredicate(triple.getPredicate());
     }
     append(triple.getObject());
     return Arrays.copyOf(bytes, size);
+  }
+
+  private void appendPredicate(Node predicate) {
+    if (predicate.isURI()) {
+      append(Row.IRI);
+      appendFamiliar(predicate.getURI());
+    } else {
+      append(predicate);
+    }
   }
 
   private void append(Node node) {
@@ -39,7 +48,7 @@ final class RowEncoder {
       append(Row.LITERAL);
       append(node.getLiteralLexicalForm());
       append(node.getLiteralLanguage());
-      append(node.getLiteralDatatypeURI());
+      appendFamiliar(node.getLiteralDatatypeURI());
     } else if (node.isBlank()) {
       append(Row.BLANK);
       append(node.getBlankNodeLabel());
@@ -49,18 +58,33 @@ final class RowEncoder {
   }
 
   private void append(byte b) {
-    if (size == bytes.length) {
-      bytes = Arrays.copyOf(bytes, 2 * size);
-    }
+    makeRoom(1);
     bytes[size++] = b;
+  }
+
+  /** An IRI that other rows hold too, closed. */
+  private void appendFamiliar(String iri) {
+    byte[] known = Familiar.encoded(iri);
+    if (known == null) {
+      int begin = size;
+      append(iri);
+      Familiar.keep(iri, Arrays.copyOfRange(bytes, begin, size));
+    } else {
+      makeRoom(known.length);
+      System.arraycopy(known, 0, bytes, size, known.length);
+      size += known.length;
+    }
+  }
+
+  private void makeRoom(int more) {
+    if (size + more > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(size + more, 2 * bytes.length));
+    }
   }
 
   /** The text in UTF-8, closed. */
   private void append(String text) {
-    int most = size + 3 * text.length() + 1;
-    if (most > bytes.length) {
-      bytes = Arrays.copyOf(bytes, Math.max(most, 2 * bytes.length));
-    }
+    makeRoom(3 * text.length() + 1);
     int plain = plain(text);
     for (int i = plain; i < text.length(); i++) {
       char c = text.charAt(i);
