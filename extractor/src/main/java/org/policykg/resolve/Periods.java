@@ -59,7 +59,7 @@ public final class Periods {
             Stream.concat(
                     Stream.of(yearWords, dayWords, plans, free())
                         .flatMap(words -> words.keySet().stream()),
-                    seasons.beginnings())
+                    seasons.beginnings().stream())
                 .toList());
   }
 

@@ -76,6 +76,9 @@ public record Reading(
 
   private static <T> List<T> ordered(
       List<T> items, Comparator<T> order, Function<T, Object> identity) {
+    if (items.size() < 2) {
+      return List.copyOf(items);
+    }
     Set<Object> seen = new HashSet<>();
     return items.stream().sorted(order).filter(item -> seen.add(identity.apply(item))).toList();
   }
