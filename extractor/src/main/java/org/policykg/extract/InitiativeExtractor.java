@@ -145,8 +145,10 @@ public final class InitiativeExtractor {
     found.addAll(epithets.in(phrase));
     found.addAll(byName);
     List<Proposal> proposals = new ArrayList<>();
-    found.removeIf(bare -> refusals.refuse(phrase, bare));
     for (Candidate bare : found) {
+      if (refusals.refuse(phrase, bare)) {
+        continue;
+      }
       Optional<Actors.Acting> acting =
           cast.at(sentence.begin() + bare.begin(), sentence.begin() + bare.end());
       if (acting.isPresent()) {
@@ -237,8 +239,15 @@ public final class InitiativeExtractor {
 
   /** The proposals that are likely right; of those that overlap, the likeliest. In text order. */
   private List<Proposal> likeliest(List<Proposal> found, AnnotatedText text) {
-    List<Proposal> likeliestFirst = new ArrayList<>(found);
-    likeliestFirst.removeIf(p -> !isLikely(p, text));
+    List<Proposal> likeliestFirst = new ArrayList<>();
+    for (Proposal proposal : found) {
+      if (isLikely(proposal, text)) {
+        likeliestFirst.add(proposal);
+      }
+    }
+    if (likeliestFirst.size() < 2) {
+      return likeliestFirst;
+    }
     List<Proposal> completed =
         likeliestFirst.stream().filter(InitiativeExtractor::isCompleted).toList();
     // “强村富民”|百日活动: neither part is a name beside the whole

@@ -1,10 +1,10 @@
 package org.policykg.lexicon;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.policykg.model.Division;
 import org.policykg.reference.Divisions;
 
@@ -25,12 +25,13 @@ public final class Gazetteer {
   private final Divisions divisions;
   private final Map<String, PlaceName> names = new HashMap<>();
   // by their first two characters, the longest first
-  private final PlaceName @Nullable [][] byPair = new PlaceName[PAIRS][];
+  private final PlaceName[][] byPair = new PlaceName[PAIRS][];
   // those that names begin with, and little else
   private final long[] pairs = new long[PAIRS / Long.SIZE];
 
   Gazetteer(Divisions divisions, Lexicon lexicon) {
     this.divisions = divisions;
+    Arrays.fill(byPair, new PlaceName[0]);
     ShortNames shortNames = new ShortNames(lexicon);
     for (Division division : divisions.all()) {
       if (division.level() == Division.Level.NATION) {
@@ -73,7 +74,7 @@ public final class Gazetteer {
   private void add(PlaceName name) {
     int pair = pair(name.text(), 0);
     PlaceName[] shared = byPair[pair];
-    int count = shared == null ? 0 : shared.length;
+    int count = shared.length;
     PlaceName[] more = new PlaceName[count + 1];
     int at = 0;
     while (at < count && shared[at].text().length() >= name.text().length()) {
@@ -103,12 +104,11 @@ public final class Gazetteer {
 
   /** All names that begin at an index, the longest first. */
   public List<PlaceName> at(String text, int begin, int limit) {
-    PlaceName[] names = begin + 1 < limit ? byPair[pair(text, begin)] : null;
-    if (names == null) {
+    if (begin + 1 >= limit) {
       return List.of();
     }
     List<PlaceName> found = List.of();
-    for (PlaceName name : names) {
+    for (PlaceName name : byPair[pair(text, begin)]) {
       if (begin + name.text().length() <= limit && text.startsWith(name.text(), begin)) {
         found = found.isEmpty() ? new ArrayList<>() : found;
         found.add(name);

@@ -78,18 +78,23 @@ public final class Cast {
    */
   public Optional<Acting> at(int index, int end) {
     Voice speaking = voiceAt(index);
-    return acting(subject(index), Route.CLAUSE, speaking)
-        .or(
-            () ->
-                speaking.isReported()
-                    ? named(index, end, speaking)
-                        .filter(acting -> concerns(index, end, acting.division()))
-                    : Optional.empty())
-        .or(() -> acting(text.divisionAt(index), Route.TEXT, speaking));
+    Optional<Acting> launching = acting(subject(index), Route.CLAUSE, speaking);
+    if (launching.isPresent()) {
+      return launching;
+    }
+    if (speaking.isReported()) {
+      Optional<Acting> named = named(index, end, speaking);
+      if (named.isPresent() && concerns(index, end, named.get().division())) {
+        return named;
+      }
+    }
+    return acting(text.divisionAt(index), Route.TEXT, speaking);
   }
 
   private static Optional<Acting> acting(Optional<String> division, Route route, Voice voice) {
-    return division.map(code -> new Acting(code, route, voice));
+    return division.isPresent()
+        ? Optional.of(new Acting(division.get(), route, voice))
+        : Optional.empty();
   }
 
   /** Who speaks in the sentence, where one does all along. */

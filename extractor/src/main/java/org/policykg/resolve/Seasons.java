@@ -2,6 +2,7 @@ package org.policykg.resolve;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policykg.lexicon.Lexicon;
@@ -107,6 +108,7 @@ final class Seasons {
   }
 
   private static int longest(WordTree<String> words, String text, int at) {
-    return words.longest(text, at, text.length()).map(word -> at + word.length()).orElse(at);
+    Optional<String> word = words.longest(text, at, text.length());
+    return word.isPresent() ? at + word.get().length() : at;
   }
 }

@@ -39,12 +39,12 @@ public final class Topics {
   public Optional<String> of(AnnotatedText text, int paragraph) {
     List<Paragraph> paragraphs = text.view().paragraphs();
     if (isHeadline(text.view(), paragraph)) {
-      return named(text, paragraphs.get(paragraph))
-          .or(() -> paragraph == 0 ? Optional.empty() : ofBody(text, paragraph + 1));
+      Optional<String> named = named(text, paragraphs.get(paragraph));
+      return named.isPresent() || paragraph == 0 ? named : ofBody(text, paragraph + 1);
     }
-    return headline(text, paragraph)
-        .flatMap(headline -> named(text, headline))
-        .or(() -> titled(text, paragraphs.get(paragraph)));
+    Optional<Paragraph> headline = headline(text, paragraph);
+    Optional<String> named = headline.isEmpty() ? Optional.empty() : named(text, headline.get());
+    return named.isPresent() ? named : titled(text, paragraphs.get(paragraph));
   }
 
   /** The headline that a paragraph stands under, not the title of the whole. */

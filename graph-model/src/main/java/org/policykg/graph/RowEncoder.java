@@ -25,19 +25,10 @@ final class RowEncoder {
       append(Row.TYPE);
       append(Row.END);
     } else {
-      appendPredicate(triple.getPredicate());
+      append(triple.getPredicate());
     }
     append(triple.getObject());
     return Arrays.copyOf(bytes, size);
-  }
-
-  private void appendPredicate(Node predicate) {
-    if (predicate.isURI()) {
-      append(Row.IRI);
-      appendFamiliar(predicate.getURI());
-    } else {
-      append(predicate);
-    }
   }
 
   private void append(Node node) {
@@ -48,7 +39,7 @@ final class RowEncoder {
       append(Row.LITERAL);
       append(node.getLiteralLexicalForm());
       append(node.getLiteralLanguage());
-      appendFamiliar(node.getLiteralDatatypeURI());
+      append(node.getLiteralDatatypeURI());
     } else if (node.isBlank()) {
       append(Row.BLANK);
       append(node.getBlankNodeLabel());
@@ -58,33 +49,18 @@ final class RowEncoder {
   }
 
   private void append(byte b) {
-    makeRoom(1);
+    if (size == bytes.length) {
+      bytes = Arrays.copyOf(bytes, 2 * size);
+    }
     bytes[size++] = b;
-  }
-
-  /** An IRI that other rows hold too, closed. */
-  private void appendFamiliar(String iri) {
-    byte[] known = Familiar.encoded(iri);
-    if (known == null) {
-      int begin = size;
-      append(iri);
-      Familiar.keep(iri, Arrays.copyOfRange(bytes, begin, size));
-    } else {
-      makeRoom(known.length);
-      System.arraycopy(known, 0, bytes, size, known.length);
-      size += known.length;
-    }
-  }
-
-  private void makeRoom(int more) {
-    if (size + more > bytes.length) {
-      bytes = Arrays.copyOf(bytes, Math.max(size + more, 2 * bytes.length));
-    }
   }
 
   /** The text in UTF-8, closed. */
   private void append(String text) {
-    makeRoom(3 * text.length() + 1);
+    int most = size + 3 * text.length() + 1;
+    if (most > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(most, 2 * bytes.length));
+    }
     int plain = plain(text);
     for (int i = plain; i < text.length(); i++) {
       char c = text.charAt(i);

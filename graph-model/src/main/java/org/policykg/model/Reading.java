@@ -84,14 +84,11 @@ public record Reading(
   }
 
   private static void checkSection(Set<Span> sections, Evidence evidence) {
-    evidence
-        .section()
-        .filter(span -> !sections.contains(span))
-        .ifPresent(
-            span -> {
-              throw new IllegalArgumentException(
-                  "'" + evidence.exact() + "' stands in a section " + span + " that is not there");
-            });
+    Optional<Span> section = evidence.section();
+    if (section.isPresent() && !sections.contains(section.get())) {
+      throw new IllegalArgumentException(
+          "'" + evidence.exact() + "' stands in a section " + section.get() + " that is not there");
+    }
   }
 
   /** What a figure says, without how it was read. */
