@@ -44,7 +44,12 @@ final class NameSigns {
   }
 
   private int endOf(Glance words) {
-    return ends.computeIfAbsent(words, this::end);
+    Integer known = ends.get(words);
+    if (known == null) {
+      known = end(words);
+      ends.put(words, known);
+    }
+    return known;
   }
 
   /** The end of what is found first, beyond all names where nothing is. */
@@ -70,7 +75,12 @@ final class NameSigns {
 
   /** The same for all names that end at an index. */
   String furtherFrom(int end) {
-    return further.computeIfAbsent(end, this::further);
+    String known = further.get(end);
+    if (known == null) {
+      known = further(end);
+      further.put(end, known);
+    }
+    return known;
   }
 
   /** What the words behind a name are that lead to a further head noun, if any do. */

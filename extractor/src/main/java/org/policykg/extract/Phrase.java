@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.policykg.lexicon.HeadNouns;
-import org.policykg.lexicon.Segmenter;
 import org.policykg.lexicon.Segmenter.Word;
 import org.policykg.mention.AnnotatedText;
 import org.policykg.mention.Place;
@@ -55,8 +54,8 @@ final class Phrase {
    * The phrase of a sentence, with the divisions that the text is known to name as words of their
    * own.
    */
-  static Phrase of(AnnotatedText text, Sentence sentence, Segmenter segmenter) {
-    List<Word> words = segmenter.words(sentence.text());
+  static Phrase of(AnnotatedText text, Sentence sentence) {
+    List<Word> words = sentence.words().all();
     for (Place place : text.placesIn(sentence.begin(), sentence.end())) {
       int begin = place.begin() - sentence.begin();
       int end = place.end() - sentence.begin();

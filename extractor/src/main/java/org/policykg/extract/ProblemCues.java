@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.policykg.lexicon.Glance;
 import org.policykg.lexicon.Lexicon;
+import org.policykg.lexicon.WordTree;
 import org.policykg.ontology.Table;
 
 /**
@@ -35,15 +36,15 @@ final class ProblemCues {
 
   // 成为拉动增长的“…”, 把…转化为“…”: the quoted words are an image
   private final Glance image;
-  private final List<String> before;
-  private final List<String> after;
-  private final List<String> history;
+  private final WordTree<String> before;
+  private final WordTree<String> after;
+  private final WordTree<String> history;
 
   ProblemCues(Lexicon lexicon) {
-    before = side(lexicon, "before");
-    after = side(lexicon, "after");
+    before = WordTree.byEnd(side(lexicon, "before"));
+    after = WordTree.byBeginning(side(lexicon, "after"));
     image = Glance.of(lexicon.anyOf("image-verbs.tsv") + "[^,;:。]{0,12}$");
-    history = lexicon.words("history-cues.tsv");
+    history = WordTree.byBeginning(lexicon.words("history-cues.tsv"));
   }
 
   private static List<String> side(Lexicon lexicon, String side) {
@@ -57,23 +58,34 @@ final class ProblemCues {
    * Whether the quotation between two indexes of a sentence is a problem, a nickname or history.
    */
   boolean around(String text, int begin, int end) {
-    return LONG_AGO.in(text)
-        || history.stream().anyMatch(text::contains)
-        || beside(text, begin, end);
+    return LONG_AGO.in(text) || history.anyIn(text) || beside(text, begin, end);
   }
 
   /** Whether what stands beside the quotation between two indexes says that it is none. */
   boolean beside(String text, int begin, int end) {
+    if (before.longest(text, 0, begin).isPresent()
+        || after.longest(text, end, text.length()).isPresent()
+        || NO_NAME.matcher(text).region(begin + 1, end - 1).matches()
+        || isBehind(text, end)) {
+      return true;
+    }
     String left = text.substring(0, begin);
-    String right = text.substring(end);
-    return before.stream().anyMatch(left::endsWith)
-        || after.stream().anyMatch(right::startsWith)
-        || image.in(left)
+    return image.in(left)
         || TAKEN_FOR.in(left)
-        || THEME.matcher(right).matches()
-        || NO_NAME.matcher(text.substring(begin + 1, end - 1)).matches()
-        || SPIRIT.matcher(right).matches()
-        || ROW.matcher(right).matches()
-        || (ABOUT.in(left) && MARK.matcher(right).matches());
+        || (ABOUT.in(left) && MARK.matcher(text.substring(end)).matches());
+  }
+
+  private static boolean isBehind(String text, int end) {
+    if (end == text.length()) {
+      return false;
+    }
+    Pattern pattern =
+        switch (text.charAt(end)) {
+          case '为', '年', '大', '论', '主' -> THEME;
+          case '的' -> SPIRIT;
+          case '、', '等' -> ROW;
+          default -> null;
+        };
+    return pattern != null && pattern.matcher(text).region(end, text.length()).matches();
   }
 }

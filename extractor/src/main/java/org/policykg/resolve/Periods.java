@@ -56,7 +56,7 @@ public final class Periods {
             Stream.concat(
                     Stream.of(yearWords, dayWords, plans, free())
                         .flatMap(words -> words.keySet().stream()),
-                    seasons.beginnings())
+                    seasons.beginnings().stream())
                 .toList());
   }
 
@@ -198,8 +198,10 @@ public final class Periods {
     if (m.group("year") != null) {
       return Optional.of(Integer.valueOf(m.group("year")));
     }
-    Optional<Integer> offset = Optional.ofNullable(m.group("word")).map(yearWords::get);
-    return offset.flatMap(n -> date.map(d -> d.getYear() + n));
+    String word = m.group("word");
+    return word == null || date.isEmpty()
+        ? Optional.empty()
+        : Optional.of(date.get().getYear() + yearWords.getOrDefault(word, 0));
   }
 
   private Optional<Period> period(

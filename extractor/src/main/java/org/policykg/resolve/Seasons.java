@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.WordTree;
 import org.policykg.model.Period;
@@ -17,7 +16,7 @@ import org.policykg.model.Period;
  */
 final class Seasons {
   private static final String AND = "、和及暨";
-  private static final String COUNTS = "一两二三四五六七八九十近多";
+  static final String COUNTS = "一两二三四五六七八九十近多";
   private static final String YEARS_ON = "年来";
   private static final int YEAR = 5;
   // 春节假期|第三天, 国庆假期|前三天
@@ -40,9 +39,9 @@ final class Seasons {
     holidays = new Holidays(lexicon);
   }
 
-  /** What one can begin with where no year stands in front of it. */
-  Stream<String> beginnings() {
-    return Stream.concat(words.stream(), COUNTS.chars().mapToObj(c -> String.valueOf((char) c)));
+  /** What one can begin with that is no count and no year. */
+  List<String> beginnings() {
+    return words;
   }
 
   /** The one that begins at an index. */
@@ -86,7 +85,8 @@ final class Seasons {
     return text.startsWith("进入", end) || References.isReference(text, begin, end, false, false);
   }
 
-  private static int counted(String text, int at) {
+  /** The end of a count of years that begins at an index, or -1: 三年来. */
+  static int counted(String text, int at) {
     int end = at;
     while (end < text.length() && end < at + 2 && isCount(text.charAt(end))) {
       end++;
@@ -101,10 +101,17 @@ final class Seasons {
   private int behindYear(String text, int at) {
     int end = longest(years, text, at);
     if (end == at && at + YEAR <= text.length() && text.charAt(at + YEAR - 1) == '年') {
-      boolean digits = text.chars().skip(at).limit(YEAR - 1).allMatch(c -> c >= '0' && c <= '9');
-      end = digits ? at + YEAR : at;
+      end = isNumber(text, at, at + YEAR - 1) ? at + YEAR : at;
     }
     return end > at && text.startsWith("的", end) ? end + 1 : end;
+  }
+
+  private static boolean isNumber(String text, int begin, int end) {
+    int at = begin;
+    while (at < end && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+      at++;
+    }
+    return at == end;
   }
 
   /** 中秋、国庆. */
@@ -121,6 +128,7 @@ final class Seasons {
   }
 
   private static int longest(WordTree<String> words, String text, int at) {
-    return words.longest(text, at, text.length()).map(word -> at + word.length()).orElse(at);
+    Optional<String> word = words.longest(text, at, text.length());
+    return word.isPresent() ? at + word.get().length() : at;
   }
 }
