@@ -1,6 +1,8 @@
 package org.policykg.extract;
 
+import org.policykg.lexicon.Telling;
 import org.policykg.mention.AnnotatedText;
+import org.policykg.mention.Place;
 import org.policykg.model.Division;
 import org.policykg.reference.Divisions;
 
@@ -8,12 +10,29 @@ import org.policykg.reference.Divisions;
 final class Focus {
   private Focus() {}
 
-  /**
-   * Whether a text is about one place, whatever it says of others, or its title names the division.
-   */
-  static boolean isOn(AnnotatedText text, String division) {
-    return text.metadata().place().isPresent()
-        || text.metadata().title().filter(title -> names(title, division)).isPresent();
+  /** How a reporter's text tells of a division. */
+  static Telling telling(AnnotatedText text, String division) {
+    if (division.equals(Divisions.NATION)) {
+      return Telling.OF_NATION;
+    }
+    if (text.metadata().place().isPresent()) {
+      return Telling.REPORTED;
+    }
+    String title = text.metadata().title().orElse("");
+    boolean titled = names(title, division) || compares(title, text);
+    return titled ? Telling.TITLED : Telling.UNPLACED;
+  }
+
+  /** 昆山比义乌…: a text whose title sets divisions side by side is about the others as well. */
+  private static boolean compares(String title, AnnotatedText text) {
+    return !title.isEmpty()
+        && text.places().stream()
+                .map(Place::code)
+                .distinct()
+                .filter(code -> names(title, code))
+                .limit(2)
+                .count()
+            > 1;
   }
 
   private static boolean names(String title, String division) {

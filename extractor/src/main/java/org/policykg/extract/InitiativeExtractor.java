@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.policykg.lexicon.HeadNouns;
 import org.policykg.lexicon.Lexicon;
+import org.policykg.lexicon.Telling;
 import org.policykg.lexicon.Trait;
 import org.policykg.lexicon.Weights;
 import org.policykg.mention.AnnotatedText;
@@ -218,10 +219,9 @@ public final class InitiativeExtractor {
     if (NameTraits.isFree(proposal.candidate())) {
       return weights.acceptFree(proposal.odds(), proposal.isReported());
     }
-    boolean unplaced = proposal.isReported() && !Focus.isOn(text, proposal.division());
-    return unplaced
-        ? weights.acceptUnplaced(proposal.odds())
-        : weights.accept(proposal.odds(), proposal.isReported());
+    Telling telling =
+        proposal.isReported() ? Focus.telling(text, proposal.division()) : Telling.OWN;
+    return weights.accept(proposal.odds(), telling);
   }
 
   /** Whether the noun behind a quotation completes it. */

@@ -10,6 +10,7 @@ import org.policykg.lexicon.Confidence;
 import org.policykg.lexicon.Glance;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Segmenter;
+import org.policykg.lexicon.Telling;
 import org.policykg.lexicon.Weights;
 import org.policykg.mention.AnnotatedText;
 import org.policykg.mention.Figure;
@@ -89,16 +90,11 @@ public final class MetricExtractor {
     if (isTaught(finding.indicator())) {
       return true;
     }
-    double odds = traits.of(finding).odds();
-    if (!finding.isReported()) {
-      return weights.accept(odds, false);
-    }
-    if (finding.division().equals(Divisions.NATION)) {
-      return weights.acceptOfNation(odds);
-    }
-    return Focus.isOn(finding.setting().document(), finding.division())
-        ? weights.accept(odds, true)
-        : weights.acceptUnplaced(odds);
+    Telling telling =
+        finding.isReported()
+            ? Focus.telling(finding.setting().document(), finding.division())
+            : Telling.OWN;
+    return weights.accept(traits.of(finding).odds(), telling);
   }
 
   /** Whether a user has taught an indicator, so that no weights were learned for it. */

@@ -7,6 +7,7 @@ import java.util.function.IntPredicate;
 import org.policykg.extract.WordWeights.Weighed;
 import org.policykg.lexicon.HeadNouns;
 import org.policykg.lexicon.HeadNouns.Head;
+import org.policykg.lexicon.Telling;
 import org.policykg.lexicon.Trait;
 import org.policykg.lexicon.Weights;
 
@@ -29,6 +30,7 @@ final class Prospects implements Prospect {
   private final Weights weights;
   private final NameBounds bounds;
   private final boolean reported;
+  private final Telling least;
   private final double always;
 
   /** By the place of a word: what it weighs to begin with it, and with it and the next one. */
@@ -63,6 +65,8 @@ final class Prospects implements Prospect {
     weights = setting.weights();
     bounds = setting.bounds();
     this.reported = reported;
+    // of all that reporters tell, the least is asked of what their text is about
+    least = reported ? Telling.REPORTED : Telling.OWN;
     this.always = always;
     int count = phrase.words().size();
     first = new double[count];
@@ -113,8 +117,8 @@ final class Prospects implements Prospect {
                 end - begin, closed.modifier(begin), count, verbs[behind] - verbs[place])
             + bounds.ofBeginning(closed.side(begin), begin == closed.from());
     boolean likely =
-        weights.accept(sum + SLACK, reported)
-            && weights.accept(sum + SLACK + bounds.lessBehind(signs.furtherFrom(end)), reported);
+        weights.accept(sum + SLACK, least)
+            && weights.accept(sum + SLACK + bounds.lessBehind(signs.furtherFrom(end)), least);
     return likely
         || repetitions.quotes(phrase.text(), begin, end)
         || known.isOne(phrase.text(), begin, end);

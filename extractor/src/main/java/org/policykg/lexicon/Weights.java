@@ -1,5 +1,6 @@
 package org.policykg.lexicon;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,6 @@ import org.policykg.ontology.Table;
  * right; a trait that the table lacks says nothing.
  */
 public final class Weights {
-  private static final String LEAST = "(least)";
-  private static final String LEAST_REPORTED = "(least reported)";
-  private static final String LEAST_UNPLACED = "(least unplaced)";
-  private static final String LEAST_OF_NATION = "(least reported of the nation)";
   private static final String LEAST_FREE = "(least free)";
   private static final String LEAST_FREE_REPORTED = "(least free reported)";
 
@@ -24,10 +21,7 @@ public final class Weights {
   private final Map<String, Double> byTrait = new HashMap<>();
   private final TraitWeights byParts = new TraitWeights();
   private final OutcomeWeights byOutcome = new OutcomeWeights();
-  private final double least;
-  private final double leastReported;
-  private final double leastUnplaced;
-  private final double leastOfNation;
+  private final Map<Telling, Double> least = new EnumMap<>(Telling.class);
   private final double leastFree;
   private final double leastFreeReported;
 
@@ -40,12 +34,14 @@ public final class Weights {
     for (Table.Row row : table.rows()) {
       put(row.key(), weight(row));
     }
-    least = byTrait.getOrDefault(LEAST, 0.0);
-    leastReported = byTrait.getOrDefault(LEAST_REPORTED, least);
-    leastUnplaced = byTrait.getOrDefault(LEAST_UNPLACED, leastReported);
-    leastOfNation = byTrait.getOrDefault(LEAST_OF_NATION, leastReported);
-    leastFree = byTrait.getOrDefault(LEAST_FREE, least);
-    leastFreeReported = byTrait.getOrDefault(LEAST_FREE_REPORTED, leastReported);
+    double own = byTrait.getOrDefault(Telling.OWN.row(), 0.0);
+    double reported = byTrait.getOrDefault(Telling.REPORTED.row(), own);
+    for (Telling telling : Telling.values()) {
+      double others = telling.isReported() ? reported : own;
+      least.put(telling, byTrait.getOrDefault(telling.row(), others));
+    }
+    leastFree = byTrait.getOrDefault(LEAST_FREE, own);
+    leastFreeReported = byTrait.getOrDefault(LEAST_FREE_REPORTED, reported);
   }
 
   private void put(String trait, double weight) {
@@ -84,23 +80,9 @@ public final class Weights {
     return byOutcome.choose(outcomes, word, traits);
   }
 
-  /**
-   * Whether the odds suffice.
-   *
-   * @param reported whether a reporter speaks, rather than the division
-   */
-  public boolean accept(double odds, boolean reported) {
-    return odds >= (reported ? leastReported : least);
-  }
-
-  /** Whether the odds suffice of what a reporter tells of a division that the text is not about. */
-  public boolean acceptUnplaced(double odds) {
-    return odds >= leastUnplaced;
-  }
-
-  /** Whether the odds suffice of what a reporter tells of the nation. */
-  public boolean acceptOfNation(double odds) {
-    return odds >= leastOfNation;
+  /** Whether the odds suffice for what is told so. */
+  public boolean accept(double odds, Telling telling) {
+    return odds >= least.getOrDefault(telling, 0.0);
   }
 
   /**

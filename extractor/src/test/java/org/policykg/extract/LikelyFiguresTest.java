@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Segmenter;
+import org.policykg.lexicon.Telling;
 import org.policykg.lexicon.Weights;
 import org.policykg.mention.AnnotatedText;
 import org.policykg.mention.Annotator;
@@ -39,12 +40,16 @@ class LikelyFiguresTest {
         EXTRACTOR.exercises(text).stream()
             .filter(
                 exercise ->
-                    WEIGHTS.accept(
-                        WEIGHTS.odds(exercise.traits()),
-                        exercise.traits().contains("voice=reported")))
+                    WEIGHTS.accept(WEIGHTS.odds(exercise.traits()), telling(text, exercise)))
             .map(Exercise::fact)
             .toList();
     assertEquals(likely, EXTRACTOR.extract(text));
+  }
+
+  private static Telling telling(AnnotatedText text, Exercise<Observation> exercise) {
+    return exercise.traits().contains("voice=reported")
+        ? Focus.telling(text, exercise.fact().division())
+        : Telling.OWN;
   }
 
   private static AnnotatedText text(String line) {

@@ -41,8 +41,9 @@ class WeightsTest {
   @Test
   void aReporterNeedsBetterOdds() throws IOException {
     Weights weights = weights("(least)\t-0.5", "(least reported)\t1");
-    assertTrue(weights.accept(0.5, false));
-    assertFalse(weights.accept(0.5, true));
+    assertTrue(weights.accept(0.5, Telling.OWN));
+    assertFalse(weights.accept(0.5, Telling.REPORTED));
+    assertFalse(weights.accept(0.5, Telling.UNPLACED));
     assertFalse(weights.acceptFree(0.5, true));
   }
 

@@ -18,6 +18,7 @@ import org.policykg.extract.Exercise;
 import org.policykg.extract.Extractor;
 import org.policykg.graph.Iris;
 import org.policykg.lexicon.Lexicon;
+import org.policykg.lexicon.Telling;
 import org.policykg.model.Adoption;
 import org.policykg.model.Document;
 import org.policykg.model.Observation;
@@ -36,17 +37,25 @@ public final class School {
   // chosen by held-out figures and judged facts: what a reporter tells is less sure
   private static final Map<String, Double> LEAST_OF_NAMES =
       Map.of(
-          "(least)", 0.2,
-          "(least reported)", 1.1,
-          "(least unplaced)", 1.3,
-          "(least free)", -0.3,
-          "(least free reported)", 1.2);
+          Telling.OWN.row(),
+          0.5,
+          Telling.REPORTED.row(),
+          0.6,
+          Telling.TITLED.row(),
+          1.2,
+          Telling.UNPLACED.row(),
+          1.5,
+          "(least free)",
+          -0.3,
+          "(least free reported)",
+          1.2);
   private static final Map<String, Double> LEAST_OF_FIGURES =
       Map.of(
-          "(least)", 0.1,
-          "(least reported)", 0.8,
-          "(least unplaced)", 1.2,
-          "(least reported of the nation)", 1.2);
+          Telling.OWN.row(), 0.2,
+          Telling.REPORTED.row(), -0.4,
+          Telling.TITLED.row(), 0.3,
+          Telling.UNPLACED.row(), 1.5,
+          Telling.OF_NATION.row(), 1.4);
 
   private static final String ABOUT_KINDS =
       "# What the traits of names weigh for each kind, learned by policykg train from %d names.\n";
@@ -222,7 +231,7 @@ public final class School {
     long right = lessons.stream().filter(Lesson::isRight).count();
     return """
         # What the traits of %s weigh: natural logarithms of odds, learned by policykg train from %d right and %d wrong ones.
-        # (least): the odds that suffice; reported: where a reporter speaks, of anybody or of the nation; unplaced: in a text that is about no one place, of a division that its title does not name; free: of names whose kind no noun says.
+        # (least): the odds that suffice; reported: where a reporter speaks, in a text about one place, or of the nation; titled and unplaced: in a text about no one place, of a division that its title names or does not; free: of names whose kind no noun says.
         """
         .formatted(of, right, lessons.size() - right);
   }
