@@ -26,7 +26,7 @@ public final class Main {
     if (build && !words.contains("--lexicon")) {
       Extractor.loadAhead();
     }
-    if (build || query) {
+    if (query || (build && words.contains("--store"))) {
       JenaStart.begin();
     }
   }
