@@ -2,6 +2,7 @@ package org.policykg.cli;
 
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.apache.jena.atlas.lib.DateTimeUtils;
 import org.apache.jena.sys.JenaSystem;
 
 /**
@@ -21,7 +22,23 @@ final class JenaStart {
 
   /** Begins, on a thread of its own. */
   static void begin() {
-    Thread thread = new Thread(STARTING, "jena");
+    begin(STARTING);
+  }
+
+  /**
+   * Begins, and then finds out what time it is: every query does before anything else, and Java
+   * looks through its calendars and zones for that, which needs nothing of the graph.
+   */
+  static void beginToAsk() {
+    begin(
+        () -> {
+          STARTING.run();
+          DateTimeUtils.nowAsXSDDateTimeString();
+        });
+  }
+
+  private static void begin(Runnable task) {
+    Thread thread = new Thread(task, "jena");
     thread.setDaemon(true);
     thread.start();
   }

@@ -26,8 +26,11 @@ public final class Main {
     if (build && !words.contains("--lexicon")) {
       Extractor.loadAhead();
     }
-    if (query || (build && words.contains("--store"))) {
+    if (build && words.contains("--store")) {
       JenaStart.begin();
+    }
+    if (query) {
+      JenaStart.beginToAsk();
     }
   }
 }
