@@ -3,6 +3,8 @@ package org.policykg.cli;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.apache.jena.atlas.lib.DateTimeUtils;
+import org.apache.jena.riot.system.stream.JenaIOEnvironment;
+import org.apache.jena.riot.system.stream.LocationMapper;
 import org.apache.jena.sys.JenaSystem;
 
 /**
@@ -16,7 +18,17 @@ final class JenaStart {
   private JenaStart() {}
 
   private static boolean init() {
-    JenaSystem.init();
+    // or Jena looks for a table that names other files than the user did, here and in all jars
+    JenaIOEnvironment.setGlobalLocationMapper(new LocationMapper());
+    Thread thread = Thread.currentThread();
+    ClassLoader all = thread.getContextClassLoader();
+    // Java's own XML does: no jar of ours is looked through for another
+    thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+    try {
+      JenaSystem.init();
+    } finally {
+      thread.setContextClassLoader(all);
+    }
     return true;
   }
 
