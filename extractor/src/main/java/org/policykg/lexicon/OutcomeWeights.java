@@ -24,10 +24,7 @@ public final class OutcomeWeights {
       String key = row.key();
       int end = key.indexOf(OUTCOME_END);
       if (end > 0) {
-        put(
-            key.substring(0, end),
-            key.substring(end + OUTCOME_END.length()),
-            Weights.weight(row));
+        put(key.substring(0, end), key.substring(end + OUTCOME_END.length()), Weights.weight(row));
       }
     }
   }

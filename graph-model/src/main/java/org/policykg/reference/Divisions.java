@@ -42,8 +42,7 @@ public final class Divisions {
     for (Division division : byCode) {
       found.put(division.code(), division);
       for (Division.Name name : division.names()) {
-        List<Division> namesakes =
-            byName.computeIfAbsent(name.text(), key -> new ArrayList<>());
+        List<Division> namesakes = byName.computeIfAbsent(name.text(), key -> new ArrayList<>());
         if (namesakes.isEmpty() || namesakes.get(namesakes.size() - 1) != division) {
           namesakes.add(division);
         }
