@@ -121,11 +121,13 @@ public final class NamesOfGraph {
         .forEach(triple -> initiatives.put(triple.getSubject(), triple.getObject()));
     List<Pursuit> pursuits = new ArrayList<>();
     part.find(Node.ANY, Pol.division.node(), Node.ANY)
-        .filterKeep(triple -> initiatives.containsKey(triple.getSubject()))
         .forEach(
-            triple ->
-                pursuits.add(
-                    new Pursuit(triple.getObject(), initiatives.get(triple.getSubject()))));
+            triple -> {
+              Node initiative = initiatives.get(triple.getSubject());
+              if (initiative != null) {
+                pursuits.add(new Pursuit(triple.getObject(), initiative));
+              }
+            });
     return pursuits;
   }
 

@@ -43,7 +43,8 @@ public final class Divisions {
       found.put(division.code(), division);
       for (Division.Name name : division.names()) {
         List<Division> namesakes = byName.computeIfAbsent(name.text(), key -> new ArrayList<>());
-        if (namesakes.isEmpty() || namesakes.get(namesakes.size() - 1) != division) {
+        if (namesakes.isEmpty()
+            || !division.code().equals(namesakes.get(namesakes.size() - 1).code())) {
           namesakes.add(division);
         }
       }
