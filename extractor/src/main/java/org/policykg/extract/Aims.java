@@ -139,6 +139,10 @@ final class Aims {
       return false;
     }
     int begin = word.begin();
+    // 占全年计划开工数的99.6%
+    if (parse.text().lastIndexOf('占', begin) >= parse.clauseStart(begin, 0)) {
+      return false;
+    }
     boolean dated = parse.moments().stream().anyMatch(m -> m.end() <= begin && !m.reference());
     boolean timed = parse.moments().stream().anyMatch(m -> m.end() == begin);
     String before = last == null ? "w" : last.nature();

@@ -2,7 +2,7 @@ package org.policykg.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Optional;
 import org.policykg.extract.WordWeights.Weighed;
 import org.policykg.lexicon.HeadNouns;
 import org.policykg.lexicon.Segmenter.Word;
@@ -79,19 +79,22 @@ final class Beside {
 
   /** What stands before an index. */
   Traits left(int index, boolean reported) {
-    return seen(left, key(index, reported), () -> before(index, reported));
+    int key = key(index, reported);
+    Traits known = left[key];
+    if (known == null) {
+      known = before(index, reported);
+      left[key] = known;
+    }
+    return known;
   }
 
   /** What stands from an index on. */
   Traits right(int index, boolean reported) {
-    return seen(right, key(index, reported), () -> behind(index, reported));
-  }
-
-  private static Traits seen(Traits[] all, int key, Supplier<Traits> look) {
-    Traits known = all[key];
+    int key = key(index, reported);
+    Traits known = right[key];
     if (known == null) {
-      known = look.get();
-      all[key] = known;
+      known = behind(index, reported);
+      right[key] = known;
     }
     return known;
   }
@@ -129,7 +132,10 @@ final class Beside {
     if (reported) {
       near(Role.NEAR_AFTER, index, index + NEAR, traits);
     }
-    heads.opening(phrase.text(), index).ifPresent(head -> traits.own("head-behind=", head.kind()));
+    Optional<HeadNouns.Head> head = heads.opening(phrase.text(), index);
+    if (head.isPresent()) {
+      traits.own("head-behind=", head.get().kind());
+    }
     return traits;
   }
 

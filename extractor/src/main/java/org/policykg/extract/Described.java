@@ -9,6 +9,7 @@ import org.policykg.model.InitiativeKind;
  */
 final class Described {
   private static final int NEAR = 8;
+  private static final int BARE = 4;
   private static final int SHORT = 6;
   private static final int LONG = 8;
   private static final String NUMBERS = "两二三四五六七八九十";
@@ -21,7 +22,9 @@ final class Described {
   private static final Glance CARED = Glance.of("(?:推进|加强|深化|强化)$");
   private static final Glance DRIVE = Glance.of("专项|集中|综合|安全|系统|[百千万]");
   private static final Glance SOME = Glance.of("(?:一批|一大批|一系列|各类|多[个家项座处])$");
-  private static final Glance TOTAL = Glance.of("数量|总数");
+  // 茶园、茶馆和茶市数量
+  private static final Glance TOTAL =
+      Glance.of("(?:[、和][^,;:。、]{2,20}?){0,5}?(?:数量|总数|立项数|占比|比例|比重|覆盖率|达标率)");
   private static final Glance CHAMPION =
       Glance.of("(?:冠军|选手|运动员|火炬手|教练员?|演员|院士|教授|主任|记者|代表|委员|书记)$");
   private static final Glance BETWEEN = Glance.of("至[\\u4E00-\\u9FA5]{1,4}[河江湖]$");
@@ -34,7 +37,9 @@ final class Described {
   static boolean is(Phrase phrase, int begin, int end, InitiativeKind kind, NameContext context) {
     String text = phrase.text();
     return switch (kind) {
-      case MECHANISM -> isArrangement(text, begin, end) && !context.isProper(phrase, begin, end);
+      case MECHANISM ->
+          (isArrangement(text, begin, end) || isBare(text, begin, end))
+              && !context.isProper(phrase, begin, end);
       case CAMPAIGN ->
           TITLED.at(text, end)
               || ((isSome(text, begin, end) || isCare(text, begin, end))
@@ -46,7 +51,7 @@ final class Described {
           isBearer(phrase, begin, end)
               || isSummed(text, begin, end)
               || (isSome(text, begin, end) && !context.isProper(phrase, begin, end));
-      default -> false;
+      default -> TOTAL.at(text, end) && !context.isProper(phrase, begin, end);
     };
   }
 
@@ -58,6 +63,14 @@ final class Described {
         (end - begin <= LONG && GENERAL.in(text, begin, end))
             || (end - begin <= SHORT && !TOGETHER.in(text, begin, end));
     return general && IMPROVED.in(text, Math.max(0, begin - NEAR), begin);
+  }
+
+  /** 储备、培育|滚动机制: one word says too little, and more words stand before it. */
+  private static boolean isBare(String text, int begin, int end) {
+    return end - begin <= BARE
+        && text.startsWith("机制", end - 2)
+        && begin > 0
+        && Phrase.isNameCharacter(text.charAt(begin - 1));
   }
 
   /** The nation's word in front makes no name of what comes in numbers: 一批|国家茶园, 全国茶园|总数. */

@@ -36,8 +36,7 @@ public final class Extractor {
 
   private Extractor(Lexicon lexicon, Vocabulary vocabulary, Segmenter segmenter) {
     CompletableFuture<InitiativeExtractor> names =
-        CompletableFuture.supplyAsync(
-            () -> new InitiativeExtractor(lexicon, vocabulary.themes(), segmenter));
+        CompletableFuture.supplyAsync(() -> new InitiativeExtractor(lexicon, vocabulary.themes()));
     annotator = new Annotator(lexicon);
     metrics = new MetricExtractor(lexicon, vocabulary, Divisions.standard(), segmenter);
     initiatives = made(names);

@@ -36,6 +36,7 @@ record FigureContext(
           "总价值", "金额", "总金额", "面积", "总面积", "涨幅", "降幅", "比例", "满意率");
 
   static final String MORE = "新增";
+  private static final Set<String> EACH = Set.of("日均", "月均", "人均", "户均", "场均", "单日");
   private static final Letters FROM = Letters.of("从由");
   private static final Letters TO = Letters.of("到至为");
   private static final Letters MOVE_END = Letters.of(",;。");
@@ -68,6 +69,11 @@ record FigureContext(
   Optional<List<String>> indicators() {
     if (phrase.isEmpty()) {
       return Optional.of(carried).filter(names -> !names.isEmpty()).map(this::whole);
+    }
+    if (EACH.contains(phrase.text())) {
+      return Optional.of(carried)
+          .filter(names -> names.size() == 1)
+          .map(names -> List.of(phrase.text() + names.get(0)));
     }
     boolean part = PART.matcher(phrase.text()).matches();
     if (part && (carried.size() != 1 || carried.get(0).indexOf('占') > 0)) {

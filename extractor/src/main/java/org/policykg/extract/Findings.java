@@ -6,24 +6,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.policykg.lexicon.Letters;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.mention.Figure;
 import org.policykg.model.Bound;
 import org.policykg.model.Measure;
 import org.policykg.model.Period;
-import org.policykg.resolve.Moment;
 
 /** Makes findings of what a row of figures claims: for each figure, division and indicator one. */
 final class Findings {
-  private static final Pattern AND = Pattern.compile("[、和及与]");
-
   private static final String WORLD = "全球";
   // 全球|首发, 全球|领先
   private static final String FIRST = "首最第唯领";
   private static final Pattern HOUSE = Pattern.compile("自家|我家|家里");
   private static final Pattern OF_VILLAGE = Pattern.compile("村集体|全村|本村|村里");
+  // 枣林社区|有居民
+  private static final Pattern VILLAGE_HAS =
+      Pattern.compile("[^,]{1,8}(?:社区|小区|街道|[村镇乡])(?:现|共|拥)?有");
+  // 三省|收购418万吨 is of all of them, 三省|增速均超5% of each
+  private static final Letters OF_EACH = Letters.of("均都各分每皆");
 
   private static final Pattern KEPT =
       Pattern.compile(
@@ -31,8 +32,6 @@ final class Findings {
   private static final int LONGEST_KEPT = 9;
 
   private static final Set<String> HOLDING = Set.of("辖", "下辖", "设有", "管辖", "辖有");
-  private static final Letters DIGITS = Letters.of("0123456789");
-  private static final String EACH_YEAR = "年均";
 
   private final Aims aims;
   private final Set<String> shortNouns;
@@ -58,12 +57,13 @@ final class Findings {
     List<String> codes = about.codes();
     if (codes.isEmpty()
         || countsDivisions(reading, claim, names)
+        || isSum(reading, claim, about)
         || isOfOther(reading, claim, about, names)) {
       return List.of();
     }
     List<Figure> row = reading.row();
     boolean byPlace = row.size() > 1 && names.size() == 1 && codes.size() == row.size();
-    List<Period> periods = rowPeriods(reading);
+    List<Period> periods = FigurePeriods.ofRow(reading);
     if (names.size() == 1 && !byPlace && periods.isEmpty() && Names.shareOut(reading)) {
       return List.of();
     }
@@ -78,9 +78,13 @@ final class Findings {
       boolean aim = !kept && isAim(setting, reading, claim, figure);
       Measure measure = aim ? Measure.TARGET : claim.measure();
       Optional<Period> named =
-          periods.isEmpty() ? period(reading, setting) : Optional.of(periods.get(i));
+          periods.isEmpty()
+              ? FigurePeriods.of(reading, setting, name)
+              : Optional.of(periods.get(i));
       Optional<Period> period =
-          aim ? named.flatMap(p -> ofAim(p, setting)) : named.filter(p -> !kept);
+          aim
+              ? named.flatMap(p -> FigurePeriods.ofAim(p, reading, setting))
+              : named.filter(p -> !kept);
       for (String code : byPlace ? List.of(codes.get(i)) : codes) {
         found.add(new Finding(setting, reading, claim, about, figure, name, code, measure, period));
       }
@@ -94,6 +98,16 @@ final class Findings {
         && divisions.contains(names.get(0))
         && claim.end() > reading.end()
         && reading.phrase().verb().filter(HOLDING::contains).isEmpty();
+  }
+
+  /** 江苏、浙江等16省|受理报案6万件: what a reporter tells of some together is none's. */
+  private static boolean isSum(FigureContext reading, Claim claim, About about) {
+    int end = Math.max(claim.end(), reading.figure().begin());
+    return about.codes().size() > 1
+        && reading.row().size() == 1
+        && (claim.measure() == Measure.LEVEL || claim.measure() == Measure.CHANGE)
+        && reading.sentence().speaker().isEmpty()
+        && OF_EACH.in(reading.text(), about.end(), end) < 0;
   }
 
   /** 全球|发电成本, 自家的|麦田, 村集体收入: a reporter's figure of the world, or of one house or village. */
@@ -110,7 +124,9 @@ final class Findings {
             && FIRST.indexOf(reading.text().charAt(begin)) < 0;
     int clause = reading.sentence().clauseStart(begin, 0);
     boolean house = HOUSE.matcher(reading.text()).region(clause, reading.figure().begin()).find();
-    boolean village = about.end() != begin && OF_VILLAGE.matcher(names.get(0)).lookingAt();
+    boolean village =
+        (about.end() != begin && OF_VILLAGE.matcher(names.get(0)).lookingAt())
+            || VILLAGE_HAS.matcher(names.get(0)).lookingAt();
     return world || house || village;
   }
 
@@ -164,72 +180,5 @@ final class Findings {
     boolean before = first.begin() < first.number();
     boolean after = last.end() > last.unitEnd();
     return before ? figure.with(first.bound()) : after ? figure.with(last.bound()) : figure;
-  }
-
-  /**
-   * An aim for 今年 is for all of the year, not up to the document's date; none is for a time that is
-   * over.
-   */
-  private static Optional<Period> ofAim(Period period, Setting setting) {
-    Optional<LocalDate> date = setting.document().metadata().date();
-    if (date.filter(period.end()::isBefore).isPresent()) {
-      return Optional.empty();
-    }
-    boolean toDate = date.filter(period.end()::equals).isPresent();
-    return toDate && period.start().getDayOfYear() == 1
-        ? Optional.of(new Period(period.start(), period.start().withMonth(12).withDayOfMonth(31)))
-        : Optional.of(period);
-  }
-
-  private static Optional<Period> period(FigureContext reading, Setting setting) {
-    @Nullable Moment last = reading.sentence().momentBefore(reading.figure().begin());
-    if (last == null) {
-      return setting.heading();
-    }
-    return reading.text().startsWith(EACH_YEAR, reading.shape().begin())
-        ? last.period().map(p -> spanned(reading, last, p))
-        : last.period();
-  }
-
-  /** 从1952年的6元到2023年的9元, 年均|增长8%: of all the years between. */
-  private static Period spanned(FigureContext reading, Moment last, Period end) {
-    return reading.sentence().moments().stream()
-        .filter(m -> m.end() < last.begin() && opensSpan(reading, m.begin()))
-        .flatMap(m -> m.period().stream())
-        .filter(first -> first.start().getYear() < end.end().getYear())
-        .findFirst()
-        .map(first -> new Period(first.start(), end.end()))
-        .orElse(end);
-  }
-
-  /** 从有统计以来的|1952年. */
-  private static boolean opensSpan(FigureContext reading, int begin) {
-    int clause = reading.sentence().clauseStart(begin, 0);
-    int from = reading.text().lastIndexOf('从', begin - 1);
-    return from >= clause && DIGITS.in(reading.text(), from, begin) < 0;
-  }
-
-  /** The periods that a row of values goes through: 5月、6月连续回升21.3和10个百分点. */
-  private static List<Period> rowPeriods(FigureContext reading) {
-    int count = reading.row().size();
-    if (count < 2 || reading.sentence().moments().size() < count) {
-      return List.of();
-    }
-    List<Moment> before =
-        reading.sentence().moments().stream()
-            .filter(m -> m.end() <= reading.figure().begin() && !m.reference())
-            .toList();
-    if (before.size() < count) {
-      return List.of();
-    }
-    List<Moment> last = before.subList(before.size() - count, before.size());
-    for (int i = 1; i < count; i++) {
-      String between = reading.text().substring(last.get(i - 1).end(), last.get(i).begin());
-      if (!AND.matcher(between).matches()) {
-        return List.of();
-      }
-    }
-    List<Period> periods = last.stream().flatMap(m -> m.period().stream()).toList();
-    return periods.size() == count ? periods : List.of();
   }
 }

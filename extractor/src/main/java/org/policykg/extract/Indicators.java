@@ -18,12 +18,13 @@ import org.policykg.resolve.Moment;
 final class Indicators {
   private static final Pattern UNNAMED = Pattern.compile("[\\d()]");
   static final Pattern AND =
-      Pattern.compile("、|(?<![饱共缓温总祥])和(?![美谐平气睦解])|以及|(?<![普涉波危顾以惠遍])及(?![时其格])|(?<![参赋])与");
+      Pattern.compile("、|(?<![饱共缓温总祥])和(?![美谐平气睦解])|以及|(?<![普涉波危顾以惠遍])及(?!以[上下]|[时其格])|(?<![参赋])与");
 
   // 增加到|如今的3家, 在扩张区间内|上升0.4个百分点, 这个数字|增长3%: what moves was named before
   private static final Pattern NOTHING =
       Pattern.compile("(?:增加|提升|提高|上升|增长|扩大|下降|降低|减少)[到至].*|(?:扩张|收缩|合理|景气)区间内?|这一?个?(?:数字|数据|数值)");
 
+  private static final String OF_YEAR = "年度";
   private static final Letters NOTHING_BEGIN = Letters.of("增提上扩下降减收合景这");
 
   private final LightVerbs lightVerbs;
@@ -137,9 +138,10 @@ final class Indicators {
     return text.substring(begin, from) + text.substring(to, end);
   }
 
-  /** 秋粮|计划|播种面积. */
+  /** 秋粮|计划|播种面积, but not 年度计划投资. */
   private boolean plans(ParsedSentence parse, Word word) {
     return planned.contains(word.text())
+        && !parse.text().startsWith(OF_YEAR, word.begin() - OF_YEAR.length())
         && parse.wordAt(word.end()).filter(next -> next.nature().startsWith("v")).isPresent();
   }
 

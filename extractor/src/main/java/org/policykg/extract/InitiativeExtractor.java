@@ -8,7 +8,6 @@ import java.util.Set;
 import org.policykg.lexicon.HeadNouns;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.OutcomeWeights;
-import org.policykg.lexicon.Segmenter;
 import org.policykg.lexicon.Trait;
 import org.policykg.lexicon.TraitWeights;
 import org.policykg.lexicon.Weights;
@@ -38,7 +37,6 @@ public final class InitiativeExtractor {
           .thenComparing(proposal -> proposal.candidate().length())
           .reversed();
 
-  private final Segmenter segmenter;
   private final HeadNouns heads;
   private final LaunchVerbs verbs;
   private final NameContext context;
@@ -57,8 +55,7 @@ public final class InitiativeExtractor {
   private final NameBounds bounds;
   private final OutcomeWeights kinds;
 
-  public InitiativeExtractor(Lexicon lexicon, Themes themes, Segmenter segmenter) {
-    this.segmenter = segmenter;
+  public InitiativeExtractor(Lexicon lexicon, Themes themes) {
     heads = new HeadNouns(lexicon);
     verbs = new LaunchVerbs(lexicon);
     context = new NameContext(lexicon);
@@ -135,7 +132,7 @@ public final class InitiativeExtractor {
         && !epithets.mayBeIn(words)) {
       return List.of();
     }
-    Phrase phrase = Phrase.of(text, sentence, segmenter);
+    Phrase phrase = Phrase.of(text, sentence);
     Surroundings around = traits.around(phrase, false);
     NameSigns signs = new NameSigns(phrase, heads, verbs, context);
     Prospect prospect =
@@ -151,8 +148,10 @@ public final class InitiativeExtractor {
     found.addAll(epithets.in(phrase));
     found.addAll(byName);
     List<Proposal> proposals = new ArrayList<>();
-    found.removeIf(bare -> refusals.refuse(phrase, bare));
     for (Candidate bare : found) {
+      if (refusals.refuse(phrase, bare)) {
+        continue;
+      }
       Optional<Actors.Acting> acting =
           cast.at(sentence.begin() + bare.begin(), sentence.begin() + bare.end());
       if (acting.isPresent()) {
@@ -243,8 +242,15 @@ public final class InitiativeExtractor {
 
   /** The proposals that are likely right; of those that overlap, the likeliest. In text order. */
   private List<Proposal> likeliest(List<Proposal> found, AnnotatedText text) {
-    List<Proposal> likeliestFirst = new ArrayList<>(found);
-    likeliestFirst.removeIf(p -> !isLikely(p, text));
+    List<Proposal> likeliestFirst = new ArrayList<>();
+    for (Proposal proposal : found) {
+      if (isLikely(proposal, text)) {
+        likeliestFirst.add(proposal);
+      }
+    }
+    if (likeliestFirst.size() < 2) {
+      return likeliestFirst;
+    }
     List<Proposal> completed =
         likeliestFirst.stream().filter(InitiativeExtractor::isCompleted).toList();
     // “强村富民”|百日活动: neither part is a name beside the whole

@@ -2,6 +2,7 @@ package org.policykg.extract;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,10 @@ final class LaunchVerbs {
 
   // a verb and what stands between
   private static final int LONGEST = 14;
+
+  private static final int SHORTEST = 2;
+  private static final Set<InitiativeKind> PAPERS =
+      EnumSet.of(InitiativeKind.POLICY, InitiativeKind.PLAN);
 
   private final Map<String, Optional<InitiativeKind>> kinds = new HashMap<>();
   private final Set<String> inside = new HashSet<>();
@@ -76,6 +81,13 @@ final class LaunchVerbs {
   /** Whether a word is a launching verb. */
   boolean isVerb(String word) {
     return kinds.containsKey(word);
+  }
+
+  /** Whether a verb that stands in no name begins at an index: 入选. */
+  boolean launches(String text, int index) {
+    int end = Math.min(text.length(), index + SHORTEST);
+    String verb = text.substring(index, end);
+    return isVerb(verb) && !inside.contains(verb);
   }
 
   /** Whether what the verb launches is one existing thing. */
@@ -150,11 +162,39 @@ final class LaunchVerbs {
     return quotation + 1;
   }
 
-  /** Of launching verbs in a row, what stands behind the first belongs to the name: 修订|优化民宿服务条例. */
+  /**
+   * Of launching verbs in a row, what stands behind the first belongs to the name: 修订|优化民宿服务条例; so
+   * does all that stands behind a verb by which papers are issued: 出台了|加快推进民宿发展方案.
+   */
   int firstOf(Phrase phrase, int from, int index, String verb) {
     int begin = index - verb.length();
     Optional<String> before = endingAt(phrase, from, begin);
-    return before.filter(this::isConcrete).isPresent() && !isConcrete(verb) ? begin : index;
+    if (isConcrete(verb)) {
+      return index;
+    }
+    if (before.filter(this::isConcrete).isPresent()) {
+      return begin;
+    }
+    for (int first = begin; first > from; ) {
+      int behind = phrase.text().charAt(first - 1) == '了' ? first - 1 : first;
+      Optional<String> earlier = endingAt(phrase, from, behind);
+      if (earlier.isEmpty()) {
+        return index;
+      }
+      if (issues(earlier.get())) {
+        return first;
+      }
+      first = behind - earlier.get().length();
+    }
+    return index;
+  }
+
+  /** Whether papers are what a verb launches: 出台, 编制. */
+  private boolean issues(String verb) {
+    return Optional.ofNullable(kinds.get(verb))
+        .flatMap(Function.identity())
+        .filter(PAPERS::contains)
+        .isPresent();
   }
 
   private static int clauseBegin(String text, int index) {

@@ -30,7 +30,7 @@ final class LeadingWords {
   private static final Letters COUNTED_BEGIN = Letters.of("近过这连用0123456789一二两三四五六七八九十多数");
   // 三亚|经济圈 is no part of 三亚
   private static final List<String> WIDER = List.of("经济圈", "都市圈", "经济带", "城市群");
-  private static final int LONGEST_AREA = 3;
+  private static final int LONGEST_AREA = 4;
   private static final Letters MARKS = Letters.of("、的“”\"·; ");
 
   private final WordTree<String> fillers;
@@ -125,7 +125,7 @@ final class LeadingWords {
   private static boolean joined(ParsedSentence parse, Place place) {
     return place.end() < parse.text().length()
         && (parse.places().stream().anyMatch(p -> p.begin() == place.end())
-            || "港籍湾段站".indexOf(parse.text().charAt(place.end())) >= 0
+            || "港籍湾段站团".indexOf(parse.text().charAt(place.end())) >= 0
             || WIDER.stream().anyMatch(area -> parse.text().startsWith(area, place.end())));
   }
 

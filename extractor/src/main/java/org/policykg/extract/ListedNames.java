@@ -20,7 +20,7 @@ final class ListedNames {
   private static final Pattern LIST =
       Pattern.compile(
           "(?<=^|[^、\\u4E00-\\u9FFFA-Za-z0-9·+.])(?<members>[^,;:。！？“”《》]{3,160}?)"
-              + "(?:等|(?<![0-9.])(?=[0-9]+[个项家场条款]))"
+              + "(?:等(?![级第同值效])|(?<![0-9.])(?=[0-9]+[个项家场条款]))"
               + "(?:[0-9一二三四五六七八九十百]+[余多]?[个项家场条款]|一批|系列)?"
               + "(?<category>(?![0-9一二三四五六七八九十]+大)[^,;:。！？“”《》、]{2,12})");
   // 甲、乙等重点口岸提升工程: the members are of the kind that the works are about
@@ -35,7 +35,7 @@ final class ListedNames {
   private static final Pattern ENDS_OF_LINE =
       Pattern.compile(
           "[\\u4E00-\\u9FFF]{1,5}至[\\u4E00-\\u9FFF]{1,5}|[\\u4E00-\\u9FFF]{2,3}(?<![段期线桥])");
-  private static final Pattern COUNT = Pattern.compile("^[0-9]+[余多]?[个项家场条款座]");
+  private static final Pattern COUNT = Pattern.compile("^[0-9]+[余多]?[个项家场条款座所处批名支片]");
   private static final Glance TIMES = Glance.of("(?:[0-9]{1,2}|[两三四五六七八九])届");
   // what may stand before a category
   private static final String COUNTING = "0123456789一二三四五六七八九十百余多个项家场条款批系列";
@@ -110,7 +110,10 @@ final class ListedNames {
     Optional<Head> best = Optional.empty();
     for (int at = begin + 2; at <= Math.min(end, begin + LONGEST_CATEGORY); at++) {
       Optional<Head> head = heads.closing(phrase.text(), begin, at);
-      if (head.isPresent() && phrase.wordBegins(at) && phrase.endsNameAt(at, heads)) {
+      if (head.isPresent()
+          && phrase.wordBegins(at)
+          && phrase.endsNameAt(at, heads)
+          && !phrase.isVerbEnd(at, head.get())) {
         best = head;
       }
     }

@@ -36,7 +36,6 @@ public final class MetricExtractor {
   private static final Glance OF_THEM = Glance.of("其中|同期");
 
   private final Vocabulary vocabulary;
-  private final Segmenter segmenter;
   private final Statements statements;
   private final Periods periods;
   private final Subjects subjects;
@@ -51,7 +50,6 @@ public final class MetricExtractor {
   public MetricExtractor(
       Lexicon lexicon, Vocabulary vocabulary, Divisions divisions, Segmenter segmenter) {
     this.vocabulary = vocabulary;
-    this.segmenter = segmenter;
     Areas areas = new Areas(lexicon, divisions);
     Indicators indicators = new Indicators(lexicon);
     periods = new Periods(lexicon);
@@ -248,7 +246,7 @@ public final class MetricExtractor {
             : subjects.in(said.text(), places, said.moments(), speaker, carried).stream()
                 .filter(s -> speaker.isEmpty() || hasFigure(said.text(), s, said.figures()))
                 .toList();
-    return new ParsedSentence(said, places, named, speaker, segmenter);
+    return new ParsedSentence(said, places, named, speaker);
   }
 
   /**

@@ -29,6 +29,8 @@ final class NameBounds {
           "said=",
           "firm=",
           "acts=",
+          "asked=",
+          "behind=",
           "generic=",
           "proper=",
           "counted=",

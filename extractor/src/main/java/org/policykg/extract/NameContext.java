@@ -31,7 +31,7 @@ final class NameContext {
   private static final Glance COUNTED_BEHIND = Glance.of("(?:达到|达|超过|超|近|约)?[0-9]");
 
   // 亚洲首个货运机场, 全省最大光伏电站: praise of a thing that is named elsewhere
-  private static final Glance PRAISE = Glance.of("首[个条座家艘款]|最[大长高早深快]|唯一|第[二三四]大");
+  private static final Glance PRAISE = Glance.of("首[个条座家艘款台列架]|最[大长高早深快]|唯一|第[二三四]大");
 
   private final WordTree<Table.Row> generic;
   private final Glance predicate;

@@ -15,6 +15,7 @@ import org.policykg.lexicon.Trait;
  * noun (病险水库|除险加固项目), whether it joins two names, counts, praises, acts.
  */
 final class NameSigns {
+  private static final String JOINTS = "和与及";
   private static final int NEAR = 12;
   private static final Set<String> IN_NAMES =
       Set.of(
@@ -43,7 +44,12 @@ final class NameSigns {
   }
 
   private int endOf(Glance words) {
-    return ends.computeIfAbsent(words, this::end);
+    Integer known = ends.get(words);
+    if (known == null) {
+      known = end(words);
+      ends.put(words, known);
+    }
+    return known;
   }
 
   /** The end of what is found first, beyond all names where nothing is. */
@@ -62,12 +68,19 @@ final class NameSigns {
         Trait.of("nation=", NATION.at(name, 0)),
         Trait.of("said=", endOf(SAID) <= candidate.begin()),
         Trait.of("firm=", endOf(FIRM) <= candidate.begin()),
-        Trait.of("acts=", acting(candidate)));
+        Trait.of("acts=", acting(candidate)),
+        Trait.of("asked=", phrase.text().startsWith("要") || phrase.text().startsWith("希望")),
+        Trait.of("behind=", behindJoint(candidate.begin())));
   }
 
   /** The same for all names that end at an index. */
   String furtherFrom(int end) {
-    return further.computeIfAbsent(end, this::further);
+    String known = further.get(end);
+    if (known == null) {
+      known = further(end);
+      further.put(end, known);
+    }
+    return known;
   }
 
   /** What the words behind a name are that lead to a further head noun, if any do. */
@@ -99,6 +112,22 @@ final class NameSigns {
       return "none";
     }
     return heads.closing(name, 0, joint.start()).isPresent() ? "names" : "words";
+  }
+
+  /**
+   * What a conjunction right before a name joins to it: words that a head noun closes, or others.
+   */
+  private String behindJoint(int begin) {
+    boolean joined =
+        begin > 1
+            && JOINTS.indexOf(phrase.text().charAt(begin - 1)) >= 0
+            && phrase.wordLength(begin - 1) == 1;
+    return !joined
+        ? "none"
+        : heads
+            .closing(phrase.text(), 0, begin - 1)
+            .map(head -> head.kind().word())
+            .orElse("words");
   }
 
   private static String counted(String name) {

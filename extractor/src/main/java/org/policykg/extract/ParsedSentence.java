@@ -6,7 +6,6 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.policykg.extract.Statements.Stated;
-import org.policykg.lexicon.Segmenter;
 import org.policykg.lexicon.Segmenter.Word;
 import org.policykg.lexicon.SentenceWords;
 import org.policykg.mention.Figure;
@@ -28,22 +27,18 @@ final class ParsedSentence {
   private @Nullable NavigableSet<Integer> aims;
 
   /**
-   * A sentence that is not segmented yet.
+   * A sentence.
    *
    * @param speaker the division in whose voice it stands
    */
   ParsedSentence(
-      Stated said,
-      List<Place> places,
-      List<Subject> subjects,
-      Optional<String> speaker,
-      Segmenter segmenter) {
+      Stated said, List<Place> places, List<Subject> subjects, Optional<String> speaker) {
     this.said = said;
     this.places = List.copyOf(places);
     this.subjects = List.copyOf(subjects);
     this.speaker = speaker;
     text = said.text();
-    words = new SentenceWords(text, segmenter);
+    words = said.sentence().words();
   }
 
   String text() {

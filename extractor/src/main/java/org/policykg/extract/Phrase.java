@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.policykg.lexicon.HeadNouns;
-import org.policykg.lexicon.Segmenter;
 import org.policykg.lexicon.Segmenter.Word;
 import org.policykg.mention.AnnotatedText;
 import org.policykg.mention.Place;
@@ -55,8 +54,8 @@ final class Phrase {
    * The phrase of a sentence, with the divisions that the text is known to name as words of their
    * own.
    */
-  static Phrase of(AnnotatedText text, Sentence sentence, Segmenter segmenter) {
-    List<Word> words = segmenter.words(sentence.text());
+  static Phrase of(AnnotatedText text, Sentence sentence) {
+    List<Word> words = sentence.words().all();
     for (Place place : text.placesIn(sentence.begin(), sentence.end())) {
       int begin = place.begin() - sentence.begin();
       int end = place.end() - sentence.begin();
@@ -127,6 +126,12 @@ final class Phrase {
   /** Whether a word begins at an index. */
   boolean wordBegins(int index) {
     return index >= text.length() || words.get(wordAt(index)).begin() == index;
+  }
+
+  /** How long the word is that begins at an index; 0 where none does. */
+  int wordLength(int index) {
+    int at = wordAt(index);
+    return at < words.size() && words.get(at).begin() == index ? words.get(at).text().length() : 0;
   }
 
   /** Whether a plain verb stands at an index, so that 计划 before it is a verb too: 今年计划改造. */

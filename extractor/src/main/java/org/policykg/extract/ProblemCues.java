@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.policykg.lexicon.Glance;
 import org.policykg.lexicon.Lexicon;
+import org.policykg.lexicon.WordTree;
 import org.policykg.ontology.Table;
 
 /**
@@ -11,9 +12,6 @@ import org.policykg.ontology.Table;
  * tells history.
  */
 final class ProblemCues {
-  // 成为拉动增长的“…”, 把…转化为“…”: the quoted words are an image
-  private static final Glance IMAGE =
-      Glance.of("(?:成为|变成|化作|变为|转为|转化为|走向|转向|迈向|变身|化身)[^,;:。]{0,12}$");
   // 围绕“…”主题, 以“…”为年度主题: what a meeting talks about
   private static final Pattern THEME =
       Pattern.compile("^(?:为)?(?:年度|大会|论坛)?主题(?!活动|展|教育|宣传|党日|公园).*");
@@ -27,20 +25,26 @@ final class ProblemCues {
   // “…”、不作为等问题: a row of problems
   private static final Pattern ROW =
       Pattern.compile("^(?:、[^,;:。]{1,60}?)?等[^,;:。]{0,2}(?:问题|难题|痛点|堵点|顽疾|乱象).*");
+  private static final Glance LONG_AGO = Glance.of("1(?:[0-8][0-9]|9[0-7])[0-9]年");
+  // 把茶业作为“…”: what it is likened to
+  private static final Glance TAKEN_FOR = Glance.of("[把将][^,;:。]{1,20}(?:作为|当作)$");
   // 主题为“…”,: what a meeting talks about
   private static final Glance ABOUT = Glance.of("(?:主题为|主题是|题为)$");
   private static final Pattern MARK = Pattern.compile("^(?:[,;:。)].*)?$");
 
   private static final Pattern SPIRIT = Pattern.compile("的.{0,6}(?:精神|情怀).*");
 
-  private final List<String> before;
-  private final List<String> after;
-  private final List<String> history;
+  // 成为拉动增长的“…”, 把…转化为“…”: the quoted words are an image
+  private final Glance image;
+  private final WordTree<String> before;
+  private final WordTree<String> after;
+  private final WordTree<String> history;
 
   ProblemCues(Lexicon lexicon) {
-    before = side(lexicon, "before");
-    after = side(lexicon, "after");
-    history = lexicon.words("history-cues.tsv");
+    before = WordTree.byEnd(side(lexicon, "before"));
+    after = WordTree.byBeginning(side(lexicon, "after"));
+    image = Glance.of(lexicon.anyOf("image-verbs.tsv") + "[^,;:。]{0,12}$");
+    history = WordTree.byBeginning(lexicon.words("history-cues.tsv"));
   }
 
   private static List<String> side(Lexicon lexicon, String side) {
@@ -54,20 +58,34 @@ final class ProblemCues {
    * Whether the quotation between two indexes of a sentence is a problem, a nickname or history.
    */
   boolean around(String text, int begin, int end) {
-    return history.stream().anyMatch(text::contains) || beside(text, begin, end);
+    return LONG_AGO.in(text) || history.anyIn(text) || beside(text, begin, end);
   }
 
   /** Whether what stands beside the quotation between two indexes says that it is none. */
   boolean beside(String text, int begin, int end) {
+    if (before.longest(text, 0, begin).isPresent()
+        || after.longest(text, end, text.length()).isPresent()
+        || NO_NAME.matcher(text).region(begin + 1, end - 1).matches()
+        || isBehind(text, end)) {
+      return true;
+    }
     String left = text.substring(0, begin);
-    String right = text.substring(end);
-    return before.stream().anyMatch(left::endsWith)
-        || after.stream().anyMatch(right::startsWith)
-        || IMAGE.in(left)
-        || THEME.matcher(right).matches()
-        || NO_NAME.matcher(text.substring(begin + 1, end - 1)).matches()
-        || SPIRIT.matcher(right).matches()
-        || ROW.matcher(right).matches()
-        || (ABOUT.in(left) && MARK.matcher(right).matches());
+    return image.in(left)
+        || TAKEN_FOR.in(left)
+        || (ABOUT.in(left) && MARK.matcher(text.substring(end)).matches());
+  }
+
+  private static boolean isBehind(String text, int end) {
+    if (end == text.length()) {
+      return false;
+    }
+    Pattern pattern =
+        switch (text.charAt(end)) {
+          case '为', '年', '大', '论', '主' -> THEME;
+          case '的' -> SPIRIT;
+          case '、', '等' -> ROW;
+          default -> null;
+        };
+    return pattern != null && pattern.matcher(text).region(end, text.length()).matches();
   }
 }

@@ -1,28 +1,30 @@
 package org.policykg.extract;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.policykg.lexicon.Glance;
 import org.policykg.lexicon.HeadNouns;
 import org.policykg.lexicon.Lexicon;
+import org.policykg.lexicon.WordTree;
 import org.policykg.model.InitiativeKind;
 
 /** Refuses what is no name, whatever the weights say: what runs on, is cut, is counted, is won. */
 final class Refusals {
   private static final Set<String> UNQUOTED =
       Set.of("program.subject", "program.launched", "program.proper", UnquotedNames.UNSURE);
-  // 博物馆|群, 品牌|化
-  private static final String ON = "群化区";
+  private static final Set<InitiativeKind> SAYING_HOW =
+      EnumSet.of(InitiativeKind.PLAN, InitiativeKind.MECHANISM);
   private static final int NEAR = 20;
-  // 示范带|动, 机组节|能: a noun of one letter that is the beginning of another word
-  private static final Glance OTHER_WORD =
-      Glance.of("节[能水约省节奏点目假]|带[动领来头着]|周[边期围末年]|季[度节]|展[示现望]|赛[事道]|网[联格点红]");
   // …通道的重要节点, …战略保障区: part of what it serves
   private static final Glance SERVES =
       Glance.of(
           "(?:的?(?:重要|关键|核心))(?:战略)?(?:支点|节点|腹地|支撑|枢纽|组成)|的(?:支点|节点|腹地|枢纽)"
               + "|(?:战略)?(?:保障|支撑|承载|联动)区|战略腹地|内地|样板");
+  // 茶市监管、|茶企用地等突出问题: what is amiss there
+  private static final Glance TROUBLE =
+      Glance.of("(?:、[^,;:。]{1,40}?)?等(?:突出|重点|各类)?(?:问题|难题|乱象|顽疾)");
   private static final Glance REFORM = Glance.of("改革(?:创新|开放|发展)");
   private static final Glance SUMMED = Glance.of("“[两二三四五六七八九十]大");
   // “N”个转化中心
@@ -33,11 +35,7 @@ final class Refusals {
       Pattern.compile(
           "至[\\u4E00-\\u9FFF]{2,5}(?:铁路|高铁|公路|高速)(?:[\\u4E00-\\u9FFF]{0,6}工程)?(?:[—,]|全长[0-9.]+米的)*$");
   private static final Pattern WON =
-      Pattern.compile("(?:荣获|获得|获评|获|入选|列入|摘得|斩获|夺得|捧得)[^,;:。]{0,14}$");
-  // 70周年庆祝大会 leaves out whose
-  private static final Glance JUBILEE =
-      Glance.of("(?:成立|建立|诞生|创办|建校|建市|建县|建区|开通|签署|实施|回归|诞辰|逝世|胜利)?[0-9一二三四五六七八九十百]+周年");
-  private static final Glance NATIONAL = Glance.of("(?:国家(?!级)|全国|世界|中国)");
+      Pattern.compile("(?:荣获|获得|获评|获|入选|列入|摘得|斩获|夺得|捧得|命名为|评为|授予|蝉联)[^,;:。]{0,14}$");
 
   // a region is a place; what is done in it is the program: 大湾区建设, 大湾区、经济带发展
   private static final Glance REGIONAL =
@@ -53,7 +51,10 @@ final class Refusals {
   private final HeadNouns heads;
   private final NameContext context;
   private final RunningOn runningOn;
-  private final WholeWords whole;
+  private final Cuts cuts;
+  private final Labels labels;
+  private final Mentions mentions;
+  private final WordTree<String> honours;
   private final ProblemCues problems;
   private final Set<String> notNames;
   private final Set<String> regions;
@@ -62,7 +63,10 @@ final class Refusals {
     this.heads = heads;
     this.context = context;
     runningOn = new RunningOn(lexicon, heads);
-    whole = new WholeWords(lexicon);
+    cuts = new Cuts(lexicon, heads, context);
+    labels = new Labels(lexicon, heads);
+    mentions = new Mentions(lexicon, context);
+    honours = WordTree.byEnd(lexicon.words("honours.tsv"));
     problems = new ProblemCues(lexicon);
     regions = Set.copyOf(lexicon.words("regions.tsv"));
     notNames = Set.copyOf(lexicon.words("not-names.tsv"));
@@ -73,12 +77,11 @@ final class Refusals {
     String text = phrase.text();
     int begin = candidate.begin();
     int end = candidate.end();
-    if (isOpen(text, begin, end)
+    if (cuts.cut(phrase, begin, end)
         || isWon(text, begin, end)
-        || goesOn(phrase, end)
+        || TROUBLE.at(text, end)
+        || mentions.only(phrase, begin, end, candidate.kind())
         || SERVES.at(text, end)
-        || OTHER_WORD.at(text, end - 1)
-        || whole.cut(text, end)
         || isOthers(text, begin, end)) {
       return true;
     }
@@ -92,7 +95,9 @@ final class Refusals {
       return refuseUnquoted(phrase, candidate);
     }
     return rule.equals("program.listed")
-        && (text.charAt(end - 1) == '级' || runningOn.acts(phrase, begin, end, candidate.kind()));
+        && (text.charAt(end - 1) == '级'
+            || labels.is(text, begin, end, candidate.kind())
+            || runningOn.acts(phrase, begin, end, candidate.kind()));
   }
 
   private boolean refuseUnquoted(Phrase phrase, Candidate candidate) {
@@ -102,13 +107,14 @@ final class Refusals {
     InitiativeKind kind = candidate.kind();
     return isRefusedQuotation(text, begin, end)
         || runningOn.acts(phrase, begin, end, kind)
-        || runningOn.joins(text, begin, end)
-        || isCut(text, begin)
+        || runningOn.joins(phrase, begin, end)
+        || cuts.cutBefore(phrase, begin, end)
         || CountedThings.open(text, begin)
         || CountedThings.within(text, begin, end, kind)
-        || isLabel(text, begin, end)
+        || isLabel(text, begin, end, kind)
         || (kind == InitiativeKind.PROJECT && isOfLine(text, begin))
-        || (CountedThings.are(text, begin, end, kind) && !isNamed(phrase, candidate))
+        || (isCounted(text, begin, end, kind) && !isNamed(phrase, candidate))
+        || labels.is(text, begin, end, kind)
         || Described.is(phrase, begin, end, kind, context)
         || (kind == InitiativeKind.PLAN
             && text.startsWith("发展", end - 2)
@@ -124,43 +130,36 @@ final class Refusals {
             || problems.beside(text, begin - 1, end + 1));
   }
 
-  /** Whether a thing that is counted has a name still: a place's, or one that the nation gives. */
+  private static boolean isCounted(String text, int begin, int end, InitiativeKind kind) {
+    return CountedThings.are(text, begin, end, kind)
+        || CountedThings.isFirst(text, begin, kind)
+        || CountedThings.inRow(text, begin, kind);
+  }
+
+  /** Whether a thing that is counted has a name still, as a place's has. */
   private boolean isNamed(Phrase phrase, Candidate candidate) {
     int begin = candidate.begin();
     int end = candidate.end();
     Optional<HeadNouns.Head> head = heads.closing(phrase.text(), begin, end);
     int noun = head.map(closing -> Math.min(2, closing.noun().length())).orElse(0);
-    return NATIONAL.at(phrase.text(), begin) || context.isProper(phrase, begin, end - noun);
+    return context.isProper(phrase, begin, end - noun);
   }
 
-  /** A bracket that opens in a name and does not close there. */
-  private static boolean isOpen(String text, int begin, int end) {
-    int open = 0;
-    for (int at = begin; at < end; at++) {
-      char c = text.charAt(at);
-      open += c == '(' ? 1 : c == ')' ? -1 : 0;
-    }
-    return open != 0;
-  }
-
-  /** A prize, or a list of the chosen, in which one comes. */
-  private static boolean isWon(String text, int begin, int end) {
+  /** A prize, an honour, or a list of the chosen, in which one comes. */
+  private boolean isWon(String text, int begin, int end) {
     boolean prize =
-        text.charAt(end - 1) == '奖' || text.startsWith("名单", end - 2) || text.startsWith("”奖", end);
+        text.charAt(end - 1) == '奖'
+            || text.startsWith("名单", end - 2)
+            || text.startsWith("”奖", end)
+            || honours.longest(text, begin, end).isPresent();
     return prize && WON.matcher(text.substring(Math.max(0, begin - NEAR), begin)).find();
   }
 
-  /** A word of one letter that makes a further noun of the name. */
-  private static boolean goesOn(Phrase phrase, int end) {
-    return end < phrase.text().length()
-        && ON.indexOf(phrase.text().charAt(end)) >= 0
-        && phrase.wordEndingAt(end + 1).filter(word -> word.begin() == end).isPresent();
-  }
-
-  /** 茶业改革|创新, 茶企培育|“两大动力”, a short word in a row: 风险预警、|防控机制. */
-  private static boolean isLabel(String text, int begin, int end) {
+  /** 茶业改革|创新, 茶企培育|“两大动力”, 茶园空间规划|“一张图”, a short word in a row: 风险预警、|防控机制. */
+  private static boolean isLabel(String text, int begin, int end, InitiativeKind kind) {
     return REFORM.at(text, end - 2)
         || SUMMED.at(text, end)
+        || (SAYING_HOW.contains(kind) && text.startsWith("“", end))
         || (end - begin <= SHORT
             && begin > 0
             && text.charAt(begin - 1) == '、'
@@ -184,14 +183,5 @@ final class Refusals {
 
   private static boolean isOfLine(String text, int begin) {
     return text.lastIndexOf('至', begin) >= 0 && LINE.matcher(text).region(0, begin).find();
-  }
-
-  private static boolean isCut(String text, int begin) {
-    if (begin == 0) {
-      return false;
-    }
-    char before = text.charAt(begin - 1);
-    return (text.startsWith("配套", begin) && "和及".indexOf(before) >= 0)
-        || (before >= '\u4E00' && before <= '\u9FA5' && JUBILEE.at(text, begin));
   }
 }

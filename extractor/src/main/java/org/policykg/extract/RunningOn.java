@@ -3,14 +3,14 @@ package org.policykg.extract;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.policykg.lexicon.Glance;
 import org.policykg.lexicon.HeadNouns;
 import org.policykg.lexicon.HeadNouns.Strength;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Segmenter.Word;
+import org.policykg.lexicon.WordTree;
 import org.policykg.model.InitiativeKind;
 import org.policykg.ontology.Table;
 
@@ -21,7 +21,9 @@ import org.policykg.ontology.Table;
 final class RunningOn {
   private static final int SHORTEST = 4;
   private static final int SHORT = 2;
-  private static final String OBJECT = "国家|全国|世界|省级|自由贸易";
+  private static final int WORDS = 3;
+  private static final char AIM = '为';
+  private static final String OBJECT = "国家|国际|全国|世界|省级|自由贸易";
   private static final Glance BUILT = Glance.of("(?:创建|共建|建设)(?=" + OBJECT + ")");
   // 水库及配套灌区工程 is one work
   private static final Glance PARTS = Glance.of("配套|附属|周边|外送|其");
@@ -32,23 +34,39 @@ final class RunningOn {
           InitiativeKind.PLATFORM,
           InitiativeKind.FUND);
 
+  private static final Set<InitiativeKind> OTHERS =
+      EnumSet.of(InitiativeKind.EVENT, InitiativeKind.BRAND, InitiativeKind.ALLIANCE);
+
   private final HeadNouns heads;
-  private final Map<String, Table.Row> acts;
+  private final WordTree<Act> acts;
+
+  /** A word of the table, and where a name holds it only by running on. */
+  private record Act(int length, String first, String inside) {}
 
   RunningOn(Lexicon lexicon, HeadNouns heads) {
     this.heads = heads;
     acts =
-        lexicon.table("acts-in-names.tsv").rows().stream()
-            .collect(toMap(Table.Row::key, row -> row));
+        WordTree.byBeginning(
+            lexicon.table("acts-in-names.tsv").rows().stream()
+                .collect(toMap(Table.Row::key, RunningOn::act)));
+  }
+
+  private static Act act(Table.Row row) {
+    return new Act(row.key().length(), row.get("first"), row.get("inside"));
   }
 
   /** Whether the name between two indexes says what somebody does. */
   boolean acts(Phrase phrase, int begin, int end, InitiativeKind kind) {
-    boolean thing = THINGS.contains(kind);
-    if (!thing && kind != InitiativeKind.EVENT) {
-      return false;
+    Optional<Act> first = actAt(phrase, begin, end);
+    if (first.filter(act -> act.first().equals("any")).isPresent()) {
+      return true;
     }
-    return (thing && (opensWithAct(phrase, begin, end) || builds(phrase.text(), begin, end)))
+    boolean thing = THINGS.contains(kind);
+    if (!thing && !OTHERS.contains(kind)) {
+      return holdsAim(phrase, begin, end);
+    }
+    boolean opens = first.filter(act -> act.first().equals("yes")).isPresent();
+    return (thing && (opens || builds(phrase.text(), begin, end)))
         || holdsAct(phrase, begin, begin, end, thing);
   }
 
@@ -57,23 +75,42 @@ final class RunningOn {
     return holdsAct(phrase, quoted, quoted - 1, end, THINGS.contains(kind));
   }
 
-  private boolean opensWithAct(Phrase phrase, int begin, int end) {
-    List<Word> words = phrase.wordsWithin(begin, end);
-    Table.Row act = words.isEmpty() ? null : acts.get(words.get(0).text());
-    return act != null && act.get("first").equals("yes");
-  }
-
-  private boolean holdsAct(Phrase phrase, int from, int begin, int end, boolean thing) {
-    for (Word word : phrase.wordsWithin(from, end)) {
-      Table.Row act = word.begin() > begin ? acts.get(word.text()) : null;
-      int rest = end - word.end();
-      if (act != null
-          && ((rest >= SHORT && act.get("inside").equals("any"))
-              || (rest >= SHORTEST && thing && act.get("inside").equals("thing")))) {
+  /** Whether the words before a name in which something is aimed at are part of it: 茶企为重点. */
+  private boolean holdsAim(Phrase phrase, int begin, int end) {
+    for (int at = begin + 1; at < end - SHORT; at++) {
+      if (phrase.text().charAt(at) == AIM && actAt(phrase, at, end).isPresent()) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean holdsAct(Phrase phrase, int from, int begin, int end, boolean thing) {
+    for (Word word : phrase.wordsWithin(from, end)) {
+      if (word.begin() > begin && holds(phrase, word.begin(), end, thing)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean holds(Phrase phrase, int index, int end, boolean thing) {
+    Optional<Act> act = actAt(phrase, index, end);
+    if (act.isEmpty()) {
+      return false;
+    }
+    int rest = end - index - act.get().length();
+    String inside = act.get().inside();
+    return (rest >= SHORT && inside.equals("any"))
+        || (rest >= SHORTEST && thing && inside.equals("thing"));
+  }
+
+  /** What begins at an index, be it that the dictionary parts it: 打|造成; not in 建成区. */
+  private Optional<Act> actAt(Phrase phrase, int index, int end) {
+    Optional<Act> act = acts.longest(phrase.text(), index, end);
+    return act.isPresent() && phrase.wordLength(index) <= act.get().length()
+        ? act
+        : Optional.empty();
   }
 
   private static boolean builds(String text, int begin, int end) {
@@ -85,15 +122,25 @@ final class RunningOn {
     return false;
   }
 
-  /** Whether a conjunction joins two names of which each has its head noun. */
-  boolean joins(String text, int begin, int end) {
+  /** Whether a conjunction joins two names of which each has its head noun, or its place. */
+  boolean joins(Phrase phrase, int begin, int end) {
+    String text = phrase.text();
     for (int at = begin + SHORTEST; at < end - SHORTEST; at++) {
       char c = text.charAt(at);
-      if ((c == '和' || c == '及') && isJoint(text, begin, at)) {
+      if ((c == '和' || c == '及') && (isJoint(text, begin, at) || isPlaced(phrase, begin, at))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** 青溪茶叶节点城市和|白河茶业基地: the second one has a place of its own. */
+  private static boolean isPlaced(Phrase phrase, int begin, int at) {
+    int second = phrase.wordAt(at + 1);
+    return second < phrase.words().size()
+        && phrase.wordLength(at) == 1
+        && phrase.words().get(second).nature().equals("ns")
+        && phrase.wordsWithin(begin, at).size() >= WORDS;
   }
 
   private boolean isJoint(String text, int begin, int at) {

@@ -109,7 +109,9 @@ final class SharedNouns {
     String text = phrase.text();
     if (shared >= text.length()
         || NUMBERS.indexOf(text.charAt(shared)) >= 0
-        || !phrase.wordBegins(shared)) {
+        || text.charAt(shared) == '化'
+        || !phrase.wordBegins(shared)
+        || verbs.launches(text, shared)) {
       return Optional.empty();
     }
     int limit = Math.min(text.length(), shared + LONGEST_NOUNS);

@@ -46,6 +46,11 @@ final class Surroundings {
 
   /** The sentence as the names of a family see it. */
   Beside of(String family) {
-    return families.computeIfAbsent(family, key -> traits.beside(phrase, key, keeps));
+    Beside known = families.get(family);
+    if (known == null) {
+      known = traits.beside(phrase, family, keeps);
+      families.put(family, known);
+    }
+    return known;
   }
 }

@@ -66,6 +66,9 @@ final class Tails {
         limit = word.begin() + head.get().noun().length();
         continue;
       }
+      if (word.nature().equals("c") && isNamed(phrase, begin, word.begin())) {
+        return limit;
+      }
       boolean stops = isVerb(word) ? !goesOn(phrase, words, i, begin) : !mayStandInName(word, i);
       if (stops) {
         return limit;
@@ -73,6 +76,14 @@ final class Tails {
       limit = word.end();
     }
     return limit;
+  }
+
+  /** Whether a name is complete before a conjunction: 工程 before 和…工程. */
+  private boolean isNamed(Phrase phrase, int begin, int end) {
+    return heads
+        .closing(phrase.text(), begin, end)
+        .filter(head -> head.strength() == Strength.STRONG && head.noun().length() > 1)
+        .isPresent();
   }
 
   private static boolean mayStandInName(Word word, int position) {

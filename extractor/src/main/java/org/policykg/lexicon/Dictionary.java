@@ -39,12 +39,16 @@ final class Dictionary extends ViterbiSegment {
   private Dictionary() {}
 
   private static Entry entry(Vertex vertex, int number) {
-    return new Entry(
+    return entry(
         vertex.realWord,
         vertex.guessNature().toString(),
         number,
         vertex.wordID,
         vertex.getAttribute().totalFrequency);
+  }
+
+  private static Entry entry(String text, String nature, int number, int id, int frequency) {
+    return new Entry(text, nature, number, id, frequency, weight(0, 0, frequency));
   }
 
   /** Adds all words of the dictionary that begin at an index to a lattice, the shortest first. */
@@ -58,7 +62,7 @@ final class Dictionary extends ViterbiSegment {
       state = BASE[next];
       int leaf = BASE[state];
       if (leaf < 0 && CHECK[state] == state) {
-        lattice.add(begin, known(-leaf - 1, text, begin, i + 1));
+        lattice.add(begin, i + 1, known(-leaf - 1, text, begin, i + 1));
       }
     }
   }
@@ -96,12 +100,12 @@ final class Dictionary extends ViterbiSegment {
     int frequency = Predefine.OOV_DEFAULT_FREQUENCY;
     return switch (type) {
       case CharType.CT_NUM, CharType.CT_INDEX, CharType.CT_CNUM ->
-          new Entry(text, "m", DIGITS_NUMBER, CoreDictionary.M_WORD_ID, frequency);
+          entry(text, "m", DIGITS_NUMBER, CoreDictionary.M_WORD_ID, frequency);
       case CharType.CT_SINGLE ->
-          new Entry(text, "nx", LETTERS_NUMBER, CoreDictionary.X_WORD_ID, frequency);
+          entry(text, "nx", LETTERS_NUMBER, CoreDictionary.X_WORD_ID, frequency);
       case CharType.CT_DELIMITER, CharType.CT_OTHER ->
-          new Entry(text, "w", OTHER_NUMBER, -1, frequency);
-      default -> new Entry(text, "n", OTHER_NUMBER, -1, frequency);
+          entry(text, "w", OTHER_NUMBER, -1, frequency);
+      default -> entry(text, "n", OTHER_NUMBER, -1, frequency);
     };
   }
 
@@ -122,11 +126,16 @@ final class Dictionary extends ViterbiSegment {
     return state > 0 && CHECK[state] == state && BASE[state] < 0 && !isNumeral(c);
   }
 
-  /** The negative logarithm of how likely a word follows another: HanLP's formula. */
+  /** The negative logarithm of how likely a word follows another. */
   static double weight(Entry from, Entry to) {
     int pairs = CoreBiGramTableDictionary.getBiFrequency(from.id(), to.id());
+    return pairs == 0 ? to.unpaired() : weight(pairs, from.frequency(), to.frequency());
+  }
+
+  /** HanLP's formula. */
+  private static double weight(int pairs, int from, int to) {
     return -Math.log(
-        Predefine.lambda * (Predefine.myu * pairs / (from.frequency() + 1) + 1 - Predefine.myu)
-            + (1 - Predefine.lambda) * to.frequency() / Predefine.TOTAL_FREQUENCY);
+        Predefine.lambda * (Predefine.myu * pairs / (from + 1) + 1 - Predefine.myu)
+            + (1 - Predefine.lambda) * to / Predefine.TOTAL_FREQUENCY);
   }
 }

@@ -1,8 +1,6 @@
 package org.policykg.lexicon;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 
 /**
  * The words that a text may be made of, in arrays: where each begins, how long it is, and by which
@@ -11,8 +9,10 @@ import java.util.Deque;
  */
 final class Lattice {
   private static final int NONE = -1;
+  // no pair of the dictionary weighs less
+  private static final double LEAST = -3;
   private static final int WORDS_PER_CHARACTER = 3;
-  private static final int UNUSED_BITS = 17;
+  private static final int UNUSED_BITS = 16;
   private static final int RECENT = 1 << (Integer.SIZE - UNUSED_BITS);
   private static final int SPREAD = 0x9E3779B1;
 
@@ -24,11 +24,13 @@ final class Lattice {
   private int[] from = {};
   private double[] weight = {};
   private Entry[] words = {};
+  // of the words: their numbers, and the indexes behind them
+  private int[] numbers = {};
+  private int[] ends = {};
   private int size;
 
-  // what pairs of words weigh, the last that were asked for
-  private final long[] pairs = new long[RECENT];
-  private final double[] pairWeights = new double[RECENT];
+  // the last pairs of words that were asked for, each in front of the bits of what it weighs
+  private final long[] pairs = new long[2 * RECENT];
 
   Lattice() {
     Arrays.fill(pairs, NONE);
@@ -36,7 +38,7 @@ final class Lattice {
   }
 
   /** The likeliest words that make up a text. */
-  Deque<Entry> words(String of) {
+  Entry[] words(String of) {
     begin(of);
     for (int i = 0; i < length; i++) {
       Dictionary.addWords(this, text, i, length);
@@ -64,11 +66,13 @@ final class Lattice {
     from = Arrays.copyOf(from, room);
     weight = Arrays.copyOf(weight, room);
     words = Arrays.copyOf(words, room);
+    numbers = Arrays.copyOf(numbers, room);
+    ends = Arrays.copyOf(ends, room);
   }
 
-  /** Adds a word that begins at an index; none of its length does yet. */
-  void add(int begin, Entry word) {
-    int node = node(word);
+  /** Adds a word that stands between two indexes; none does yet. */
+  void add(int begin, int end, Entry word) {
+    int node = node(word, end);
     if (last[begin] == NONE) {
       first[begin] = node;
     } else {
@@ -77,19 +81,21 @@ final class Lattice {
     last[begin] = node;
   }
 
-  private int node(Entry word) {
+  private int node(Entry word, int end) {
     if (size == words.length) {
       grow(2 * size);
     }
     words[size] = word;
+    numbers[size] = word.number();
+    ends[size] = end;
     next[size] = NONE;
     from[size] = NONE;
     return size++;
   }
 
-  private boolean holds(int begin, int wordLength) {
+  private boolean holds(int begin, int end) {
     for (int node = first[begin]; node != NONE; node = next[node]) {
-      if (words[node].length() == wordLength) {
+      if (ends[node] == end) {
         return true;
       }
     }
@@ -100,7 +106,7 @@ final class Lattice {
   private void fillGaps() {
     for (int begin = 0, end; begin < length; begin = end) {
       if (first[begin] != NONE) {
-        end = begin + words[last[begin]].length();
+        end = ends[last[begin]];
         continue;
       }
       end = begin + 1;
@@ -108,7 +114,7 @@ final class Lattice {
         end++;
       }
       if (end == begin + 1) {
-        add(begin, Dictionary.single(text[begin]));
+        add(begin, end, Dictionary.single(text[begin]));
       } else {
         fill(begin, end);
       }
@@ -118,51 +124,63 @@ final class Lattice {
   private void fill(int begin, int end) {
     int at = begin;
     for (Entry atom : Dictionary.atoms(text, begin, end)) {
-      if (!holds(at, atom.length())) {
-        add(at, atom);
+      int behind = at + atom.length();
+      if (!holds(at, behind)) {
+        add(at, behind, atom);
       }
-      at += atom.length();
+      at = behind;
     }
   }
 
-  private Deque<Entry> likeliest() {
-    int begin = node(Dictionary.BEGIN);
-    int end = node(Dictionary.END);
+  private Entry[] likeliest() {
+    int begin = node(Dictionary.BEGIN, 0);
+    int end = node(Dictionary.END, length);
     first[length] = end;
     weight[begin] = 0;
-    reach(begin, 0);
+    reach(begin);
     for (int at = 0; at < length; at++) {
       for (int node = first[at]; node != NONE; node = next[node]) {
         if (from[node] != NONE) {
-          reach(node, at + words[node].length());
+          reach(node);
         }
       }
     }
-    Deque<Entry> path = new ArrayDeque<>();
+    int count = 0;
     for (int node = from[end]; node != begin; node = from[node]) {
-      path.addFirst(words[node]);
+      count++;
+    }
+    Entry[] path = new Entry[count];
+    for (int node = from[end]; node != begin; node = from[node]) {
+      path[--count] = words[node];
     }
     return path;
   }
 
   /** Goes on from a word to those that begin behind it. */
-  private void reach(int node, int at) {
-    for (int to = first[at]; to != NONE; to = next[to]) {
-      double sum = weight[node] + pairWeight(words[node], words[to]);
-      if (from[to] == NONE || weight[to] > sum) {
+  private void reach(int node) {
+    double before = weight[node];
+    for (int to = first[ends[node]]; to != NONE; to = next[to]) {
+      boolean reached = from[to] != NONE;
+      if (reached && before + LEAST >= weight[to]) {
+        continue;
+      }
+      double sum = before + pairWeight(node, to);
+      if (!reached || weight[to] > sum) {
         from[to] = node;
         weight[to] = sum;
       }
     }
   }
 
-  private double pairWeight(Entry one, Entry other) {
-    long pair = ((long) one.number() << Integer.SIZE) + other.number();
-    int slot = ((one.number() * SPREAD + other.number()) * SPREAD) >>> UNUSED_BITS;
+  private double pairWeight(int node, int to) {
+    int one = numbers[node];
+    int other = numbers[to];
+    long pair = ((long) one << Integer.SIZE) + other;
+    int slot = 2 * (((one * SPREAD + other) * SPREAD) >>> UNUSED_BITS);
     if (pairs[slot] != pair) {
       pairs[slot] = pair;
-      pairWeights[slot] = Dictionary.weight(one, other);
+      pairs[slot + 1] = Double.doubleToRawLongBits(Dictionary.weight(words[node], words[to]));
     }
-    return pairWeights[slot];
+    return Double.longBitsToDouble(pairs[slot + 1]);
   }
 }

@@ -1,13 +1,13 @@
 package org.policykg.lexicon;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Words and their parts of speech: the one door to HanLP. */
 public final class Segmenter {
-  private static final int RECENT = 2000;
+  private static final int RECENT = 1 << 12;
+  private static final int HALF = Integer.SIZE / 2;
   // fewer times say little of a word
   private static final int OFTEN = 10;
   private static final double MOST_NOMINAL = 0.06;
@@ -15,18 +15,11 @@ public final class Segmenter {
   private static final Segmenter STANDARD = new Segmenter();
 
   /**
-   * What a thread has segmented last: the sentences of a document are looked at for places, names
-   * and figures one after the other.
+   * What a thread has segmented last, by its hash: the sentences of a document are looked at for
+   * places, names and figures one after the other.
    */
-  private final ThreadLocal<Map<String, List<Word>>> recent =
-      ThreadLocal.withInitial(
-          () ->
-              new LinkedHashMap<>() {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, List<Word>> eldest) {
-                  return size() > RECENT;
-                }
-              });
+  private final ThreadLocal<@Nullable Known[]> recent =
+      ThreadLocal.withInitial(() -> new Known[RECENT]);
 
   private final ThreadLocal<Lattice> lattice = ThreadLocal.withInitial(Lattice::new);
 
@@ -47,17 +40,16 @@ public final class Segmenter {
 
   /** The words of a text, in order; they cover it without a gap. */
   public List<Word> words(String text) {
-    List<Word> words = recent.get().get(text);
-    if (words == null) {
-      words = ofParts(text);
-      recent.get().put(text, words);
+    @Nullable Known[] known = recent.get();
+    int hash = text.hashCode();
+    int slot = (hash ^ hash >>> HALF) & (RECENT - 1);
+    Known here = known[slot];
+    if (here == null || !here.text().equals(text)) {
+      boolean whole = text.isEmpty() || partEnd(text, 0) == text.length();
+      here = new Known(text, whole ? segmented(text) : ofParts(text));
+      known[slot] = here;
     }
-    return words;
-  }
-
-  /** The words of what stands between two marks. */
-  private List<Word> part(String text) {
-    return recent.get().computeIfAbsent(text, this::segmented);
+    return here.words();
   }
 
   /**
@@ -89,12 +81,12 @@ public final class Segmenter {
 
   /** The words of the parts of a text, put together; a mark between two is in both. */
   private List<Word> ofParts(String text) {
-    int end = text.isEmpty() ? 0 : partEnd(text, 0);
-    List<Word> words = new ArrayList<>(part(text.substring(0, end)));
+    int end = partEnd(text, 0);
+    List<Word> words = new ArrayList<>(words(text.substring(0, end)));
     while (end < text.length()) {
       int begin = end - 1;
       end = partEnd(text, begin);
-      List<Word> part = part(text.substring(begin, end));
+      List<Word> part = words(text.substring(begin, end));
       for (Word word : part.subList(1, part.size())) {
         words.add(word.movedBy(begin));
       }
@@ -116,14 +108,18 @@ public final class Segmenter {
     return noun < MOST_ATTRIBUTIVE * (adverb + noun);
   }
 
+  private record Known(String text, List<Word> words) {}
+
   private List<Word> segmented(String text) {
-    List<Word> words = new ArrayList<>();
+    Entry[] entries = lattice.get().words(text);
+    Word[] words = new Word[entries.length];
     int begin = 0;
-    for (Entry entry : lattice.get().words(text)) {
-      words.add(new Word(begin, begin + entry.length(), entry.text(), entry.nature()));
-      begin += entry.length();
+    for (int i = 0; i < entries.length; i++) {
+      int end = begin + entries[i].length();
+      words[i] = new Word(begin, end, entries[i].text(), entries[i].nature());
+      begin = end;
     }
-    return List.copyOf(words);
+    return List.of(words);
   }
 
   /**

@@ -1,7 +1,7 @@
 package org.policykg.lexicon;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.policykg.lexicon.Segmenter.Word;
@@ -15,13 +15,14 @@ public final class SentenceWords {
   private final Segmenter segmenter;
   private final @Nullable Word[] byBegin;
   private final @Nullable Word[] byEnd;
-  private final BitSet segmented = new BitSet();
+  private final boolean[] segmented;
 
   public SentenceWords(String text, Segmenter segmenter) {
     this.text = text;
     this.segmenter = segmenter;
     byBegin = new Word[text.length() + 1];
     byEnd = new Word[text.length() + 1];
+    segmented = new boolean[text.length()];
   }
 
   /** The word that begins at an index. */
@@ -60,6 +61,11 @@ public final class SentenceWords {
     return from(at);
   }
 
+  /** All words, in order; they cover the sentence without a gap. */
+  public List<Word> all() {
+    return within(0, text.length());
+  }
+
   /** The words that lie within a stretch. */
   public List<Word> within(int begin, int end) {
     List<Word> words = new ArrayList<>();
@@ -70,7 +76,7 @@ public final class SentenceWords {
   }
 
   private void segment(int index) {
-    if (segmented.get(index)) {
+    if (segmented[index]) {
       return;
     }
     int begin = index;
@@ -83,6 +89,6 @@ public final class SentenceWords {
       byBegin[moved.begin()] = moved;
       byEnd[moved.end()] = moved;
     }
-    segmented.set(begin, end);
+    Arrays.fill(segmented, begin, end, true);
   }
 }

@@ -77,6 +77,7 @@ public record AnnotatedText(
    * The division in whose voice an index of the view stands: the section's, or else the document's.
    */
   public Optional<String> divisionAt(int index) {
-    return voiceAt(index).map(voice -> voice.section().division()).or(metadata::place);
+    Optional<Voice> voice = voiceAt(index);
+    return voice.isPresent() ? Optional.of(voice.get().section().division()) : metadata.place();
   }
 }

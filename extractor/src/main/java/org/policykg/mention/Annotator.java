@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.policykg.lexicon.Gazetteer;
 import org.policykg.lexicon.Lexicon;
-import org.policykg.lexicon.Segmenter;
 import org.policykg.model.Notice;
 import org.policykg.reference.Divisions;
 import org.policykg.section.Colophon;
@@ -32,8 +31,7 @@ public final class Annotator {
 
   /** An annotator that knows a lexicon's words. */
   public Annotator(Lexicon lexicon) {
-    spotter =
-        new Spotter(Gazetteer.of(lexicon), Divisions.standard(), lexicon, Segmenter.standard());
+    spotter = new Spotter(Gazetteer.of(lexicon), Divisions.standard(), lexicon);
     subject = new Subject(lexicon, spotter);
     sections = new SectionWords(lexicon);
   }

@@ -131,7 +131,10 @@ public final class Figures {
             .map(f -> borrow(text, from, numeral, follower.get(), f));
       }
     }
-    return counted(text, numeral, unit).map(figure -> bounds.bounded(text, from, numeral, figure));
+    Optional<Figure> counted = counted(text, numeral, unit);
+    return counted.isPresent()
+        ? Optional.of(bounds.bounded(text, from, numeral, counted.get()))
+        : counted;
   }
 
   private static boolean joins(String text, int end, Numeral next) {

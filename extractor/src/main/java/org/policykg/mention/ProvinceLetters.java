@@ -1,11 +1,13 @@
 package org.policykg.mention;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import org.policykg.lexicon.Letters;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.ontology.Table;
 
@@ -13,25 +15,37 @@ import org.policykg.ontology.Table;
 final class ProvinceLetters {
   private static final int NONE = -1;
 
-  private final Map<String, Table.Row> letters;
-  private final BitSet marks = new BitSet();
+  private final Map<String, String> codes;
+  private final Letters letters;
+  // those that are letters for nothing else
+  private final Letters strong;
 
   ProvinceLetters(Lexicon lexicon) {
-    letters =
-        lexicon.table("province-letters.tsv").rows().stream()
-            .collect(Collectors.toUnmodifiableMap(Table.Row::key, row -> row));
-    letters.keySet().forEach(letter -> marks.set(letter.charAt(0)));
+    List<Table.Row> rows = lexicon.table("province-letters.tsv").rows();
+    codes = rows.stream().collect(toUnmodifiableMap(Table.Row::key, row -> row.get("code")));
+    letters = Letters.of(rows.stream().map(Table.Row::key).collect(joining()));
+    strong =
+        Letters.of(
+            rows.stream()
+                .filter(row -> row.get("weak").isEmpty())
+                .map(Table.Row::key)
+                .collect(joining()));
+  }
+
+  /** Whether a row may begin at an index; at most places none does. */
+  boolean mayBegin(String text, int begin) {
+    return letters.has(text.charAt(begin));
   }
 
   /** The end of the row that begins at an index, or -1; most in it are letters for nothing else. */
   int rowEnd(String text, int begin, int limit) {
     int end = begin;
-    int strong = 0;
-    while (end < limit && marks.get(text.charAt(end))) {
-      strong += letter(text, end).get("weak").isEmpty() ? 1 : 0;
+    int sure = 0;
+    while (end < limit && letters.has(text.charAt(end))) {
+      sure += strong.has(text.charAt(end)) ? 1 : 0;
       end++;
     }
-    return end - begin >= 2 && strong >= 2 && end - begin - strong < strong ? end : NONE;
+    return end - begin >= 2 && sure >= 2 && end - begin - sure < sure ? end : NONE;
   }
 
   /** The provinces of a row. */
@@ -39,13 +53,9 @@ final class ProvinceLetters {
     List<Candidate> found = new ArrayList<>();
     for (int i = begin; i < end; i++) {
       String name = text.substring(i, i + 1);
-      String code = letter(text, i).get("code");
+      String code = Objects.requireNonNull(codes.get(name));
       found.add(new Candidate(i, i + 1, name, List.of(code), false, true, false, true, false));
     }
     return found;
-  }
-
-  private Table.Row letter(String text, int index) {
-    return Objects.requireNonNull(letters.get(text.substring(index, index + 1)));
   }
 }

@@ -3,7 +3,6 @@ package org.policykg.mention;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.policykg.model.Division;
 import org.policykg.model.Division.Level;
 import org.policykg.model.Notice;
@@ -27,14 +26,15 @@ import org.policykg.text.View;
  * on the section's division or on their neighbours in a list.
  */
 final class Resolution {
-  private static final Pattern LIST = Pattern.compile("[、和与及]|以及|、以及");
+  private static final Set<String> LIST = Set.of("、", "和", "与", "及", "以及", "、以及");
+  private static final int LONGEST_LIST = 3;
   private static final int NEAR = 60;
 
   private final View view;
   private final List<Candidate> candidates;
   private final IntFunction<Optional<String>> voice;
   private final Divisions divisions;
-  private final Map<Integer, String> resolved = new TreeMap<>();
+  private final @Nullable String[] resolved;
   private final Set<String> established = new HashSet<>();
 
   Resolution(
@@ -46,6 +46,7 @@ final class Resolution {
     this.candidates = candidates;
     this.voice = voice;
     this.divisions = divisions;
+    resolved = new String[candidates.size()];
   }
 
   Places.Resolved run() {
@@ -53,22 +54,29 @@ final class Resolution {
     each(this::leaning);
     each(this::listed);
     List<Place> places = new ArrayList<>();
-    resolved.forEach(
-        (i, code) ->
-            places.add(new Place(candidates.get(i).begin(), candidates.get(i).end(), code)));
+    for (int i = 0; i < resolved.length; i++) {
+      String code = resolved[i];
+      if (code != null) {
+        places.add(new Place(candidates.get(i).begin(), candidates.get(i).end(), code));
+      }
+    }
     return new Places.Resolved(places, doubts());
   }
 
   private void each(IntFunction<Optional<String>> pass) {
-    Map<Integer, String> found = new HashMap<>();
-    for (int i = 0; i < candidates.size(); i++) {
-      if (!resolved.containsKey(i)) {
-        int at = i;
-        pass.apply(i).ifPresent(code -> found.put(at, code));
+    @Nullable String[] found = resolved.clone();
+    for (int i = 0; i < found.length; i++) {
+      if (found[i] == null) {
+        found[i] = pass.apply(i).orElse(null);
       }
     }
-    resolved.putAll(found);
-    established.addAll(found.values());
+    for (int i = 0; i < found.length; i++) {
+      String code = found[i];
+      if (code != null && resolved[i] == null) {
+        resolved[i] = code;
+        established.add(code);
+      }
+    }
   }
 
   /** What needs nothing else. */
@@ -129,10 +137,10 @@ final class Resolution {
     if (left < 0 || right >= candidates.size()) {
       return Optional.empty();
     }
-    String between =
-        view.text().substring(candidates.get(left).end(), candidates.get(right).begin());
-    return LIST.matcher(between).matches()
-        ? Optional.ofNullable(resolved.get(left == i ? right : left))
+    int begin = candidates.get(left).end();
+    int end = candidates.get(right).begin();
+    return end - begin <= LONGEST_LIST && LIST.contains(view.text().substring(begin, end))
+        ? Optional.ofNullable(resolved[left == i ? right : left])
         : Optional.empty();
   }
 
@@ -158,23 +166,42 @@ final class Resolution {
     for (int j = i - 1; j >= 0; j--) {
       Candidate other = candidates.get(j);
       if (candidates.get(i).begin() - other.end() > NEAR
-          || view.text().substring(other.end(), candidates.get(i).begin()).contains("\n")) {
+          || breaksBetween(other, candidates.get(i))) {
         return Optional.empty();
       }
-      if (resolved.containsKey(j)) {
-        return Optional.ofNullable(resolved.get(j));
+      if (resolved[j] != null) {
+        return Optional.ofNullable(resolved[j]);
       }
     }
     return Optional.empty();
   }
 
+  private boolean breaksBetween(Candidate one, Candidate other) {
+    int at = one.end();
+    while (at < other.begin() && view.text().charAt(at) != '\n') {
+      at++;
+    }
+    return at < other.begin();
+  }
+
   private static Optional<String> one(List<String> codes, Predicate<String> fits) {
-    List<String> found = codes.stream().filter(fits).toList();
-    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    Optional<String> found = Optional.empty();
+    for (String code : codes) {
+      if (fits.test(code)) {
+        if (found.isPresent()) {
+          return Optional.empty();
+        }
+        found = Optional.of(code);
+      }
+    }
+    return found;
   }
 
   /** Of divisions that lie in each other (承德市, 承德县) the widest; a province before all. */
   private List<String> highest(List<String> codes) {
+    if (codes.size() == 1) {
+      return codes;
+    }
     List<String> provinces = codes.stream().filter(code -> level(code) == Level.PROVINCE).toList();
     if (!provinces.isEmpty()) {
       return provinces;
@@ -189,6 +216,9 @@ final class Resolution {
   /** A short name alone means the division of the highest level: 西安 is the city, not a district. */
   private List<String> widest(Candidate candidate) {
     List<String> codes = highest(candidate.codes());
+    if (codes.size() == 1) {
+      return codes;
+    }
     List<String> cities = codes.stream().filter(code -> level(code) != Level.COUNTY).toList();
     return cities.isEmpty() ? codes : cities;
   }
@@ -210,7 +240,7 @@ final class Resolution {
     Map<String, Notice> doubts = new TreeMap<>();
     for (int i = 0; i < candidates.size(); i++) {
       Candidate candidate = candidates.get(i);
-      if (!resolved.containsKey(i)
+      if (resolved[i] == null
           && !candidate.shortened()
           && !candidate.everyday()
           && !candidate.attached()

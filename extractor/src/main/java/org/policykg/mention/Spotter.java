@@ -8,15 +8,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.policykg.lexicon.Gazetteer;
 import org.policykg.lexicon.Lexicon;
-import org.policykg.lexicon.Segmenter;
+import org.policykg.lexicon.PlaceName;
+import org.policykg.lexicon.WordTree;
 import org.policykg.ontology.Table;
 import org.policykg.reference.Divisions;
 import org.policykg.text.Sentence;
 
 /** Finds what may name a division; what it means is for {@link Places} to say. */
 final class Spotter {
-  /** Names that end in a word for any such area, so that 适应|城市 holds 应城市. */
-  private static final Pattern GENERIC = Pattern.compile(".+(?:城市|[山城市郊新林矿港湖库海江河东西南北中老]区)");
+  /** What stands before 区 in a word for any such area; 城市 is one too, so that 适应|城市 holds 应城市. */
+  private static final String GENERIC = "山城市郊新林矿港湖库海江河东西南北中老";
 
   /** Tails of a short name that only lie in a division where its full one stands in front. */
   private static final Set<String> IN_TOWN = Set.of("街道", "社区", "花园", "小区");
@@ -26,25 +27,23 @@ final class Spotter {
 
   private static final int LONGEST_INSTITUTION = 4;
 
-  private static final Pattern INSTITUTION = Pattern.compile(".*(?:大学|学院|银行|公司|集团|剧院|剧团)");
+  private static final WordTree<String> INSTITUTION =
+      WordTree.byEnd(List.of("大学", "学院", "银行", "公司", "集团", "剧院", "剧团"));
 
   private static final Pattern SESSION = Pattern.compile("第[0-9一二三四五六七八九十]{1,3}届(?!人民|人大|委员|全国)");
 
   private final Gazetteer gazetteer;
   private final Divisions divisions;
-  private final Segmenter segmenter;
   private final Set<String> everyday;
   private final Set<String> neverShort;
-  private final Set<String> levelWords;
-  private final Set<String> otherWords;
-  private final Set<String> tails;
-  private final int longestTail;
+  private final WordTree<String> levelWords;
+  private final WordTree<String> otherWords;
+  private final WordTree<String> tails;
   private final ProvinceLetters letters;
 
-  Spotter(Gazetteer gazetteer, Divisions divisions, Lexicon lexicon, Segmenter segmenter) {
+  Spotter(Gazetteer gazetteer, Divisions divisions, Lexicon lexicon) {
     this.gazetteer = gazetteer;
     this.divisions = divisions;
-    this.segmenter = segmenter;
     this.everyday = Set.copyOf(lexicon.words("everyday-names.tsv"));
     this.neverShort =
         lexicon.table("everyday-names.tsv").rows().stream()
@@ -53,16 +52,16 @@ final class Spotter {
             .collect(Collectors.toUnmodifiableSet());
     this.levelWords = levelWords(lexicon, "yes");
     this.otherWords = levelWords(lexicon, "no");
-    this.tails = Set.copyOf(lexicon.words("name-tails.tsv"));
-    this.longestTail = tails.stream().mapToInt(String::length).max().orElse(0);
+    this.tails = WordTree.byBeginning(lexicon.words("name-tails.tsv"));
     this.letters = new ProvinceLetters(lexicon);
   }
 
-  private static Set<String> levelWords(Lexicon lexicon, String keeps) {
-    return lexicon.table("level-words.tsv").rows().stream()
-        .filter(row -> row.get("keeps").equals(keeps))
-        .map(Table.Row::key)
-        .collect(Collectors.toUnmodifiableSet());
+  private static WordTree<String> levelWords(Lexicon lexicon, String keeps) {
+    return WordTree.byBeginning(
+        lexicon.table("level-words.tsv").rows().stream()
+            .filter(row -> row.get("keeps").equals(keeps))
+            .map(Table.Row::key)
+            .toList());
   }
 
   /** The candidates of a sentence, in order; they do not overlap. */
@@ -72,59 +71,59 @@ final class Spotter {
 
   private final class Scan {
     private final Sentence sentence;
+    private final Words words;
     private final String text;
     private final int year;
-    private Optional<Words> words = Optional.empty();
 
     Scan(Sentence sentence, int year) {
       this.sentence = sentence;
+      this.words = new Words(sentence);
       this.text = sentence.view().text();
       this.year = year;
     }
 
     List<Candidate> run() {
       List<Candidate> found = new ArrayList<>();
-      int i = sentence.begin();
-      while (i < sentence.end()) {
-        List<Candidate> here = letters(i);
-        if (here.isEmpty()) {
-          here = name(i).map(List::of).orElse(List.of());
+      int end = sentence.end();
+      for (int i = sentence.begin(); i < end; ) {
+        if (letters.mayBegin(text, i) || gazetteer.mayBegin(text, i, end)) {
+          List<Candidate> here = candidates(i);
+          found.addAll(here);
+          i = here.isEmpty() ? i + 1 : here.get(here.size() - 1).end();
+        } else {
+          i++;
         }
-        found.addAll(here);
-        i = here.isEmpty() ? i + 1 : here.get(here.size() - 1).end();
       }
       return found;
     }
 
-    private Words words() {
-      if (words.isEmpty()) {
-        words = Optional.of(new Words(sentence, segmenter));
-      }
-      return words.get();
+    private List<Candidate> candidates(int begin) {
+      List<Candidate> row = letters(begin);
+      return row.isEmpty() ? name(begin).map(List::of).orElse(List.of()) : row;
     }
 
     private List<Candidate> letters(int begin) {
       int end = letters.rowEnd(text, begin, sentence.end());
-      return end < 0 || !words().isEdge(begin) || !words().isEdge(end) || hasTail(end, true)
+      return end < 0 || !words.isEdge(begin) || !words.isEdge(end) || hasTail(end, true)
           ? List.of()
           : letters.candidates(text, begin, end);
     }
 
     /** The longest chain of names that begins here and ends with a word. */
     private Optional<Candidate> name(int begin) {
-      for (int end : gazetteer.endsAt(text, begin, sentence.end())) {
-        List<String> codes = List.copyOf(gazetteer.codes(text.substring(begin, end), year));
+      for (PlaceName name : gazetteer.at(text, begin, sentence.end())) {
+        List<String> codes = name.codes(year);
         if (codes.isEmpty()) {
           continue;
         }
-        if (!words().isEdge(begin)) {
+        if (!words.isEdge(begin)) {
           break;
         }
-        Optional<Candidate> longer = chain(begin, end, codes);
+        Optional<Candidate> longer = chain(begin, begin + name.text().length(), codes);
         if (longer.isPresent()) {
           return longer;
         }
-        Optional<Candidate> one = ending(begin, begin, end, codes, false);
+        Optional<Candidate> one = ending(begin, begin, name, codes, false);
         if (one.isPresent()) {
           return one;
         }
@@ -133,15 +132,15 @@ final class Spotter {
     }
 
     private Optional<Candidate> chain(int begin, int from, List<String> above) {
-      for (int end : gazetteer.endsAt(text, from, sentence.end())) {
+      for (PlaceName name : gazetteer.at(text, from, sentence.end())) {
         List<String> codes =
-            gazetteer.codes(text.substring(from, end), year).stream()
+            name.codes(year).stream()
                 .filter(code -> above.stream().anyMatch(top -> isBelow(code, top)))
                 .toList();
         if (!codes.isEmpty()) {
-          Optional<Candidate> longer = chain(begin, end, codes);
+          Optional<Candidate> longer = chain(begin, from + name.text().length(), codes);
           Optional<Candidate> found =
-              longer.isPresent() ? longer : ending(begin, from, end, codes, true);
+              longer.isPresent() ? longer : ending(begin, from, name, codes, true);
           if (found.isPresent()) {
             return found;
           }
@@ -156,26 +155,26 @@ final class Spotter {
 
     /** A name where it ends with a word, or its short form where only that does. */
     private Optional<Candidate> ending(
-        int begin, int from, int end, List<String> codes, boolean chained) {
-      String name = text.substring(from, end);
-      if (codes.isEmpty() || (chained && neverShort.contains(name))) {
+        int begin, int from, PlaceName name, List<String> codes, boolean chained) {
+      int end = from + name.text().length();
+      if (chained && neverShort.contains(name.text())) {
         return Optional.empty();
       }
       if (!chained
-          && words()
+          && words
               .before(from)
               .filter(word -> WordsBefore.isSyllable(word) || WordsBefore.isAbroad(word))
               .isPresent()) {
         return Optional.empty();
       }
-      boolean shortened = gazetteer.isShort(name);
+      boolean shortened = name.isShort();
       if (shortened || !leavesShortName(end, chained)) {
-        return endsWithWord(end, shortened, chained) && isWhole(from, end, chained)
+        return endsWithWord(end, shortened, chained) && isWhole(from, name, shortened || chained)
             ? Optional.of(candidate(begin, from, end, codes, shortened, chained))
             : Optional.empty();
       }
       return gazetteer.isShort(text.substring(from, end - 1))
-              && words().isEdge(from)
+              && words.isEdge(from)
               && !hasTail(end - 1, true)
           ? Optional.of(candidate(begin, from, end - 1, codes, true, chained))
           : Optional.empty();
@@ -183,42 +182,42 @@ final class Spotter {
 
     /** Whether a full name's last character belongs to the next word: 义乌|市场. */
     private boolean leavesShortName(int end, boolean chained) {
-      return otherWords.stream().anyMatch(word -> text.startsWith(word, end - 1))
+      return otherWords.longest(text, end - 1, text.length()).isPresent()
           || (!chained
-              && !words().isEdge(end)
-              && words().isEdge(end - 1)
-              && !isLevelWord(words().restAt(end - 1)));
+              && !words.isEdge(end)
+              && words.isEdge(end - 1)
+              && !isLevelWord(words.restAt(end - 1)));
     }
 
     /** Whether a word goes on from a full name's last character: 区委, 区委书记. */
     private boolean isLevelWord(String word) {
-      return levelWords.stream().anyMatch(word::startsWith);
+      return levelWords.longest(word, 0, word.length()).isPresent();
     }
 
     private boolean endsWithWord(int end, boolean shortened, boolean chained) {
       return !hasTail(end, shortened)
-          && (words().isEdge(end)
+          && (words.isEdge(end)
               || (chained && !shortened)
-              || (!shortened && isLevelWord(words().restAt(end - 1))));
+              || (!shortened && isLevelWord(words.restAt(end - 1))));
     }
 
-    /** A name of two characters is a county's (和县) only where it is one word or under another. */
-    private boolean isWhole(int from, int end, boolean chained) {
-      String name = text.substring(from, end);
-      return chained
-          || end - from > 2
-          || gazetteer.isShort(name)
-          || (words().isWord(from, end) && gazetteer.holds(name, year));
+    /**
+     * A name of two characters is a county's (和县) only where it is one word, or sure by being short
+     * or under another.
+     */
+    private boolean isWhole(int from, PlaceName name, boolean sure) {
+      int length = name.text().length();
+      return sure || length > 2 || (words.isWord(from, from + length) && name.isHeldIn(year));
     }
 
     private Candidate candidate(
         int begin, int from, int end, List<String> codes, boolean shortened, boolean chained) {
       String name = text.substring(from, end);
-      boolean generic = GENERIC.matcher(name).matches();
+      boolean generic = isGeneric(name);
       boolean attached =
           (shortened || generic || name.length() == 2)
               && !chained
-              && words()
+              && words
                   .before(from)
                   .filter(
                       word ->
@@ -232,41 +231,50 @@ final class Spotter {
           shortened,
           chained,
           everyday.contains(name),
-          chained || words().isPlace(from, end),
+          chained || words.isPlace(from, end),
           attached);
     }
 
     /** Whether a longer name goes on that is no division: 浙江|大学, 江西|区, 成都|第31届. */
     private boolean hasTail(int end, boolean shortened) {
-      for (int length = 1; length <= longestTail && end + length <= sentence.end(); length++) {
-        String tail = text.substring(end, end + length);
-        boolean inTown = length == 1 || IN_TOWN.contains(tail);
-        if (tails.contains(tail)
-            && (length > 1 || words().at(end).equals(tail))
-            && (shortened || !inTown)) {
+      for (String tail : tails.all(text, end, sentence.end())) {
+        boolean inTown = tail.length() == 1 || IN_TOWN.contains(tail);
+        if ((shortened || !inTown) && (tail.length() > 1 || words.at(end).equals(tail))) {
           return true;
         }
       }
       return shortened
-          && (isInstitution(end)
-              || OTHER_LEVEL.contains(words().at(end))
-              || SESSION.matcher(text).region(end, sentence.end()).lookingAt());
+          && (isInstitution(end) || OTHER_LEVEL.contains(words.at(end)) || isSession(end));
+    }
+
+    private boolean isSession(int begin) {
+      return begin < sentence.end()
+          && text.charAt(begin) == '第'
+          && SESSION.matcher(text).region(begin, sentence.end()).lookingAt();
     }
 
     /** Whether an institution or company is named: 北京|舞蹈|学院, 浙江|农商|银行. */
     private boolean isInstitution(int end) {
       int at = end;
       for (int word = 0; word < LONGEST_INSTITUTION && at < sentence.end(); word++) {
-        String next = words().at(at);
-        if (next.isEmpty() || !words().isNominal(at)) {
+        String next = words.at(at);
+        if (next.isEmpty() || !words.isNominal(at)) {
           return false;
         }
-        if (INSTITUTION.matcher(next).matches()) {
+        if (INSTITUTION.longest(next, 0, next.length()).isPresent()) {
           return next.length() > 2 || word > 0;
         }
         at += next.length();
       }
       return false;
     }
+  }
+
+  /** Whether a name ends in a word for any such area. */
+  private static boolean isGeneric(String name) {
+    int last = name.length() - 1;
+    return last > 1
+        && (name.endsWith("城市")
+            || (name.charAt(last) == '区' && GENERIC.indexOf(name.charAt(last - 1)) >= 0));
   }
 }

@@ -25,6 +25,7 @@ final class Subject {
   private static final Pattern TOURING = Pattern.compile("(?:【[^】]*】)?\\p{IsHan}{2,4}在");
 
   private static final Pattern CONGRESS = Pattern.compile("在.{2,14}第?.{1,3}届人民代表大会");
+  private static final String HEARS = "届人民代表大会";
   private static final int HEAD = 25;
   private static final double MOST = 0.5;
 
@@ -78,6 +79,9 @@ final class Subject {
   }
 
   private static Optional<String> congress(View view, List<Place> places) {
+    if (places.isEmpty() || !view.text().contains(HEARS)) {
+      return Optional.empty();
+    }
     return view.paragraphs().stream()
         .limit(HEAD)
         .filter(paragraph -> paragraph.end() - paragraph.begin() < 80)
@@ -87,7 +91,7 @@ final class Subject {
   }
 
   private static boolean isCongress(String text) {
-    return text.contains("届人民代表大会") && CONGRESS.matcher(text).find();
+    return text.contains(HEARS) && CONGRESS.matcher(text).find();
   }
 
   private static Optional<String> first(List<Place> places, Paragraph paragraph) {

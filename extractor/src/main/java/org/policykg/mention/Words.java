@@ -1,29 +1,24 @@
 package org.policykg.mention;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.policykg.lexicon.Segmenter;
 import org.policykg.lexicon.Segmenter.Word;
-import org.policykg.lexicon.SentenceWords;
 import org.policykg.text.Sentence;
 
 /** Where the words of a sentence begin, in the view's indexes. */
 final class Words {
-  private static final Pattern NOMINAL = Pattern.compile("(?:n|b|j|g|vn|an).*");
-
-  private final SentenceWords words;
+  private final Sentence sentence;
   private final int offset;
   private final int end;
 
-  Words(Sentence sentence, Segmenter segmenter) {
-    words = new SentenceWords(sentence.text(), segmenter);
+  Words(Sentence sentence) {
+    this.sentence = sentence;
     offset = sentence.begin();
     end = sentence.end();
   }
 
   private @Nullable Word beginning(int index) {
-    return words.from(index - offset);
+    return sentence.words().from(index - offset);
   }
 
   /** Whether no word stands across an index. */
@@ -46,19 +41,25 @@ final class Words {
   /** Whether the word that begins at an index is a noun or stands before one in a name. */
   boolean isNominal(int begin) {
     Word word = beginning(begin);
-    return word != null && NOMINAL.matcher(word.nature()).matches();
+    return word != null && isNominal(word.nature());
+  }
+
+  private static boolean isNominal(String nature) {
+    return "nbjg".indexOf(nature.charAt(0)) >= 0
+        || nature.startsWith("vn")
+        || nature.startsWith("an");
   }
 
   /** What is left, from an index on, of the word that stands there. */
   String restAt(int index) {
     int at = index - offset;
-    Word word = words.lastBefore(at + 1);
+    Word word = sentence.words().lastBefore(at + 1);
     return word != null && at < word.end() ? word.text().substring(at - word.begin()) : "";
   }
 
   /** The word that ends at an index, if one does. */
   Optional<Word> before(int index) {
-    return Optional.ofNullable(words.to(index - offset));
+    return Optional.ofNullable(sentence.words().to(index - offset));
   }
 
   /** Whether a stretch is one word. */

@@ -1,18 +1,20 @@
 package org.policykg.mention;
 
-import java.util.regex.Pattern;
+import java.util.List;
 import org.policykg.lexicon.Segmenter.Word;
+import org.policykg.lexicon.WordTree;
 
 /** What the word before a division's name makes of it. */
 final class WordsBefore {
   /** What a word before a short name ends with where both are a longer name: 双井街道|九龙. */
-  private static final Pattern LOCALITY = Pattern.compile(".*(?:街道|社区|镇|乡|村)");
+  private static final WordTree<String> LOCALITY =
+      WordTree.byEnd(List.of("街道", "社区", "镇", "乡", "村"));
 
   /**
    * Words of one character, by nature, that do not make another name of the short one behind them;
    * others do: 东|平湖, 古|徽州.
    */
-  private static final Pattern APART = Pattern.compile("(?:p|c|u|w|d|r|m|q|y|x|s).*");
+  private static final String APART = "pcuwdrmqyxs";
 
   /** Nouns of one character that may stand before any name: 我省|杭州. */
   private static final String COMMON = "省市县区州国党人年月日时点";
@@ -38,10 +40,10 @@ final class WordsBefore {
   }
 
   static boolean attaches(Word word) {
-    return LOCALITY.matcher(word.text()).matches()
+    return LOCALITY.longest(word.text(), 0, word.text().length()).isPresent()
         || (word.text().length() == 1
             && Character.isIdeographic(word.text().charAt(0))
-            && !APART.matcher(word.nature()).matches()
+            && APART.indexOf(word.nature().charAt(0)) < 0
             && MOVING.indexOf(word.text().charAt(0)) < 0);
   }
 }

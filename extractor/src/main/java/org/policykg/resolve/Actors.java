@@ -89,11 +89,11 @@ public final class Actors {
    * has none and the user gave its place.
    */
   public boolean isOwn(AnnotatedText text, int index) {
-    Optional<String> title =
-        text.voiceAt(index)
-            .flatMap(voice -> voice.section().title())
-            .or(() -> text.metadata().title());
-    return title.map(ownVoice::anyIn).orElseGet(() -> text.divisionAt(index).isPresent());
+    Optional<String> title = text.voiceAt(index).flatMap(voice -> voice.section().title());
+    if (title.isEmpty()) {
+      title = text.metadata().title();
+    }
+    return title.isPresent() ? ownVoice.anyIn(title.get()) : text.divisionAt(index).isPresent();
   }
 
   /** Who speaks at an index of the view. */

@@ -1,5 +1,6 @@
 package org.policykg.resolve;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -7,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.policykg.lexicon.Glance;
+import org.policykg.lexicon.WordTree;
 import org.policykg.mention.AnnotatedText;
 import org.policykg.mention.Place;
 import org.policykg.reference.Divisions;
@@ -21,10 +23,11 @@ import org.policykg.text.View;
  * before anything in them is read; what is the same for all their programs is looked up once.
  */
 public final class Cast {
-  private static final Pattern CLAUSE_START =
-      Pattern.compile("(?:^|[,;:。！？\\s“])(?:今年|近年来|目前|此外|其中|同时),?$|(?:^|[,;:。！？\\s“])(?:在|位于)?$");
+  private static final String CLAUSE_END = ",;:。！？“ \t\n\u000B\f\r";
 
-  private static final String CLAUSE_STARTS = "年来前外中时在于,;:。！？“ \t\n\u000B\f\r\u0085\u2028\u2029";
+  /** What may stand at the beginning of a clause in front of who acts. */
+  private static final WordTree<String> CLAUSE_START =
+      WordTree.byEnd(List.of("今年", "近年来", "目前", "此外", "其中", "同时", "在", "位于"));
 
   // provinces and the cities at the ends of lines
   private static final String LETTERS = "京津沪渝冀豫湘皖鲁苏浙赣鄂桂晋蒙陕闽黔粤琼滇蜀川甘青宁新藏辽吉黑港澳台蓉汉昆穗杭";
@@ -75,18 +78,23 @@ public final class Cast {
    */
   public Optional<Acting> at(int index, int end) {
     Voice speaking = voiceAt(index);
-    return acting(subject(index), Route.CLAUSE, speaking)
-        .or(
-            () ->
-                speaking.isReported()
-                    ? named(index, end, speaking)
-                        .filter(acting -> concerns(index, end, acting.division()))
-                    : Optional.empty())
-        .or(() -> acting(text.divisionAt(index), Route.TEXT, speaking));
+    Optional<Acting> launching = acting(subject(index), Route.CLAUSE, speaking);
+    if (launching.isPresent()) {
+      return launching;
+    }
+    if (speaking.isReported()) {
+      Optional<Acting> named = named(index, end, speaking);
+      if (named.isPresent() && concerns(index, end, named.get().division())) {
+        return named;
+      }
+    }
+    return acting(text.divisionAt(index), Route.TEXT, speaking);
   }
 
   private static Optional<Acting> acting(Optional<String> division, Route route, Voice voice) {
-    return division.map(code -> new Acting(code, route, voice));
+    return division.isPresent()
+        ? Optional.of(new Acting(division.get(), route, voice))
+        : Optional.empty();
   }
 
   /** Who speaks in the sentence, where one does all along. */
@@ -169,7 +177,13 @@ public final class Cast {
 
   /** The places of the sentence that stand in a stretch. */
   private List<Place> within(int begin, int end) {
-    return places.stream().filter(place -> begin <= place.begin() && place.end() <= end).toList();
+    List<Place> within = new ArrayList<>();
+    for (Place place : places) {
+      if (begin <= place.begin() && place.end() <= end) {
+        within.add(place);
+      }
+    }
+    return within;
   }
 
   /** Whether the places in a program's name, if any, have to do with a division. */
@@ -249,17 +263,30 @@ public final class Cast {
 
   /** The places that open a clause of a sentence. */
   private static List<Place> opening(String view, Sentence sentence, List<Place> places) {
-    return places.stream().filter(place -> opensClause(view, sentence, place)).toList();
+    List<Place> opening = new ArrayList<>();
+    for (Place place : places) {
+      if (opensClause(view, sentence, place)) {
+        opening.add(place);
+      }
+    }
+    return opening;
   }
 
   private static boolean opensClause(String view, Sentence sentence, Place place) {
     int from = Math.max(sentence.begin(), place.begin() - NEAR);
-    return mayStartClause(view, from, place.begin())
-        && CLAUSE_START.matcher(view).region(from, place.begin()).find();
+    if (startsClause(view, from, place.begin())) {
+      return true;
+    }
+    for (String word : CLAUSE_START.all(view, from, place.begin())) {
+      if (startsClause(view, from, place.begin() - word.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** Whether nothing stands before an index, or what may end a clause's opening words. */
-  private static boolean mayStartClause(String view, int from, int index) {
-    return from == index || CLAUSE_STARTS.indexOf(view.charAt(index - 1)) >= 0;
+  /** Whether nothing that is looked at stands before an index, or a mark. */
+  private static boolean startsClause(String view, int from, int index) {
+    return from == index || CLAUSE_END.indexOf(view.charAt(index - 1)) >= 0;
   }
 }

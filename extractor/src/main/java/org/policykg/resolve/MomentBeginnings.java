@@ -16,6 +16,8 @@ final class MomentBeginnings {
   // 前5个月, 前三个月
   private static final char FIRST_MONTHS = '前';
   private static final Letters COUNT = Letters.of("0123456789一二两三四五六七八九十");
+  // 截至5日
+  private static final String UP_TO = "至止到";
   private static final int YEAR = 4;
   private static final String DIGITS = "0123456789";
 
@@ -25,7 +27,8 @@ final class MomentBeginnings {
   /** The places where one of these words stands, or a number or count of months that may be one. */
   MomentBeginnings(Collection<String> words) {
     this.words = WordTree.byBeginning(Stream.concat(words.stream(), Stream.of(THIS_YEAR)).toList());
-    first = Letters.of(DIGITS + FIRST_MONTHS + THIS_YEAR.charAt(0) + firstOf(words));
+    first =
+        Letters.of(DIGITS + Seasons.COUNTS + FIRST_MONTHS + THIS_YEAR.charAt(0) + firstOf(words));
   }
 
   private static String firstOf(Collection<String> words) {
@@ -47,7 +50,8 @@ final class MomentBeginnings {
     char c = text.charAt(at);
     return (isDigit(c) && isDated(text, at))
         || (c == FIRST_MONTHS && at + 1 < text.length() && COUNT.has(text.charAt(at + 1)))
-        || words.longest(text, at, text.length()).isPresent();
+        || words.longest(text, at, text.length()).isPresent()
+        || Seasons.counted(text, at) >= 0;
   }
 
   private static boolean isDated(String text, int at) {
@@ -56,9 +60,23 @@ final class MomentBeginnings {
       end++;
     }
     int digits = end - at;
-    return (digits <= 2 || digits == YEAR)
-        && end < text.length()
-        && BEHIND_DIGITS.has(text.charAt(end));
+    if (end >= text.length() || !BEHIND_DIGITS.has(text.charAt(end))) {
+      return false;
+    }
+    return switch (text.charAt(end)) {
+      case '年' -> digits <= 2 || digits == YEAR;
+      case '月' -> digits <= 2 && !isInside(text, at);
+      case '日' -> digits <= 2 && at > 0 && UP_TO.indexOf(text.charAt(at - 1)) >= 0;
+      default ->
+          (digits == YEAR || (digits <= 2 && !isInside(text, at)))
+              && end + 1 < text.length()
+              && isDigit(text.charAt(end + 1));
+    };
+  }
+
+  /** Whether a number goes on at an index. */
+  private static boolean isInside(String text, int at) {
+    return at > 0 && (isDigit(text.charAt(at - 1)) || text.charAt(at - 1) == '.');
   }
 
   private static boolean isDigit(char c) {

@@ -65,6 +65,10 @@ record PeriodTail(int end, Optional<Period> period, boolean since) {
     if (text.startsWith(SINCE, end - 2)) {
       return since(text, end - 2, plan, date);
     }
+    if (text.startsWith("开局之年", end)) {
+      Period first = new Period(plan.start(), plan.start().plusYears(1).minusDays(1));
+      return new PeriodTail(end + 4, Optional.of(first), false);
+    }
     if (text.charAt(end - 1) == '末') {
       return new PeriodTail(end, Optional.of(new Period(plan.end(), plan.end())), false);
     }
@@ -79,6 +83,12 @@ record PeriodTail(int end, Optional<Period> period, boolean since) {
   }
 
   private static PeriodTail since(String text, int end, Period period, Optional<LocalDate> date) {
+    int now = Spans.upToNow(text, end);
+    if (now > end) {
+      Optional<Period> span =
+          date.filter(d -> !d.isBefore(period.start())).map(d -> new Period(period.start(), d));
+      return new PeriodTail(now, span, true);
+    }
     if (!text.startsWith(SINCE, end)) {
       return new PeriodTail(end, Optional.of(period), false);
     }

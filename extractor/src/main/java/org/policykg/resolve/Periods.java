@@ -19,9 +19,6 @@ import org.policykg.source.Metadata;
 
 /** Finds the times that a sentence names and reads them against the document's date. */
 public final class Periods {
-  // How long behind the document's date a period may end that is spoken of without its year: a
-  // speech of June 20 says 上半年.
-  private static final int UNFINISHED_DAYS = 31;
   private static final int SOON_DAYS = 100;
   private static final Pattern BULLETIN = Pattern.compile("统计公报|经济运行|主要经济指标|统计数据|经济形势|主要指标");
   private static final String WHOLE = "(?<![目0-9一二两三四五六七八九十半几多数每整当](?=年内)|目)";
@@ -59,7 +56,7 @@ public final class Periods {
             Stream.concat(
                     Stream.of(yearWords, dayWords, plans, free())
                         .flatMap(words -> words.keySet().stream()),
-                    seasons.beginnings())
+                    seasons.beginnings().stream())
                 .toList());
   }
 
@@ -90,7 +87,7 @@ public final class Periods {
             + "|(?<today>"
             + any(dayWords)
             + ")"
-            + "|(?<=截至|截止|截止到)(?<only>\\d{1,2})日"
+            + "|(?:(?<=截至|截止|截止到)|(?<=^|[,。:])(?=\\d{1,2}日[,上下晚凌清]))(?<only>\\d{1,2})日"
             + "|(?<plan>"
             + any(plans)
             + ")(?:期间|时期|以来|五年|末)?"
@@ -129,35 +126,44 @@ public final class Periods {
     for (int next; at >= 0; at = beginnings.next(text, next)) {
       next = at + 1;
       boolean matched = m.region(at, text.length()).lookingAt();
-      int season = seasons.end(text, at);
-      if (!matched && season < 0) {
+      Optional<Moment> season = seasons.at(text, at, date);
+      if (!matched && season.isEmpty()) {
         continue;
       }
       Optional<Integer> named = matched ? namedYear(m, date) : Optional.empty();
-      Moment moment =
-          season >= 0
-              ? new Moment(at, season, Optional.empty(), seasons.isReference(text, at, season))
-              : moment(text, m, named, year, date);
+      Moment moment = season.isPresent() ? season.get() : moment(text, m, named, year, date, found);
       next = moment.end();
-      if (named.isPresent() && !moment.reference()) {
+      if (named.isPresent() && moment.period().isPresent() && !moment.reference()) {
         year = OptionalInt.of(named.get());
       }
+      // a span takes the place of its beginning
+      found.removeIf(before -> before.begin() >= moment.begin());
       found.add(References.goesOn(text, found, moment) ? moment.asReference() : moment);
     }
     return found;
   }
 
   private Moment moment(
-      String text, Matcher m, Optional<Integer> named, OptionalInt year, Optional<LocalDate> date) {
+      String text,
+      Matcher m,
+      Optional<Integer> named,
+      OptionalInt year,
+      Optional<LocalDate> date,
+      List<Moment> before) {
+    boolean plan = m.group("plan") != null && text.startsWith("规划", m.end());
     boolean day = m.group("day") != null || m.group("nday") != null;
-    boolean today = m.group("today") != null;
-    Optional<Period> period =
-        References.isOpen(text, m.start(), m.end(), day)
-            ? Optional.empty()
-            : period(m, named, year, date).map(p -> planned(text, m, named, p, date));
+    boolean today = m.group("today") != null || m.group("only") != null;
+    Optional<Period> told =
+        period(m, named, year, date)
+            .map(p -> Spans.until(text, m.start(), planned(text, m, named, p, date)));
+    Optional<Moment> span = Spans.from(before, text, m.start(), m.end(), told);
+    if (span.isPresent()) {
+      return span.get();
+    }
+    Optional<Period> period = told.filter(p -> !References.isOpen(text, m.start(), m.end(), day));
     PeriodTail tail = PeriodTail.of(text, m.end(), period, date);
     boolean reference =
-        References.isReference(text, m.start(), tail.end(), day && !tail.since(), today);
+        plan || References.isReference(text, m.start(), tail.end(), day && !tail.since(), today);
     return new Moment(m.start(), tail.end(), tail.period(), reference)
         .until(References.holdsUntil(text, m.start(), tail.end(), tail.isShort()));
   }
@@ -192,8 +198,10 @@ public final class Periods {
     if (m.group("year") != null) {
       return Optional.of(Integer.valueOf(m.group("year")));
     }
-    Optional<Integer> offset = Optional.ofNullable(m.group("word")).map(yearWords::get);
-    return offset.flatMap(n -> date.map(d -> d.getYear() + n));
+    String word = m.group("word");
+    return word == null || date.isEmpty()
+        ? Optional.empty()
+        : Optional.of(date.get().getYear() + yearWords.getOrDefault(word, 0));
   }
 
   private Optional<Period> period(
@@ -215,7 +223,8 @@ public final class Periods {
     }
     if (m.group("only") != null) {
       int day = Integer.parseInt(m.group("only"));
-      return date.filter(d -> day > 0 && day <= d.getDayOfMonth())
+      return date.map(d -> d.getDayOfMonth() < day ? d.minusMonths(1) : d)
+          .filter(d -> day > 0 && day <= d.lengthOfMonth())
           .map(d -> d.withDayOfMonth(day))
           .map(d -> new Period(d, d));
     }
@@ -232,7 +241,7 @@ public final class Periods {
     if (context.isPresent()) {
       return Optional.of(part.get().in(context.getAsInt()));
     }
-    return date.flatMap(d -> nearest(part.get(), d));
+    return date.flatMap(part.get()::nearest);
   }
 
   /** 2023年, 今年: most times are no more than that. */
@@ -255,7 +264,7 @@ public final class Periods {
     }
     return context.isPresent()
         ? Optional.of(part.in(context.getAsInt()))
-        : date.flatMap(d -> nearest(part, d));
+        : date.flatMap(part::nearest);
   }
 
   private static Optional<Period> wholeYear(Matcher m, int year, Optional<LocalDate> date) {
@@ -265,20 +274,6 @@ public final class Periods {
       return date.filter(d -> !d.isBefore(first)).map(d -> new Period(first, d));
     }
     return Optional.of(years(year, year));
-  }
-
-  private static Optional<Period> nearest(YearPart part, LocalDate date) {
-    Period period = part.in(date.getYear());
-    boolean whole =
-        part.first().equals(MonthDay.of(1, 1)) && part.last().equals(MonthDay.of(12, 31));
-    boolean yearEnd = part.first().equals(MonthDay.of(12, 31));
-    if ((whole || yearEnd) && date.getMonthValue() > 3 && date.getMonthValue() < 12) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        period.end().isAfter(date.plusDays(UNFINISHED_DAYS))
-            ? part.in(date.getYear() - 1)
-            : period);
   }
 
   private Optional<YearPart> part(Matcher m) {

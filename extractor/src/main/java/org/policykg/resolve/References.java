@@ -9,7 +9,9 @@ import org.policykg.lexicon.WordTree;
  * Tells the times at which something was so from those that it is only compared with or told on.
  */
 final class References {
-  private static final Pattern SPAN_OPENED = Pattern.compile("[^,。;0-9]{0,10}(?:起|开始|以来)");
+  private static final Pattern SPAN_OPENED = Pattern.compile("[^,。;0-9]{0,20}(?:起|开始|以来)");
+  // 去年|成立以来, 2012年|开始
+  private static final Pattern BEGAN = Pattern.compile("(?![上中下]旬)[^,。;0-9]{1,14}以来|开始(?=[,;])");
   private static final Pattern ENDS_SPAN = Pattern.compile("(?<!截)[到至]$");
   private static final Pattern IN_WORDS = Pattern.compile("[一二三四五六七八九十]{1,2}月");
   private static final Letters COUNTS = Letters.of("一二三四五六七八九十");
@@ -29,6 +31,7 @@ final class References {
   private static final String ORIGIN = "从由";
   private static final Letters MOVE = Letters.of("到至为");
   private static final String CLAUSE_END = ",;:。";
+  private static final String MARKS = ",:。";
   private static final WordTree<String> BEGINNINGS =
       WordTree.byBeginning(
           List.of("启动", "投入使用", "投用", "成立", "开通", "挂牌", "获批", "印发", "出台", "投产", "投运", "通车", "落成"));
@@ -50,7 +53,7 @@ final class References {
    * Whether a figure is only compared with a time.
    *
    * @param day whether it is a day of a month
-   * @param today whether it is 今天, 昨天
+   * @param today whether it is 今天, 昨天, or a day without its month
    */
   static boolean isReference(String text, int begin, int end, boolean day, boolean today) {
     return (text.startsWith("在", begin - 1)
@@ -58,6 +61,7 @@ final class References {
         || (text.startsWith("年内", begin)
             && RECORD.matcher(text).region(end, text.length()).lookingAt())
         || (day && !isUntil(text, begin) && !isWhole(text, end) && !opens(text, begin, end))
+        || (today && text.startsWith("的", end))
         || (today && OF_REPORT.matcher(text).region(end, text.length()).lookingAt())
         || text.startsWith("相比", end)
         || text.startsWith("同期", end)
@@ -86,7 +90,7 @@ final class References {
 
   /** 4月4日, 铁路发送旅客30万人次: a day that opens the sentence, and is not that of a report. */
   private static boolean opens(String text, int begin, int end) {
-    return begin == 0
+    return (begin == 0 || MARKS.indexOf(text.charAt(begin - 1)) >= 0)
         && text.startsWith(",", end)
         && !OF_REPORT.matcher(text).region(end + 1, text.length()).lookingAt();
   }
@@ -100,6 +104,7 @@ final class References {
         text.startsWith("从", begin - 1)
             && SPAN_OPENED.matcher(text).region(end, text.length()).lookingAt();
     return opened
+        || BEGAN.matcher(text).region(end, text.length()).lookingAt()
         || text.startsWith("自", begin - 1)
         || (day && ENDS_SPAN.matcher(text).region(Math.max(0, begin - 2), begin).find())
         || (end < text.length()

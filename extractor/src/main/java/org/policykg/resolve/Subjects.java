@@ -214,7 +214,8 @@ public final class Subjects {
     if (at < text.length() && MARKS.has(text.charAt(at))) {
       return at + 1;
     }
-    return lead.longest(text, at, text.length()).map(word -> at + word.length()).orElse(-1);
+    Optional<String> word = lead.longest(text, at, text.length());
+    return word.isPresent() ? at + word.get().length() : -1;
   }
 
   private Optional<Subject> subject(

@@ -1,5 +1,6 @@
 package org.policykg.resolve;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -23,7 +24,7 @@ public final class Topics {
   private final OwnFigures own;
 
   /** The title that was looked at last: all paragraphs of a text ask for one. */
-  private volatile Title last = new Title("", false);
+  private final ThreadLocal<Title> last = ThreadLocal.withInitial(() -> new Title("", false));
 
   private record Title(String words, boolean ofNation) {}
 
@@ -38,12 +39,12 @@ public final class Topics {
   public Optional<String> of(AnnotatedText text, int paragraph) {
     List<Paragraph> paragraphs = text.view().paragraphs();
     if (isHeadline(text.view(), paragraph)) {
-      return named(text, paragraphs.get(paragraph))
-          .or(() -> paragraph == 0 ? Optional.empty() : ofBody(text, paragraph + 1));
+      Optional<String> named = named(text, paragraphs.get(paragraph));
+      return named.isPresent() || paragraph == 0 ? named : ofBody(text, paragraph + 1);
     }
-    return headline(text, paragraph)
-        .flatMap(headline -> named(text, headline))
-        .or(() -> titled(text, paragraphs.get(paragraph)));
+    Optional<Paragraph> headline = headline(text, paragraph);
+    Optional<String> named = headline.isEmpty() ? Optional.empty() : named(text, headline.get());
+    return named.isPresent() ? named : titled(text, paragraphs.get(paragraph));
   }
 
   /** The headline that a paragraph stands under, not the title of the whole. */
@@ -59,7 +60,11 @@ public final class Topics {
   /** The only division that a headline names, or the nation. */
   private Optional<String> named(AnnotatedText text, Paragraph headline) {
     List<String> codes = codes(text, headline);
-    if (codes.isEmpty() && nation.matcher(text.view().text(headline)).lookingAt()) {
+    if (codes.isEmpty()
+        && nation
+            .matcher(text.view().text())
+            .region(headline.begin(), headline.end())
+            .lookingAt()) {
       return Optional.of(Divisions.NATION);
     }
     return codes.size() == 1 ? Optional.of(codes.get(0)) : Optional.empty();
@@ -80,20 +85,22 @@ public final class Topics {
   }
 
   private boolean isOfNation(String title) {
-    Title known = last;
+    Title known = last.get();
     if (!known.words().equals(title)) {
       known = new Title(title, nation.matcher(title).lookingAt());
-      last = known;
+      last.set(known);
     }
     return known.ofNation();
   }
 
   private List<String> codes(AnnotatedText text, Paragraph paragraph) {
-    return text.placesIn(paragraph.begin(), paragraph.end()).stream()
-        .filter(place -> !own.at(text.view().text(), place.end()))
-        .map(Place::code)
-        .distinct()
-        .toList();
+    List<String> codes = new ArrayList<>();
+    for (Place place : text.placesIn(paragraph.begin(), paragraph.end())) {
+      if (!codes.contains(place.code()) && !own.at(text.view().text(), place.end())) {
+        codes.add(place.code());
+      }
+    }
+    return codes;
   }
 
   private static boolean isHeadline(View view, int paragraph) {

@@ -1,5 +1,6 @@
 package org.policykg.resolve;
 
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -7,8 +8,32 @@ import org.policykg.model.Period;
 
 /** A part of a year, whichever year it is: 上半年, 1-7月, 6月底. */
 record YearPart(MonthDay first, MonthDay last) {
+  // How long behind the document's date a period may end that is spoken of without its year: a
+  // speech of June 20 says 上半年.
+  private static final int UNFINISHED_DAYS = 31;
+
   Period in(int year) {
     return new Period(first.atYear(year), last.atYear(year));
+  }
+
+  /**
+   * The one that a text of a date means without saying its year: the last that is over, or soon
+   * will be.
+   */
+  Optional<Period> nearest(LocalDate date) {
+    Period period = in(date.getYear());
+    boolean whole = first.equals(MonthDay.of(1, 1)) && last.equals(MonthDay.of(12, 31));
+    boolean yearEnd = first.equals(MonthDay.of(12, 31));
+    if ((whole || yearEnd) && date.getMonthValue() > 3 && date.getMonthValue() < 12) {
+      return Optional.empty();
+    }
+    // in January 一季度 is the one that has begun
+    boolean quarter = first.getMonthValue() + 3 > last.getMonthValue();
+    boolean begun = quarter && date.getMonthValue() == 1 && !period.start().isAfter(date);
+    return Optional.of(
+        !begun && period.end().isAfter(date.plusDays(UNFINISHED_DAYS))
+            ? in(date.getYear() - 1)
+            : period);
   }
 
   static Optional<YearPart> months(String first, String last) {

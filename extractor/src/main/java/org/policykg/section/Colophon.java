@@ -35,12 +35,24 @@ public final class Colophon {
     if (known.title().isPresent() && known.date().isPresent() && known.publisher().isPresent()) {
       return known;
     }
+    boolean sourced = namesSource(view.text());
+    if (known.title().isPresent() && known.date().isPresent() && !sourced) {
+      return known;
+    }
     List<String> head = view.paragraphs().stream().limit(HEAD).map(view::text).toList();
     return new Metadata(
         known.title().or(() -> title(head)),
         known.date().or(() -> date(head)),
         known.place(),
         known.publisher().or(() -> publisher(head)));
+  }
+
+  private static boolean namesSource(String text) {
+    int at = text.indexOf('源', 1);
+    while (at >= 0 && "来稿".indexOf(text.charAt(at - 1)) < 0) {
+      at = text.indexOf('源', at + 1);
+    }
+    return at >= 0;
   }
 
   private static Optional<String> title(List<String> head) {
@@ -83,7 +95,7 @@ public final class Colophon {
 
   private static Optional<String> publisher(List<String> head) {
     return head.stream()
-        .filter(text -> text.contains("来源") || text.contains("稿源"))
+        .filter(Colophon::namesSource)
         .map(FROM::matcher)
         .filter(Matcher::find)
         .map(found -> found.group("from"))

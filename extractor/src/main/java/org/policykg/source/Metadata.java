@@ -20,9 +20,9 @@ public record Metadata(
   /** This metadata, with what {@code other} knows where this is empty. */
   public Metadata or(Metadata other) {
     return new Metadata(
-        title.or(other::title),
-        date.or(other::date),
-        place.or(other::place),
-        publisher.or(other::publisher));
+        title.isPresent() ? title : other.title(),
+        date.isPresent() ? date : other.date(),
+        place.isPresent() ? place : other.place(),
+        publisher.isPresent() ? publisher : other.publisher());
   }
 }

@@ -13,6 +13,9 @@ final class Folding {
   private Folding() {}
 
   static char fold(char raw) {
+    if (in(raw, '!', '~') || in(raw, '\u4E00', '\u9FFF')) {
+      return raw;
+    }
     if (in(raw, '\uFF01', '\uFF5E')) {
       return (char) (raw - '\uFF01' + '!');
     }

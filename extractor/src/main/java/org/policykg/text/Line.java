@@ -21,26 +21,28 @@ final class Line {
   /** The lines of {@code raw} from the index {@code begin} on. */
   static List<Line> of(String raw, int begin) {
     List<Line> lines = new ArrayList<>();
-    StringBuilder text = new StringBuilder();
+    char[] text = new char[16];
     int[] points = new int[16];
+    int length = 0;
     int blanks = 0;
     int point = raw.codePointCount(0, begin);
     for (int i = begin; i <= raw.length(); i++) {
       char c = i < raw.length() ? raw.charAt(i) : '\n';
       if (isBreak(c)) {
-        add(lines, text, points, point, blanks);
-        text.setLength(0);
+        add(lines, text, points, length, point, blanks);
+        length = 0;
         blanks = 0;
       } else {
         char folded = Folding.fold(c);
-        if (folded == ' ' && text.isEmpty()) {
+        if (folded == ' ' && length == 0) {
           blanks += c == '\u3000' ? 2 : 1;
         } else if (folded != Folding.NONE) {
-          if (text.length() == points.length) {
-            points = Arrays.copyOf(points, 2 * points.length);
+          if (length == text.length) {
+            text = Arrays.copyOf(text, 2 * length);
+            points = Arrays.copyOf(points, 2 * length);
           }
-          points[text.length()] = point;
-          text.append(folded);
+          points[length] = point;
+          text[length++] = folded;
         }
       }
       // both halves of a surrogate pair count as the one code point they are
@@ -53,14 +55,15 @@ final class Line {
     return lines;
   }
 
-  private static void add(List<Line> lines, StringBuilder text, int[] points, int end, int blanks) {
-    int length = text.length();
-    while (length > 0 && text.charAt(length - 1) == ' ') {
+  private static void add(
+      List<Line> lines, char[] text, int[] points, int most, int end, int blanks) {
+    int length = most;
+    while (length > 0 && text[length - 1] == ' ') {
       length--;
     }
     if (length > 0) {
       lines.add(
-          new Line(text.substring(0, length), Arrays.copyOf(points, length), end, blanks / 2));
+          new Line(new String(text, 0, length), Arrays.copyOf(points, length), end, blanks / 2));
     }
   }
 

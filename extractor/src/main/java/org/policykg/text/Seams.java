@@ -2,6 +2,7 @@ package org.policykg.text;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.policykg.lexicon.Letters;
 import org.policykg.lexicon.Segmenter;
 
 /**
@@ -23,6 +24,7 @@ final class Seams {
 
   private static final String OPENING = "“‘「『《〈(【[";
   private static final String CLOSING = "”’」』》〉)】]";
+  private static final Letters BRACKETS = Letters.of(OPENING + CLOSING);
 
   /** What opens a list item or a part: 一、 (一) 1. —— ● */
   private static final Pattern ITEM =
@@ -31,9 +33,16 @@ final class Seams {
               + "|[(]?\\d{1,2}[).、](?!\\d)|[—―-]{2}|[●■◆▲★※·]|【).*",
           Pattern.DOTALL);
 
+  private static final Letters ITEM_BEGIN = Letters.of("(一二三四五六七八九十第0123456789—―-●■◆▲★※·【");
+
   /** A reporter's or photographer's name behind the text. */
   private static final Pattern CREDIT =
       Pattern.compile(".*(?:记者|通讯员|责任编辑|编辑|摄|整理)[^。,]{0,20}", Pattern.DOTALL);
+
+  private static final Letters CREDIT_END = Letters.of("者员辑摄理");
+
+  /** How much may stand from the end of its word on, in characters of which two may be one. */
+  private static final int LONGEST_CREDIT = 42;
 
   /** A name behind a post, as a speaker's line gives it. */
   private static final Pattern SPEAKER =
@@ -63,7 +72,7 @@ final class Seams {
     if (isOpen(line.text())) {
       return true;
     }
-    if (ITEM.matcher(next.text()).matches()) {
+    if (ITEM_BEGIN.has(next.first()) && ITEM.matcher(next.text()).matches()) {
       return false;
     }
     if (",、;—".indexOf(line.last()) >= 0 || STOPS.indexOf(next.first()) >= 0) {
@@ -99,11 +108,13 @@ final class Seams {
   }
 
   private static boolean isCredit(String text) {
-    return CREDIT.matcher(text).matches();
+    int end = text.length();
+    return CREDIT_END.in(text, Math.max(0, end - LONGEST_CREDIT), end) >= 0
+        && CREDIT.matcher(text).matches();
   }
 
   private static boolean isSpeaker(String text) {
-    return text.length() <= 60 && SPEAKER.matcher(text).matches();
+    return text.length() <= 60 && text.indexOf(' ') > 0 && SPEAKER.matcher(text).matches();
   }
 
   private static boolean isSalutation(String text) {
@@ -123,10 +134,15 @@ final class Seams {
 
   /** Whether a quotation mark or bracket stands open at the end of a line. */
   private static boolean isOpen(String text) {
-    for (int pair = 0; pair < OPENING.length(); pair++) {
-      int opened = text.lastIndexOf(OPENING.charAt(pair));
-      if (opened >= 0 && text.indexOf(CLOSING.charAt(pair), opened) < 0) {
-        return true;
+    int closed = 0;
+    for (int i = text.length() - 1; i >= 0; i--) {
+      char c = text.charAt(i);
+      if (BRACKETS.has(c)) {
+        int pair = OPENING.indexOf(c);
+        if (pair >= 0 && (closed >> pair & 1) == 0) {
+          return true;
+        }
+        closed |= pair >= 0 ? 0 : 1 << CLOSING.indexOf(c);
       }
     }
     return false;
@@ -149,11 +165,17 @@ final class Seams {
 
   /** The width at which a hard-wrapped text breaks its lines, or 0. */
   private static int wrapWidth(List<Line> lines) {
-    int width = lines.stream().mapToInt(Line::width).max().orElse(0);
+    int width = 0;
+    for (Line line : lines) {
+      width = Math.max(width, line.width());
+    }
     if (width < 15 || width > 80 || lines.size() < 4) {
       return 0;
     }
-    long full = lines.stream().filter(line -> line.width() >= width - 3).count();
+    int full = 0;
+    for (Line line : lines) {
+      full += line.width() >= width - 3 ? 1 : 0;
+    }
     return full * 2 >= lines.size() ? width : 0;
   }
 }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.policykg.lexicon.Gazetteer;
 import org.policykg.lexicon.Lexicon;
+import org.policykg.lexicon.PlaceName;
 import org.policykg.model.Variant;
 import org.policykg.variant.Likeness.Sign;
 
@@ -139,12 +140,12 @@ public final class Lookalikes {
   private Set<String> placesOf(String text) {
     Set<String> found = new TreeSet<>();
     for (int i = 0; i < text.length(); ) {
-      List<Integer> ends = places.endsAt(text, i, text.length());
-      if (ends.isEmpty()) {
+      List<PlaceName> names = places.at(text, i, text.length());
+      if (names.isEmpty()) {
         i++;
       } else {
-        found.add(text.substring(i, ends.get(0)));
-        i = ends.get(0);
+        found.add(names.get(0).text());
+        i += names.get(0).text().length();
       }
     }
     return found;

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
 import org.policykg.lexicon.Gazetteer;
 import org.policykg.lexicon.HeadNouns;
 import org.policykg.lexicon.Lexicon;
+import org.policykg.lexicon.PlaceName;
 import org.policykg.model.InitiativeKind;
 import org.policykg.ontology.Table;
 
@@ -138,7 +140,7 @@ final class Stems {
 
   /** 三门核电: there is one in the place. */
   private boolean isFacility(String text) {
-    return !places.endsAt(text, 0, text.length()).isEmpty()
+    return !places.at(text, 0, text.length()).isEmpty()
         && kinds.closing(text).filter(head -> head.kind() == InitiativeKind.PROJECT).isPresent();
   }
 
@@ -163,7 +165,8 @@ final class Stems {
   }
 
   private String withoutFront(String text) {
-    int end = places.endsAt(text, 0, text.length()).stream().findFirst().orElse(0);
+    List<PlaceName> names = places.at(text, 0, text.length());
+    int end = names.isEmpty() ? 0 : names.get(0).text().length();
     Matcher m = nothing.matcher(text).region(end, text.length());
     return text.substring(m.lookingAt() ? m.end() : end);
   }

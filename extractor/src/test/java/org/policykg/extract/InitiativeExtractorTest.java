@@ -80,8 +80,31 @@ class InitiativeExtractorTest {
     assertEquals("全县狠抓“双招双引”，成果不少。", adoption.evidence().sentence());
   }
 
+  @Test
+  void namesOfPapersBeginBehindTheVerbThatIssuesThem() {
+    reads("出台推动茶旅融合三年行动方案。", BINJIANG, "plan 推动茶旅融合三年行动方案");
+    reads("印发了加快推进茶旅融合行动方案。", BINJIANG, "plan 加快推进茶旅融合行动方案");
+    reads("制定实施茶旅融合三年行动方案。", BINJIANG, "plan 茶旅融合三年行动方案");
+    reads("加快推进茶旅融合三年行动。", BINJIANG, "campaign 茶旅融合三年行动");
+  }
+
+  @Test
+  void tailBehindAQuotationEndsBeforeASecondName() {
+    reads("实施“茶芯”工程和茶企攻关工程。", BINJIANG, "campaign 茶芯工程");
+  }
+
+  @Test
+  void membersShareNoVerb() {
+    reads("青溪、白河入选国家茶业示范县。", BINJIANG, "institution 国家茶业示范县");
+  }
+
   @ParameterizedTest
   @CsvSource({
+    "支持青溪毛尖茶、云岭甜柿子等特色产业发展。",
+    "成功举办这次峰会。",
+    "1947年他参加“青溪茶农联盟”。",
+    "把茶业作为“头号工程”。",
+    "就像给茶园装上了“智慧大脑”。",
     "端稳就业“饭碗”。",
     "破解“融资难、用工贵”等问题。",
     "有“北方水城”之称的小城。",

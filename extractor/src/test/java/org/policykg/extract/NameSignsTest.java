@@ -31,6 +31,10 @@ class NameSignsTest {
         "建成中国茶叶博物馆。 | 中国茶叶博物馆 | nation=true",
         "他强调,要建好茶叶博物馆。 | 茶叶博物馆 | said=true",
         "加快新建青溪水库。 | 新建青溪水库 | acts=first launch",
+        "要建好茶叶博物馆。 | 茶叶博物馆 | asked=true",
+        "建好茶叶博物馆和青溪水库。 | 青溪水库 | behind=institution",
+        "保护湿地和青溪水库。 | 青溪水库 | behind=words",
+        "参与青溪水库建设。 | 青溪水库 | behind=none",
       })
   void ofTheForm(String text, String name, String sign) {
     Phrase phrase = new Phrase(text, Segmenter.standard().words(text));

@@ -46,6 +46,10 @@ class ReportedFiguresTest {
         "我国已全球首发5款产品，高端钢材自给率达到90%。 → 100000 5 100000 90",
         "节日里，港澳酒店入住率超过90%。 → ''",
         "我国推动全球发电成本下降30%。 → ''",
+        "浙江临海枣林社区有居民3000人。 → ''",
+        // what several places have together is none's, what each has is everyone's
+        "浙江、江苏等5省机构受理报案6万件，发放补贴3亿元。 → ''",
+        "浙江、江苏两省企业均超过300家。 → 330000 300 320000 300",
         // all of the province after one of its cities
         "在浙江临海，企业达到30家。全省企业达到400家。 → 331082 30 330000 400",
       })

@@ -55,6 +55,14 @@ class PeriodsTest {
     "2022-07-29, 年内已超, 2022-01-01/2022-07-29",
     "2024-03-22, 2024年1月―2月, 2024-01-01/2024-02-29",
     "2025-03-14, 3月至4月各地将组织, 2025-03-01/2025-04-30",
+    "2026-06-25, 2025年1月至今年5月, 2025-01-01/2026-05-31",
+    "2025-10-09, 从10月1日零时至10月8日24时, 2025-10-01/2025-10-08",
+    "2024-08-26, 今天起到9月10日全国铁路, 2024-08-26/2024-09-10",
+    "2024-04-27, 2021年至今破获, 2021-01-01/2024-04-27",
+    "2023-11-21, 截至10月共开行, 2023-10-31/2023-10-31",
+    "2026-03-28, “十五五”开局之年新建, 2026-01-01/2026-12-31",
+    "2022-12-14, '12日,全市投放', 2022-12-12/2022-12-12",
+    "2025-01-13, 一季度新开工, 2025-01-01/2025-03-31",
   })
   void readsATimeAgainstTheDocumentsDate(LocalDate date, String text, String period) {
     List<Moment> found = PERIODS.in(text, Optional.of(date));
@@ -71,18 +79,52 @@ class PeriodsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"比5月份、6月份", "占2021年全年", "今年第二批资金", "今天是“五一”假期第一天", "在一季度良好的基础上", "年内首次超过"})
+      strings = {
+        "比5月份、6月份",
+        "占2021年全年",
+        "今年第二批资金",
+        "今天是“五一”假期第一天",
+        "在一季度良好的基础上",
+        "年内首次超过",
+        "“十四五”规划建设的基地",
+        "今天的市场"
+      })
   void whatIsJoinedToAComparisonOrCountsDaysIsAReference(String text) {
     List<Moment> found = PERIODS.in(text, Optional.of(LocalDate.of(2022, 7, 29)));
     assertTrue(found.get(found.size() - 1).reference());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"今年春节假期", "2022年中秋、国庆假期三天", "春运以来", "今年夏季", "近三年来", "10年来"})
+  @ValueSource(
+      strings = {"去年春节假期", "2022年中秋、国庆假期三天", "今年夏季", "近三年来", "10年来", "去年成立以来", "2012年开始,布局"})
   void aSeasonHasNoDays(String text) {
     List<Moment> found = PERIODS.in(text, Optional.of(LocalDate.of(2022, 7, 29)));
     assertEquals(1, found.size());
     assertEquals(Optional.empty(), found.get(0).period());
+  }
+
+  /** A text, its date, and the days of the holiday that it names. */
+  @ParameterizedTest
+  @CsvSource({
+    "今年春节假期, 2022-07-29, 2022-01-31/2022-02-06",
+    "2023年中秋、国庆假期八天, 2023-10-07, 2023-09-29/2023-10-06",
+    "国庆假期前三天, 2024-10-03, 2024-10-01/2024-10-03",
+    "“五一”假期首日, 2024-05-02, 2024-05-01/2024-05-01",
+    "春节假期第三天, 2025-01-30, 2025-01-30/2025-01-30",
+    "春运以来, 2024-02-01, 2024-01-26/2024-02-01",
+    "2025年暑运期间, 2025-09-01, 2025-07-01/2025-08-31",
+  })
+  void aHolidayHasTheDaysOfItsYear(String text, LocalDate date, String period) {
+    Moment moment = PERIODS.in(text, Optional.of(date)).get(0);
+    assertEquals(Optional.of(period), moment.period().map(p -> p.start() + "/" + p.end()));
+    assertFalse(moment.reference());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"国庆假期", "国庆假期第九天", "元旦、春节期间", "“五一”假期"})
+  void aHolidayThatGoesOnOrIsNotOneHasNoDays(String text) {
+    Moment moment = PERIODS.in(text, Optional.of(LocalDate.of(2024, 10, 3))).get(0);
+    assertEquals(Optional.empty(), moment.period());
   }
 
   @ParameterizedTest

@@ -31,15 +31,14 @@ final class Segment {
       return text.replace(".", "%2E");
     }
     StringBuilder segment = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(
-            c -> {
-              if (allowed(c)) {
-                segment.appendCodePoint(c);
-              } else {
-                encode(Character.toString(c), segment);
-              }
-            });
+    for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      if (allowed(c)) {
+        segment.appendCodePoint(c);
+      } else {
+        encode(Character.toString(c), segment);
+      }
+    }
     return segment.toString();
   }
 

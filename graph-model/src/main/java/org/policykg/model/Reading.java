@@ -76,19 +76,19 @@ public record Reading(
 
   private static <T> List<T> ordered(
       List<T> items, Comparator<T> order, Function<T, Object> identity) {
+    if (items.size() < 2) {
+      return List.copyOf(items);
+    }
     Set<Object> seen = new HashSet<>();
     return items.stream().sorted(order).filter(item -> seen.add(identity.apply(item))).toList();
   }
 
   private static void checkSection(Set<Span> sections, Evidence evidence) {
-    evidence
-        .section()
-        .filter(span -> !sections.contains(span))
-        .ifPresent(
-            span -> {
-              throw new IllegalArgumentException(
-                  "'" + evidence.exact() + "' stands in a section " + span + " that is not there");
-            });
+    Optional<Span> section = evidence.section();
+    if (section.isPresent() && !sections.contains(section.get())) {
+      throw new IllegalArgumentException(
+          "'" + evidence.exact() + "' stands in a section " + section.get() + " that is not there");
+    }
   }
 
   /** What a figure says, without how it was read. */

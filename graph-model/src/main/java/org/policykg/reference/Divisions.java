@@ -97,8 +97,11 @@ public final class Divisions {
    * @throws IllegalArgumentException where GB/T 2260 has never had it
    */
   public Division get(String code) {
-    return find(code)
-        .orElseThrow(() -> new IllegalArgumentException("'" + code + "' is no code of GB/T 2260"));
+    Division division = found.get(code);
+    if (division == null) {
+      throw new IllegalArgumentException("'" + code + "' is no code of GB/T 2260");
+    }
+    return division;
   }
 
   /** All divisions, by code. */

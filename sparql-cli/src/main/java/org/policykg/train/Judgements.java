@@ -19,6 +19,8 @@ import org.policykg.query.BadInput;
  */
 public final class Judgements {
   private static final String WRONG_TYPE = "wrong-type";
+  // a figure that is right but for its time teaches neither: the time is read by rules alone
+  private static final String WRONG_PERIOD = "period";
 
   private final Map<String, Judgement> byFact = new HashMap<>();
   private final Set<String> documents = new HashSet<>();
@@ -48,11 +50,10 @@ public final class Judgements {
 
   private void add(Path file, CsvSheet.Row row) {
     String fact = row.get("fact");
-    boolean named = row.get("errorClass").equals(WRONG_TYPE);
     Optional<Boolean> right =
         switch (row.get("judgement")) {
           case "right" -> Optional.of(true);
-          case "wrong" -> Optional.of(named);
+          case "wrong" -> ofWrong(row.get("errorClass"));
           case "optional" -> Optional.empty();
           default ->
               throw new BadInput(
@@ -67,6 +68,12 @@ public final class Judgements {
                     Arrays.stream(InitiativeKind.values()).anyMatch(k -> k.word().equals(word)));
     byFact.put(fact, new Judgement(right, kind));
     document(fact).ifPresent(documents::add);
+  }
+
+  private static Optional<Boolean> ofWrong(String errorClass) {
+    return errorClass.equals(WRONG_PERIOD)
+        ? Optional.empty()
+        : Optional.of(errorClass.equals(WRONG_TYPE));
   }
 
   /** The digits by which a fact's IRI names its document: the segment behind the fact's class. */

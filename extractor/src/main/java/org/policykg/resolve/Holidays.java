@@ -1,0 +1,131 @@
+package org.policykg.resolve;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.policykg.lexicon.Lexicon;
+import org.policykg.mention.ChineseNumber;
+import org.policykg.model.Period;
+
+/**
+ * The public holidays of the years that the State Council has announced, and the forty days of 春运.
+ * What texts say of them: 国庆假期, 中秋、国庆假期八天, 春节假期前三天, “五一”假期首日, 春运以来.
+ */
+final class Holidays {
+  private static final long NEAR_DAYS = 120;
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}(?=年)");
+  private static final Pattern DAYS =
+      Pattern.compile("(?<at>首日|最后一天|当天)|(?<kind>[第前]?)(?<count>\\d{1,2}|[一二两三四五六七八九十]{1,2})[天日]");
+  private static final String SINCE = "以来";
+  private static final String OTHER_YEARS = "去上前明";
+
+  private final List<Holiday> holidays;
+
+  Holidays(Lexicon lexicon) {
+    holidays =
+        lexicon.table("holidays.tsv").rows().stream()
+            .map(
+                row ->
+                    new Holiday(
+                        List.of(row.get("names").split("\\|")),
+                        LocalDate.parse(row.get("first")),
+                        LocalDate.parse(row.get("last"))))
+            .toList();
+  }
+
+  /**
+   * The days that words name, if the calendar of that year is known: 2024年“五一”假期.
+   *
+   * @param ahead whether what is expected of all of them is told
+   */
+  Optional<Period> days(String words, Optional<LocalDate> date, boolean ahead) {
+    return named(words, date).flatMap(holiday -> days(words, holiday, date, ahead));
+  }
+
+  /**
+   * The one holiday that words name; none where they name two, each with days of its own: 元旦、春节期间.
+   */
+  private Optional<Holiday> named(String words, Optional<LocalDate> date) {
+    Matcher year = YEAR.matcher(words);
+    Predicate<Holiday> when;
+    if (year.find()) {
+      when = in(Integer.parseInt(year.group()));
+    } else if (date.isEmpty() || OTHER_YEARS.indexOf(words.charAt(0)) >= 0) {
+      return Optional.empty();
+    } else {
+      LocalDate day = date.get();
+      when = words.startsWith("今") ? in(day.getYear()) : h -> h.distance(day) <= NEAR_DAYS;
+    }
+    List<Holiday> found = holidays.stream().filter(h -> h.isIn(words) && when.test(h)).toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  private static Predicate<Holiday> in(int year) {
+    return holiday -> holiday.last().getYear() == year;
+  }
+
+  private static Optional<Period> days(
+      String words, Holiday holiday, Optional<LocalDate> date, boolean ahead) {
+    LocalDate first = holiday.first();
+    LocalDate last = holiday.last();
+    Matcher days = DAYS.matcher(words);
+    if (days.find()) {
+      return days.group("at") == null ? counted(days, holiday) : at(days.group("at"), holiday);
+    }
+    boolean goingOn = date.filter(d -> d.isBefore(last)).isPresent();
+    if (!goingOn || ahead) {
+      return Optional.of(new Period(first, last));
+    }
+    return words.endsWith(SINCE)
+        ? date.filter(d -> !d.isBefore(first)).map(d -> new Period(first, d))
+        : Optional.empty();
+  }
+
+  private static Optional<Period> at(String words, Holiday holiday) {
+    return switch (words) {
+      case "首日" -> Optional.of(new Period(holiday.first(), holiday.first()));
+      case "最后一天" -> Optional.of(new Period(holiday.last(), holiday.last()));
+      default -> Optional.empty();
+    };
+  }
+
+  /** 第三天, 前三天, 八天. */
+  private static Optional<Period> counted(Matcher days, Holiday holiday) {
+    String count = days.group("count");
+    int number =
+        Character.isDigit(count.charAt(0))
+            ? Integer.parseInt(count)
+            : ChineseNumber.value(count).map(n -> n.intValue()).orElse(0);
+    if (number < 1 || number > holiday.length()) {
+      return Optional.empty();
+    }
+    LocalDate last = holiday.first().plusDays(number - 1L);
+    return switch (days.group("kind")) {
+      case "第" -> Optional.of(new Period(last, last));
+      case "前" -> Optional.of(new Period(holiday.first(), last));
+      default ->
+          number == holiday.length()
+              ? Optional.of(new Period(holiday.first(), last))
+              : Optional.empty();
+    };
+  }
+
+  private record Holiday(List<String> names, LocalDate first, LocalDate last) {
+    boolean isIn(String words) {
+      return names.stream().anyMatch(words::contains);
+    }
+
+    long length() {
+      return ChronoUnit.DAYS.between(first, last) + 1;
+    }
+
+    /** Days from a date to its beginning. */
+    long distance(LocalDate date) {
+      return Math.abs(ChronoUnit.DAYS.between(first, date));
+    }
+  }
+}

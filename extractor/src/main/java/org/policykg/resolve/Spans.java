@@ -1,0 +1,55 @@
+package org.policykg.resolve;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.policykg.model.Period;
+
+/** Times that run from one that is named to another: 2025年1月至今年5月, 10月1日零时至10月8日24时, 2021年至今. */
+final class Spans {
+  private static final Pattern TO =
+      Pattern.compile("\\)?(?:(?:零|\\d{1,2})时)?(?:起|开始)?(?:[-—–―~～]|[到至])");
+  private static final Pattern UP_TO_NOW = Pattern.compile("[到至]今(?!年|天|日)");
+  private static final Pattern UNTIL = Pattern.compile("(?:截至|截止|截止到|截至到)$");
+  private static final int UNTIL_LENGTH = 3;
+  private static final int MONTH_DAYS = 31;
+
+  private Spans() {}
+
+  /**
+   * The time from the one found last on to another that stands at two indexes, if words join them.
+   */
+  static Optional<Moment> from(
+      List<Moment> before, String text, int begin, int end, Optional<Period> last) {
+    if (before.isEmpty() || last.isEmpty()) {
+      return Optional.empty();
+    }
+    Moment first = before.get(before.size() - 1);
+    return first
+        .period()
+        .filter(p -> !first.reference() || isDay(p))
+        .filter(p -> last.get().end().isAfter(p.start()))
+        .filter(p -> TO.matcher(text).region(first.end(), begin).matches())
+        .map(p -> new Period(p.start(), last.get().end()))
+        .map(p -> new Moment(first.begin(), end, Optional.of(p), false));
+  }
+
+  /** The end of 至今 at an index, or the index. */
+  static int upToNow(String text, int end) {
+    return UP_TO_NOW.matcher(text).region(end, text.length()).lookingAt() ? end + 2 : end;
+  }
+
+  /** 截至10月 is the end of the month. */
+  static Period until(String text, int begin, Period period) {
+    boolean month =
+        period.start().getDayOfMonth() == 1
+            && period.end().toEpochDay() - period.start().toEpochDay() < MONTH_DAYS;
+    boolean until =
+        month && UNTIL.matcher(text).region(Math.max(0, begin - UNTIL_LENGTH), begin).find();
+    return until ? new Period(period.end(), period.end()) : period;
+  }
+
+  private static boolean isDay(Period period) {
+    return period.start().equals(period.end());
+  }
+}
