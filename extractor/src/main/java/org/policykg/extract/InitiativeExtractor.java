@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.policykg.lexicon.HeadNouns;
 import org.policykg.lexicon.Lexicon;
+import org.policykg.lexicon.OutcomeWeights;
 import org.policykg.lexicon.Telling;
 import org.policykg.lexicon.Trait;
+import org.policykg.lexicon.TraitWeights;
 import org.policykg.lexicon.Weights;
 import org.policykg.mention.AnnotatedText;
 import org.policykg.mention.Quotation;
@@ -52,7 +54,7 @@ public final class InitiativeExtractor {
   private final NameTraits traits;
   private final Weights weights;
   private final NameBounds bounds;
-  private final Weights kinds;
+  private final OutcomeWeights kinds;
 
   public InitiativeExtractor(Lexicon lexicon, Themes themes) {
     heads = new HeadNouns(lexicon);
@@ -69,9 +71,10 @@ public final class InitiativeExtractor {
     adoptions = new Adoptions(lexicon, themes, known);
     actors = new Actors(lexicon);
     weights = new Weights(lexicon.table("initiative-weights.tsv"));
-    traits = new NameTraits(lexicon, heads, verbs, weights.byParts());
-    bounds = new NameBounds(weights.byParts());
-    kinds = new Weights(lexicon.table("kind-weights.tsv"));
+    TraitWeights byParts = weights.byParts();
+    traits = new NameTraits(lexicon, heads, verbs, byParts);
+    bounds = new NameBounds(byParts);
+    kinds = new OutcomeWeights(lexicon.table("kind-weights.tsv"));
   }
 
   /**

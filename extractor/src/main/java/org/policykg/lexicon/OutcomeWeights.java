@@ -5,13 +5,31 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.policykg.ontology.Table;
 
 /** What traits speak for each of several outcomes, found for all of them at once. */
-final class OutcomeWeights {
+public final class OutcomeWeights {
+  private static final String OUTCOME_END = ": ";
+
   private final Map<String, Integer> columns = new HashMap<>();
   private final Map<String, double[]> byTrait = new HashMap<>();
 
-  void put(String outcome, String trait, double weight) {
+  /**
+   * The weights of a table, in which an outcome stands before each trait: {@code brand: quoted}.
+   *
+   * @throws org.policykg.ontology.TableException where a weight is no number
+   */
+  public OutcomeWeights(Table table) {
+    for (Table.Row row : table.rows()) {
+      String key = row.key();
+      int end = key.indexOf(OUTCOME_END);
+      if (end > 0) {
+        put(key.substring(0, end), key.substring(end + OUTCOME_END.length()), Weights.weight(row));
+      }
+    }
+  }
+
+  private void put(String outcome, String trait, double weight) {
     int column = columns.computeIfAbsent(outcome, key -> columns.size());
     double[] row = byTrait.getOrDefault(trait, new double[0]);
     double[] weights = Arrays.copyOf(row, Math.max(row.length, column + 1));
@@ -20,7 +38,7 @@ final class OutcomeWeights {
   }
 
   /** The outcome for which the traits speak most; the first of equals. */
-  <T> T choose(List<T> outcomes, Function<T, String> word, List<Trait> traits) {
+  public <T> T choose(List<T> outcomes, Function<T, String> word, List<Trait> traits) {
     double[] sums = sums(traits);
     T best = outcomes.get(0);
     double most = Double.NEGATIVE_INFINITY;

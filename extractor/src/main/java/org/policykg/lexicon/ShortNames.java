@@ -24,17 +24,20 @@ final class ShortNames {
 
   /** What stands before an autonomous division's people; most names need no expression. */
   private Optional<String> autonomous(String name) {
+    if (!name.contains("自治")) {
+      return Optional.empty();
+    }
     Matcher autonomy = autonomous.matcher(name);
-    return name.contains("自治") && autonomy.matches()
-        ? Optional.of(autonomy.group("stem"))
-        : Optional.empty();
+    return autonomy.matches() ? Optional.of(autonomy.group("stem")) : Optional.empty();
   }
 
   private static Optional<String> plain(String name) {
-    return ENDS.stream()
-        .filter(end -> name.length() > end.length() && name.endsWith(end))
-        .findFirst()
-        .map(end -> name.substring(0, name.length() - end.length()));
+    for (String end : ENDS) {
+      if (name.length() > end.length() && name.endsWith(end)) {
+        return Optional.of(name.substring(0, name.length() - end.length()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** How people write an autonomous division that is not a province: 恩施州, 景宁县. */

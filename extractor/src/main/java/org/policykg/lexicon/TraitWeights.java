@@ -10,6 +10,7 @@ public final class TraitWeights {
   private static final Group NO_GROUP = new Group();
 
   private final Map<String, Group> groups = new HashMap<>();
+  private final Map<String, String> kinds = new HashMap<>();
 
   /** What the traits of a group weigh; one that is unknown weighs nothing. */
   public static final class Group {
@@ -51,7 +52,8 @@ public final class TraitWeights {
     // the same objects as in the code, which are found the sooner
     group
         .byKind
-        .computeIfAbsent(trait.kind().intern(), kind -> new HashMap<>())
+        .computeIfAbsent(
+            kinds.computeIfAbsent(trait.kind(), String::intern), kind -> new HashMap<>())
         .put(trait.value(), weight);
   }
 

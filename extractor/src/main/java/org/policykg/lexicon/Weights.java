@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.policykg.ontology.Table;
 
 /**
@@ -16,11 +15,7 @@ public final class Weights {
   private static final String LEAST_FREE = "(least free)";
   private static final String LEAST_FREE_REPORTED = "(least free reported)";
 
-  private static final String OUTCOME_END = ": ";
-
   private final Map<String, Double> byTrait = new HashMap<>();
-  private final TraitWeights byParts = new TraitWeights();
-  private final OutcomeWeights byOutcome = new OutcomeWeights();
   private final Map<Telling, Double> least = new EnumMap<>(Telling.class);
   private final double leastFree;
   private final double leastFreeReported;
@@ -32,7 +27,7 @@ public final class Weights {
    */
   public Weights(Table table) {
     for (Table.Row row : table.rows()) {
-      put(row.key(), weight(row));
+      byTrait.put(row.key(), weight(row));
     }
     double own = byTrait.getOrDefault(Telling.OWN.row(), 0.0);
     double reported = byTrait.getOrDefault(Telling.REPORTED.row(), own);
@@ -44,16 +39,7 @@ public final class Weights {
     leastFreeReported = byTrait.getOrDefault(LEAST_FREE_REPORTED, reported);
   }
 
-  private void put(String trait, double weight) {
-    byTrait.put(trait, weight);
-    byParts.put(Trait.parse(trait), weight);
-    int end = trait.indexOf(OUTCOME_END);
-    if (end > 0) {
-      byOutcome.put(trait.substring(0, end), trait.substring(end + OUTCOME_END.length()), weight);
-    }
-  }
-
-  private static double weight(Table.Row row) {
+  static double weight(Table.Row row) {
     try {
       return Double.parseDouble(row.get("weight"));
     } catch (NumberFormatException e) {
@@ -70,14 +56,11 @@ public final class Weights {
     return sum;
   }
 
-  /** What each trait weighs, by its parts. */
+  /** What each trait weighs, by its parts; put together when it is asked for. */
   public TraitWeights byParts() {
+    TraitWeights byParts = new TraitWeights();
+    byTrait.forEach((trait, weight) -> byParts.put(Trait.parse(trait), weight));
     return byParts;
-  }
-
-  /** Of several outcomes the one for which the traits speak most; the first of equals. */
-  public <T> T choose(List<T> outcomes, Function<T, String> word, List<Trait> traits) {
-    return byOutcome.choose(outcomes, word, traits);
   }
 
   /** Whether the odds suffice for what is told so. */

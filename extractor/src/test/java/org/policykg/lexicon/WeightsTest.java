@@ -14,9 +14,12 @@ import org.policykg.ontology.Table;
 import org.policykg.ontology.TableException;
 
 class WeightsTest {
+  private static Table table(String... rows) throws IOException {
+    return Table.read("w.tsv", new StringReader("trait\tweight\n" + String.join("\n", rows)));
+  }
+
   private static Weights weights(String... rows) throws IOException {
-    return new Weights(
-        Table.read("w.tsv", new StringReader("trait\tweight\n" + String.join("\n", rows))));
+    return new Weights(table(rows));
   }
 
   private static List<Trait> traits(String... words) {
@@ -49,7 +52,8 @@ class WeightsTest {
 
   @Test
   void theOutcomeWithMostForItIsChosen() throws IOException {
-    Weights weights = weights("brand: quoted\t1", "event: quoted\t0.5", "event: before=举办\t2");
+    OutcomeWeights weights =
+        new OutcomeWeights(table("brand: quoted\t1", "event: quoted\t0.5", "event: before=举办\t2"));
     List<String> kinds = List.of("brand", "event");
     assertEquals("brand", weights.choose(kinds, kind -> kind, traits("quoted")));
     assertEquals("event", weights.choose(kinds, kind -> kind, traits("quoted", "before=举办")));

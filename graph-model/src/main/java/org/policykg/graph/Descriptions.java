@@ -1,6 +1,6 @@
 package org.policykg.graph;
 
-import static org.policykg.graph.Statements.iri;
+import static org.policykg.graph.Term.iri;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -9,9 +9,6 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.policykg.model.Division;
 import org.policykg.model.Period;
 import org.policykg.reference.Divisions;
@@ -23,30 +20,30 @@ import org.policykg.reference.Vocabulary;
 final class Descriptions {
   private final Iris iris;
   private final Vocabulary vocabulary;
-  private final Consumer<Triple> sink;
-  private final Set<Node> done = new HashSet<>();
+  private final Statements.Sink sink;
+  private final Set<String> done = new HashSet<>();
 
-  Descriptions(Iris iris, Vocabulary vocabulary, Consumer<Triple> sink) {
+  Descriptions(Iris iris, Vocabulary vocabulary, Statements.Sink sink) {
     this.iris = iris;
     this.vocabulary = vocabulary;
     this.sink = sink;
   }
 
-  private Statements about(Node node) {
+  private Statements about(Term node) {
     return new Statements(node, sink);
   }
 
   /** A division, described with all that lie above it and that took over from it. */
-  Node division(String code) {
-    Node node = iri(iris.division(code));
-    if (done.add(node)) {
+  Term division(String code) {
+    Term node = iri(iris.division(code));
+    if (done.add(node.text())) {
       about(node).a(Pol.Division, Std.FEATURE, Std.ADMINISTRATIVE_AREA).text(Std.NOTATION, code);
       Divisions.standard().find(code).ifPresent(division -> describe(node, division));
     }
     return node;
   }
 
-  private void describe(Node node, Division division) {
+  private void describe(Term node, Division division) {
     List<Division.Name> names = division.names();
     Statements about =
         about(node)
@@ -66,7 +63,7 @@ final class Descriptions {
     }
   }
 
-  private static Node level(Division.Level level) {
+  private static Term level(Division.Level level) {
     return switch (level) {
       case NATION -> Pol.Nation;
       case PROVINCE -> Pol.Province;
@@ -75,10 +72,10 @@ final class Descriptions {
     };
   }
 
-  Node concept(Scheme scheme, String id) {
-    Node node = Std.concept(scheme, id);
-    if (done.add(node)) {
-      Node list = scheme(scheme);
+  Term concept(Scheme scheme, String id) {
+    Term node = Std.concept(scheme, id);
+    if (done.add(node.text())) {
+      Term list = scheme(scheme);
       Statements about = about(node).a(Std.CONCEPT).text(Std.NOTATION, id).has(Std.IN_SCHEME, list);
       (scheme == Scheme.THEME ? vocabulary.themes().find(id) : scheme.find(id))
           .ifPresent(
@@ -92,10 +89,10 @@ final class Descriptions {
     return node;
   }
 
-  private Node scheme(Scheme scheme) {
+  private Term scheme(Scheme scheme) {
     String members = Prefixes.of(scheme);
-    Node node = iri(members.substring(0, members.length() - 1));
-    if (done.add(node)) {
+    Term node = iri(members.substring(0, members.length() - 1));
+    if (done.add(node.text())) {
       about(node)
           .a(Std.CONCEPT_SCHEME)
           .zh(Std.PREF_LABEL, scheme.zh())
@@ -105,11 +102,11 @@ final class Descriptions {
   }
 
   /** The indicator that a text words like this. */
-  Node indicator(String wording) {
+  Term indicator(String wording) {
     String name =
         Normalizer.normalize(vocabulary.indicators().canonical(wording), Normalizer.Form.NFC);
-    Node node = iri(iris.indicator(name));
-    if (done.add(node)) {
+    Term node = iri(iris.indicator(name));
+    if (done.add(node.text())) {
       Statements about = about(node).a(Pol.Indicator, Std.CONCEPT).zh(Std.PREF_LABEL, name);
       vocabulary
           .indicators()
@@ -123,15 +120,15 @@ final class Descriptions {
     return node;
   }
 
-  Node unit(String symbol) {
-    Node node =
+  Term unit(String symbol) {
+    Term node =
         vocabulary
             .units()
             .find(symbol)
             .flatMap(Units.Unit::qudt)
-            .map(name -> Prefixes.node("unit:" + name))
-            .orElseGet(() -> Prefixes.node("polunit:" + Segment.of(symbol)));
-    if (done.add(node)) {
+            .map(name -> Prefixes.term("unit:" + name))
+            .orElseGet(() -> Prefixes.term("polunit:" + Segment.of(symbol)));
+    if (done.add(node.text())) {
       Statements about = about(node).a(Pol.Unit, Std.QUDT_UNIT).text(Std.SYMBOL, symbol);
       vocabulary.units().find(symbol).ifPresent(unit -> describe(about, unit));
     }
@@ -141,7 +138,7 @@ final class Descriptions {
   private static void describe(Statements about, Units.Unit unit) {
     about.zh(Std.PREF_LABEL, unit.zh()).en(Std.PREF_LABEL, unit.en());
     unit.multiplier().ifPresent(text -> about.decimal(Std.CONVERSION_MULTIPLIER, multiplier(text)));
-    unit.of().ifPresent(name -> about.has(Std.SCALING_OF, Prefixes.node("unit:" + name)));
+    unit.of().ifPresent(name -> about.has(Std.SCALING_OF, Prefixes.term("unit:" + name)));
   }
 
   private static BigDecimal multiplier(String text) {
@@ -152,9 +149,9 @@ final class Descriptions {
         : number.divide(new BigDecimal(parts[1]), MathContext.DECIMAL64);
   }
 
-  Node period(Period period) {
-    Node node = iri(iris.period(period));
-    if (done.add(node)) {
+  Term period(Period period) {
+    Term node = iri(iris.period(period));
+    if (done.add(node.text())) {
       boolean proper = period.start().isBefore(period.end());
       about(node)
           .a(Pol.Period, proper ? Std.PROPER_INTERVAL : Std.INTERVAL)
@@ -164,9 +161,9 @@ final class Descriptions {
     return node;
   }
 
-  private Node day(LocalDate day) {
-    Node node = iri(iris.day(day));
-    if (done.add(node)) {
+  private Term day(LocalDate day) {
+    Term node = iri(iris.day(day));
+    if (done.add(node.text())) {
       about(node).a(Std.INSTANT).date(Std.IN_XSD_DATE, day);
     }
     return node;

@@ -59,11 +59,11 @@ public final class DocumentGraphs implements Quads {
   }
 
   private static Optional<String> owner(Graph graph, Node node) {
-    if (graph.contains(node, Std.TYPE, Pol.Document)) {
+    if (graph.contains(node, Std.TYPE.node(), Pol.Document.node())) {
       return Optional.of(node.getURI());
     }
     return graph
-        .find(node, Pol.document, Node.ANY)
+        .find(node, Pol.document.node(), Node.ANY)
         .mapWith(Triple::getObject)
         .filterKeep(Node::isURI)
         .mapWith(Node::getURI)

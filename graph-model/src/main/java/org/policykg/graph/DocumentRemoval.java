@@ -24,13 +24,13 @@ public final class DocumentRemoval {
   /** What points to a node without describing it. */
   private static final Set<Node> BARE_LINKS =
       Set.of(
-          Std.TYPE,
-          Std.SCALING_OF,
-          Std.CLOSE_MATCH,
-          Pol.variantOf,
-          Pol.adopts,
-          Pol.partnerOf,
-          Pol.decided);
+          Std.TYPE.node(),
+          Std.SCALING_OF.node(),
+          Std.CLOSE_MATCH.node(),
+          Pol.variantOf.node(),
+          Pol.adopts.node(),
+          Pol.partnerOf.node(),
+          Pol.decided.node());
 
   private final Graph graph;
   private final Set<Node> owned = new LinkedHashSet<>();
@@ -60,17 +60,17 @@ public final class DocumentRemoval {
   /** Notes the nodes that are a document's alone. */
   private void own(Node document) {
     owned.add(document);
-    for (Node part : subjects(Std.IS_PART_OF, document)) {
-      if (graph.contains(part, Std.TYPE, Pol.Section)) {
+    for (Node part : subjects(Std.IS_PART_OF.node(), document)) {
+      if (graph.contains(part, Std.TYPE.node(), Pol.Section.node())) {
         owned.add(part);
-        subjects(Pol.section, part).stream()
-            .filter(post -> graph.contains(post, Std.TYPE, Pol.Post))
+        subjects(Pol.section.node(), part).stream()
+            .filter(post -> graph.contains(post, Std.TYPE.node(), Pol.Post.node()))
             .forEach(owned::add);
       }
     }
-    for (Node fact : subjects(Pol.document, document)) {
+    for (Node fact : subjects(Pol.document.node(), document)) {
       owned.add(fact);
-      owned.addAll(objects(fact, Pol.decision));
+      owned.addAll(objects(fact, Pol.decision.node()));
     }
   }
 
@@ -84,10 +84,12 @@ public final class DocumentRemoval {
 
   private void removeOwned() {
     for (Node node : owned) {
-      if (graph.contains(node, Std.TYPE, Pol.Adoption)) {
+      if (graph.contains(node, Std.TYPE.node(), Pol.Adoption.node())) {
         pursuits.add(
             new Pursuit(
-                one(node, Pol.division), one(node, Pol.initiative), objects(node, Pol.partner)));
+                one(node, Pol.division.node()),
+                one(node, Pol.initiative.node()),
+                objects(node, Pol.partner.node())));
       }
     }
     owned.forEach(this::remove);
@@ -104,7 +106,7 @@ public final class DocumentRemoval {
     for (Triple triple : graph.find(node, Node.ANY, Node.ANY).toList()) {
       boolean describes =
           triple.getObject().isURI()
-              && !triple.getPredicate().equals(Std.TYPE)
+              && !triple.getPredicate().equals(Std.TYPE.node())
               && !owned.contains(triple.getObject());
       if (describes) {
         pointedTo.add(triple.getObject());
@@ -116,14 +118,14 @@ public final class DocumentRemoval {
 
   private void unsay(Pursuit pursuit) {
     Node division = pursuit.division();
-    if (!isSaid(Pol.initiative, pursuit.initiative(), Pol.division, division)) {
-      graph.delete(Triple.create(division, Pol.adopts, pursuit.initiative()));
+    if (!isSaid(Pol.initiative.node(), pursuit.initiative(), Pol.division.node(), division)) {
+      graph.delete(Triple.create(division, Pol.adopts.node(), pursuit.initiative()));
     }
     for (Node partner : pursuit.partners()) {
-      if (!isSaid(Pol.partner, partner, Pol.division, division)
-          && !isSaid(Pol.partner, division, Pol.division, partner)) {
-        graph.delete(Triple.create(division, Pol.partnerOf, partner));
-        graph.delete(Triple.create(partner, Pol.partnerOf, division));
+      if (!isSaid(Pol.partner.node(), partner, Pol.division.node(), division)
+          && !isSaid(Pol.partner.node(), division, Pol.division.node(), partner)) {
+        graph.delete(Triple.create(division, Pol.partnerOf.node(), partner));
+        graph.delete(Triple.create(partner, Pol.partnerOf.node(), division));
       }
     }
     keepWhatIsSaidOf(pursuit.initiative());
@@ -147,21 +149,24 @@ public final class DocumentRemoval {
   /** An initiative carries what any of its adoptions says of it. */
   private void keepWhatIsSaidOf(Node initiative) {
     Set<Triple> said = new HashSet<>();
-    for (Node adoption : subjects(Pol.initiative, initiative)) {
-      Node kind = one(adoption, Pol.kind);
+    for (Node adoption : subjects(Pol.initiative.node(), initiative)) {
+      Node kind = one(adoption, Pol.kind.node());
       boolean program =
           GraphReadings.constant(new Subject(graph, kind), InitiativeKind.class).isProgram();
-      said.add(Triple.create(initiative, Std.TYPE, program ? Pol.Program : Pol.Slogan));
+      said.add(
+          Triple.create(
+              initiative, Std.TYPE.node(), program ? Pol.Program.node() : Pol.Slogan.node()));
       if (program) {
-        said.add(Triple.create(initiative, Pol.programKind, kind));
+        said.add(Triple.create(initiative, Pol.programKind.node(), kind));
       }
-      for (Node theme : objects(adoption, Pol.theme)) {
-        said.add(Triple.create(initiative, Pol.theme, theme));
+      for (Node theme : objects(adoption, Pol.theme.node())) {
+        said.add(Triple.create(initiative, Pol.theme.node(), theme));
       }
-      for (Node alias : objects(adoption, Pol.alias)) {
+      for (Node alias : objects(adoption, Pol.alias.node())) {
         String name = alias.getLiteralLexicalForm();
         said.add(
-            Triple.create(initiative, Std.ALT_LABEL, NodeFactory.createLiteralLang(name, "zh")));
+            Triple.create(
+                initiative, Std.ALT_LABEL.node(), NodeFactory.createLiteralLang(name, "zh")));
       }
     }
     if (!said.isEmpty()) {
@@ -176,10 +181,10 @@ public final class DocumentRemoval {
 
   private static boolean isSaidByAdoptions(Triple triple) {
     Node property = triple.getPredicate();
-    return property.equals(Pol.programKind)
-        || property.equals(Pol.theme)
-        || property.equals(Std.ALT_LABEL)
-        || (property.equals(Std.TYPE) && !triple.getObject().equals(Pol.Initiative));
+    return property.equals(Pol.programKind.node())
+        || property.equals(Pol.theme.node())
+        || property.equals(Std.ALT_LABEL.node())
+        || (property.equals(Std.TYPE.node()) && !triple.getObject().equals(Pol.Initiative.node()));
   }
 
   /** Removes the nodes that nothing points to any more, and what only they pointed to. */

@@ -46,6 +46,15 @@ public final class Facts {
    * @param sink such as {@code StreamRDF::triple} or {@code Graph::add}
    */
   public void write(Reading reading, Consumer<Triple> sink) {
+    say(reading, Statements.Sink.of(sink));
+  }
+
+  /** The triples of a reading as rows, in order and each once. */
+  public List<byte[]> rows(Reading reading) {
+    return RowEncoder.rows(sink -> say(reading, sink));
+  }
+
+  private void say(Reading reading, Statements.Sink sink) {
     new ReadingTriples(iris, vocabulary, reading, sink).write();
   }
 
@@ -54,6 +63,15 @@ public final class Facts {
    * They do not describe the initiatives.
    */
   public void write(Collection<Variant> variants, Consumer<Triple> sink) {
+    say(variants, Statements.Sink.of(sink));
+  }
+
+  /** The triples that say which names mean one initiative as rows, in order and each once. */
+  public List<byte[]> rows(Collection<Variant> variants) {
+    return RowEncoder.rows(sink -> say(variants, sink));
+  }
+
+  private void say(Collection<Variant> variants, Statements.Sink sink) {
     VariantTriples triples = new VariantTriples(iris, vocabulary, sink);
     variants.forEach(triples::write);
   }

@@ -1,6 +1,6 @@
 package org.policykg.graph;
 
-import static org.policykg.graph.Statements.iri;
+import static org.policykg.graph.Term.iri;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,10 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 
 /**
@@ -62,16 +60,17 @@ public record GraphDescription(
   }
 
   private List<Triple> triples() {
-    List<Triple> triples = new ArrayList<>();
+    List<Triple> all = new ArrayList<>();
+    Statements.Sink triples = Statements.Sink.of(all::add);
     String self = iris.base() + "dataset/" + digest();
-    Statements dataset = new Statements(iri(self), triples::add);
+    Statements dataset = new Statements(iri(self), triples);
     about(dataset);
     GraphStatistics statistics = new GraphStatistics(graph);
     count(dataset, statistics);
     partitions(dataset, statistics, triples);
     days(dataset, triples);
     files.forEach(file -> file(dataset, file, triples));
-    return triples;
+    return all;
   }
 
   private void about(Statements dataset) {
@@ -94,8 +93,12 @@ public record GraphDescription(
         .forEach(example -> dataset.has(iri(VOID + "exampleResource"), example));
   }
 
-  private List<Node> instances(Node type) {
-    return graph.find(Node.ANY, Std.TYPE, type).mapWith(Triple::getSubject).toList().stream()
+  private List<Node> instances(Term type) {
+    return graph
+        .find(Node.ANY, Std.TYPE.node(), type.node())
+        .mapWith(Triple::getSubject)
+        .toList()
+        .stream()
         .sorted(Order.NODES)
         .toList();
   }
@@ -111,11 +114,10 @@ public record GraphDescription(
   }
 
   private static void number(Statements about, String property, long number) {
-    Node value = NodeFactory.createLiteralDT(Long.toString(number), XSDDatatype.XSDinteger);
-    about.has(iri(VOID + property), value);
+    about.number(iri(VOID + property), number);
   }
 
-  private void partitions(Statements dataset, GraphStatistics statistics, List<Triple> triples) {
+  private void partitions(Statements dataset, GraphStatistics statistics, Statements.Sink triples) {
     for (Map.Entry<Node, Long> each : statistics.entitiesByClass().entrySet()) {
       Statements part = part(dataset, "class", each.getKey(), triples);
       dataset.has(iri(VOID + "classPartition"), part.subject());
@@ -130,9 +132,9 @@ public record GraphDescription(
     }
   }
 
-  private Statements part(Statements dataset, String kind, Node term, List<Triple> triples) {
-    String name = dataset.subject().getURI() + "/" + kind + "/" + Segment.of(brief(term.getURI()));
-    return new Statements(iri(name), triples::add).a(iri(VOID + "Dataset"));
+  private Statements part(Statements dataset, String kind, Node term, Statements.Sink triples) {
+    String name = dataset.subject().text() + "/" + kind + "/" + Segment.of(brief(term.getURI()));
+    return new Statements(iri(name), triples).a(iri(VOID + "Dataset"));
   }
 
   /** A term's prefixed name, where it has one. */
@@ -144,52 +146,49 @@ public record GraphDescription(
         .orElse(term);
   }
 
-  private void days(Statements dataset, List<Triple> triples) {
+  private void days(Statements dataset, Statements.Sink triples) {
     List<String> days =
         graph
-            .find(Node.ANY, Std.ISSUED, Node.ANY)
+            .find(Node.ANY, Std.ISSUED.node(), Node.ANY)
             .mapWith(triple -> triple.getObject().getLiteralLexicalForm())
             .toList()
             .stream()
             .sorted()
             .toList();
     if (!days.isEmpty()) {
-      Node period = iri(dataset.subject().getURI() + "/period");
+      Term period = iri(dataset.subject().text() + "/period");
       dataset.has(iri(DCT + "temporal"), period);
-      new Statements(period, triples::add)
+      new Statements(period, triples)
           .a(iri(DCT + "PeriodOfTime"))
           .has(iri(DCAT + "startDate"), day(days.get(0)))
           .has(iri(DCAT + "endDate"), day(days.get(days.size() - 1)));
     }
   }
 
-  private static Node day(String text) {
-    return NodeFactory.createLiteralDT(text, XSDDatatype.XSDdate);
+  private static Term day(String text) {
+    return Term.typed(text, "date");
   }
 
-  private static void file(Statements dataset, DataFile file, List<Triple> triples) {
-    Node node = iri(dataset.subject().getURI() + "/file/" + Segment.of(file.name()));
-    Node checksum = iri(node.getURI() + "/sha256");
+  private static void file(Statements dataset, DataFile file, Statements.Sink triples) {
+    Term node = iri(dataset.subject().text() + "/file/" + Segment.of(file.name()));
+    Term checksum = iri(node.text() + "/sha256");
     dataset.has(iri(DCAT + "distribution"), node);
     Statements about =
-        new Statements(node, triples::add)
+        new Statements(node, triples)
             .a(iri(DCAT + "Distribution"))
             .text(Std.TITLE, file.name())
             .has(
                 iri(DCAT + "byteSize"),
-                NodeFactory.createLiteralDT(
-                    Long.toString(file.bytes()), XSDDatatype.XSDnonNegativeInteger))
+                Term.typed(Long.toString(file.bytes()), "nonNegativeInteger"))
             .has(iri(DCAT + "mediaType"), iri(MEDIA_TYPES + file.mediaType()))
             .has(iri(SPDX + "checksum"), checksum);
     if (file.compressed()) {
       about.has(iri(DCAT + "compressFormat"), iri(MEDIA_TYPES + "application/gzip"));
     }
-    new Statements(checksum, triples::add)
+    new Statements(checksum, triples)
         .a(iri(SPDX + "Checksum"))
         .has(iri(SPDX + "algorithm"), iri(SPDX + "checksumAlgorithm_sha256"))
-        .has(
-            iri(SPDX + "checksumValue"),
-            NodeFactory.createLiteralDT(file.sha256(), XSDDatatype.XSDhexBinary));
+        .has(iri(SPDX + "checksumValue"), Term.typed(file.sha256(), "hexBinary"));
   }
 
   /** The first digits of the hash of the triples in order. */

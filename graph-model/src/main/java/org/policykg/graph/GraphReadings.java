@@ -36,7 +36,7 @@ final class GraphReadings {
 
   List<Reading> read() {
     return graph
-        .find(Node.ANY, Std.TYPE, Pol.Document)
+        .find(Node.ANY, Std.TYPE.node(), Pol.Document.node())
         .mapWith(triple -> at(triple.getSubject()).checked(this::reading))
         .toList()
         .stream()
@@ -164,19 +164,19 @@ final class GraphReadings {
     return new Span(node.number(Std.START), node.number(Std.END));
   }
 
-  private static String code(Subject node, Node property) {
+  private static String code(Subject node, Term property) {
     return node.one(property).text(Std.NOTATION);
   }
 
-  private static Optional<String> maybeCode(Subject node, Node property) {
+  private static Optional<String> maybeCode(Subject node, Term property) {
     return node.maybe(property).map(division -> division.text(Std.NOTATION));
   }
 
-  private static List<String> codes(Subject node, Node property) {
+  private static List<String> codes(Subject node, Term property) {
     return node.all(property).stream().map(division -> division.text(Std.NOTATION)).toList();
   }
 
-  private static <E extends Enum<E>> E constant(Subject node, Node property, Class<E> type) {
+  private static <E extends Enum<E>> E constant(Subject node, Term property, Class<E> type) {
     return constant(node.one(property), type);
   }
 

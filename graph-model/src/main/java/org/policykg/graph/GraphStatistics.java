@@ -29,7 +29,7 @@ final class GraphStatistics {
     subjects.add(triple.getSubject());
     objects.add(triple.getObject());
     triplesByProperty.merge(triple.getPredicate(), 1L, Long::sum);
-    if (triple.getPredicate().equals(Std.TYPE) && triple.getObject().isURI()) {
+    if (triple.getPredicate().equals(Std.TYPE.node()) && triple.getObject().isURI()) {
       entitiesByClass.merge(triple.getObject(), 1L, Long::sum);
     }
   }

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** Writes N-Triples and N-Quads, Han as they are. */
 final class NTriplesWriter {
-  private static final byte[] TYPE = ("<" + Std.TYPE.getURI() + ">").getBytes(UTF_8);
+  private static final byte[] TYPE = ("<" + Std.TYPE.text() + ">").getBytes(UTF_8);
   private static final byte[] STOP = " .\n".getBytes(UTF_8);
 
   private final Utf8Buffer buffer;

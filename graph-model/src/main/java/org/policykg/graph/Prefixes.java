@@ -4,8 +4,6 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.policykg.reference.Scheme;
 
 /**
@@ -37,14 +35,14 @@ public final class Prefixes {
     return SCHEME + scheme.name().toLowerCase(Locale.ROOT) + "/";
   }
 
-  /** The node of a prefixed name, such as {@code skos:prefLabel}. */
-  static Node node(String name) {
+  /** The term of a prefixed name, such as {@code skos:prefLabel}. */
+  static Term term(String name) {
     int colon = name.indexOf(':');
     String namespace = TERMS.get(name.substring(0, colon));
     if (namespace == null) {
       throw new IllegalArgumentException(name + " has a prefix that is not declared");
     }
-    return NodeFactory.createURI(namespace + name.substring(colon + 1));
+    return Term.iri(namespace + name.substring(colon + 1));
   }
 
   private static SortedMap<String, String> terms() {

@@ -1,10 +1,7 @@
 package org.policykg.graph;
 
-import static org.policykg.graph.Statements.iri;
+import static org.policykg.graph.Term.iri;
 
-import java.util.function.Consumer;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.policykg.model.Adoption;
 import org.policykg.model.Decision;
 import org.policykg.model.Document;
@@ -22,10 +19,10 @@ final class ReadingTriples {
   private final Iris iris;
   private final Reading reading;
   private final Document document;
-  private final Consumer<Triple> sink;
+  private final Statements.Sink sink;
   private final Descriptions named;
 
-  ReadingTriples(Iris iris, Vocabulary vocabulary, Reading reading, Consumer<Triple> sink) {
+  ReadingTriples(Iris iris, Vocabulary vocabulary, Reading reading, Statements.Sink sink) {
     this.iris = iris;
     this.reading = reading;
     this.document = reading.document();
@@ -74,8 +71,8 @@ final class ReadingTriples {
     section.speaker().ifPresent(official -> node.has(Pol.speaker, official(section, official)));
   }
 
-  private Node official(Section section, Official official) {
-    Node person = iri(iris.official(section, official.name()));
+  private Term official(Section section, Official official) {
+    Term person = iri(iris.official(section, official.name()));
     new Statements(person, sink).a(Pol.Official, Std.PERSON).text(Std.NAME, official.name());
     int n = 0;
     for (Official.Post post : official.posts()) {
@@ -93,8 +90,8 @@ final class ReadingTriples {
 
   private void adoption(Adoption fact) {
     String self = iris.adoption(document, fact);
-    Node division = named.division(fact.division());
-    Node initiative = initiative(fact);
+    Term division = named.division(fact.division());
+    Term initiative = initiative(fact);
     Statements node =
         about(self)
             .a(Pol.Adoption)
@@ -108,16 +105,16 @@ final class ReadingTriples {
     fact.origin().ifPresent(code -> node.has(Pol.origin, named.division(code)));
     Statements adopter = new Statements(division, sink).has(Pol.adopts, initiative);
     for (String code : fact.partners()) {
-      Node partner = named.division(code);
+      Term partner = named.division(code);
       node.has(Pol.partner, partner);
-      if (!partner.equals(division)) {
+      if (!code.equals(fact.division())) {
         adopter.has(Pol.partnerOf, partner);
         new Statements(partner, sink).has(Pol.partnerOf, division);
       }
     }
   }
 
-  private Node initiative(Adoption fact) {
+  private Term initiative(Adoption fact) {
     Initiative initiative = fact.initiative();
     Statements node =
         about(iris.initiative(initiative.name()))
@@ -149,7 +146,7 @@ final class ReadingTriples {
     fact.scope().ifPresent(code -> node.has(Pol.scope, named.division(code)));
   }
 
-  private Node evidence(String fact, Evidence evidence) {
+  private Term evidence(String fact, Evidence evidence) {
     Statements node =
         about(iris.evidence(fact))
             .a(Pol.Evidence, Std.TEXT_POSITION_SELECTOR, Std.TEXT_QUOTE_SELECTOR)
@@ -169,7 +166,7 @@ final class ReadingTriples {
     return node.subject();
   }
 
-  static Node decision(Node self, Decision decision, Consumer<Triple> sink) {
+  static Term decision(Term self, Decision decision, Statements.Sink sink) {
     return new Statements(self, sink)
         .a(Pol.Decision)
         .has(Pol.decided, iri(decision.fact()))

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -35,7 +36,8 @@ public final class Row {
 
   /** The row of a triple. */
   public static byte[] of(Triple triple) {
-    return new RowEncoder().row(triple);
+    List<byte[]> rows = RowEncoder.rows(sink -> Statements.say(triple, sink));
+    return rows.get(0);
   }
 
   /** The triple of a row. */
@@ -81,7 +83,7 @@ public final class Row {
     int end = end(row, term + 1);
     String text = text(row, term + 1, end);
     return switch (row[term]) {
-      case TYPE -> Std.TYPE;
+      case TYPE -> Std.TYPE.node();
       case IRI -> NodeFactory.createURI(text);
       case BLANK -> NodeFactory.createBlankNode(text);
       default -> literal(row, text, end + 1);

@@ -1,50 +1,56 @@
 package org.policykg.graph;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
+import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Makes rows, one after another in one buffer. Not for more than one thread. */
 final class RowEncoder {
   private byte[] bytes = new byte[512];
   private int size;
-  private @Nullable Node subject;
+  private @Nullable Term subject;
   private int subjectEnd;
 
-  byte[] row(Triple triple) {
+  /**
+   * The rows of what says things in any order, in order and each once.
+   *
+   * @param source says all to what it is given
+   */
+  static List<byte[]> rows(Consumer<Statements.Sink> source) {
+    RowEncoder encoder = new RowEncoder();
+    List<byte[]> rows = new ArrayList<>();
+    source.accept((subject, property, object) -> rows.add(encoder.row(subject, property, object)));
+    byte[][] all = rows.toArray(byte[][]::new);
+    return Arrays.asList(all).subList(0, Rows.sort(all, all.length));
+  }
+
+  byte[] row(Term of, Term property, Term object) {
     // a subject says one thing after another
-    if (!triple.getSubject().equals(subject)) {
+    if (subject == null || subject.kind() != of.kind() || !subject.text().equals(of.text())) {
       size = 0;
-      append(triple.getSubject());
-      subject = triple.getSubject();
+      append(of);
+      subject = of;
       subjectEnd = size;
     }
     size = subjectEnd;
-    if (triple.getPredicate().equals(Std.TYPE)) {
+    if (property.text().equals(Std.TYPE.text())) {
       append(Row.TYPE);
       append(Row.END);
     } else {
-      append(triple.getPredicate());
+      append(property);
     }
-    append(triple.getObject());
+    append(object);
     return Arrays.copyOf(bytes, size);
   }
 
-  private void append(Node node) {
-    if (node.isURI()) {
-      append(Row.IRI);
-      append(node.getURI());
-    } else if (node.isLiteral()) {
-      append(Row.LITERAL);
-      append(node.getLiteralLexicalForm());
-      append(node.getLiteralLanguage());
-      append(node.getLiteralDatatypeURI());
-    } else if (node.isBlank()) {
-      append(Row.BLANK);
-      append(node.getBlankNodeLabel());
-    } else {
-      throw new GraphException("neither IRI, literal nor blank node: " + node);
+  private void append(Term term) {
+    append(term.kind());
+    append(term.text());
+    if (term.kind() == Row.LITERAL) {
+      append(term.language());
+      append(term.datatype());
     }
   }
 

@@ -1,10 +1,8 @@
 package org.policykg.graph;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Triple;
 
@@ -22,20 +20,7 @@ public interface Rows {
 
   /** The rows of triples in any order, sorted in memory. */
   static Rows of(Stream<Triple> triples) {
-    return of(sorted(triples::forEach));
-  }
-
-  /**
-   * The rows of what gives out triples in any order, sorted in memory.
-   *
-   * @param source such as {@code sink -> facts.write(reading, sink)}
-   */
-  static List<byte[]> sorted(Consumer<Consumer<Triple>> source) {
-    RowEncoder encoder = new RowEncoder();
-    List<byte[]> rows = new ArrayList<>();
-    source.accept(triple -> rows.add(encoder.row(triple)));
-    byte[][] all = rows.toArray(byte[][]::new);
-    return Arrays.asList(all).subList(0, sort(all, all.length));
+    return of(RowEncoder.rows(sink -> triples.forEach(triple -> Statements.say(triple, sink))));
   }
 
   /** Rows that are in order, each once. */

@@ -3,58 +3,69 @@ package org.policykg.graph;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.function.Consumer;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 
 /** Says things about one node. */
-record Statements(Node subject, Consumer<Triple> sink) {
-  static Node iri(String iri) {
-    return NodeFactory.createURI(iri);
+record Statements(Term subject, Sink sink) {
+  /** Takes what is said. */
+  @FunctionalInterface
+  interface Sink {
+    void say(Term subject, Term property, Term object);
+
+    static Sink of(Consumer<Triple> triples) {
+      return (subject, property, object) ->
+          triples.accept(Triple.create(subject.node(), property.node(), object.node()));
+    }
   }
 
-  Statements a(Node... types) {
-    for (Node type : types) {
+  /** Says what a triple says. */
+  static void say(Triple triple, Sink sink) {
+    sink.say(
+        Term.of(triple.getSubject()), Term.of(triple.getPredicate()), Term.of(triple.getObject()));
+  }
+
+  Statements a(Term... types) {
+    for (Term type : types) {
       has(Std.TYPE, type);
     }
     return this;
   }
 
-  Statements has(Node property, Node object) {
-    sink.accept(Triple.create(subject, property, object));
+  Statements has(Term property, Term object) {
+    sink.say(subject, property, object);
     return this;
   }
 
-  Statements text(Node property, String text) {
-    return has(property, NodeFactory.createLiteralString(text));
+  Statements has(Term property, Node object) {
+    return has(property, Term.of(object));
   }
 
-  Statements zh(Node property, String text) {
-    return has(property, NodeFactory.createLiteralLang(text, "zh"));
+  Statements text(Term property, String text) {
+    return has(property, Term.text(text));
   }
 
-  Statements en(Node property, String text) {
-    return has(property, NodeFactory.createLiteralLang(text, "en"));
+  Statements zh(Term property, String text) {
+    return has(property, Term.text(text, "zh"));
   }
 
-  Statements number(Node property, int number) {
-    return typed(property, Integer.toString(number), XSDDatatype.XSDinteger);
+  Statements en(Term property, String text) {
+    return has(property, Term.text(text, "en"));
   }
 
-  Statements decimal(Node property, BigDecimal number) {
-    return typed(property, number.toPlainString(), XSDDatatype.XSDdecimal);
+  Statements number(Term property, long number) {
+    return has(property, Term.typed(Long.toString(number), "integer"));
   }
 
-  Statements date(Node property, LocalDate day) {
-    return typed(property, day.toString(), XSDDatatype.XSDdate);
+  Statements decimal(Term property, BigDecimal number) {
+    return has(property, Term.typed(number.toPlainString(), "decimal"));
   }
 
-  Statements year(Node property, int year) {
-    return typed(property, Integer.toString(year), XSDDatatype.XSDgYear);
+  Statements date(Term property, LocalDate day) {
+    return has(property, Term.typed(day.toString(), "date"));
   }
 
-  private Statements typed(Node property, String text, XSDDatatype type) {
-    return has(property, NodeFactory.createLiteralDT(text, type));
+  Statements year(Term property, int year) {
+    return has(property, Term.typed(Integer.toString(year), "gYear"));
   }
 }

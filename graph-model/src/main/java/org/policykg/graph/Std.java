@@ -1,60 +1,58 @@
 package org.policykg.graph;
 
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.policykg.reference.Scheme;
 
 /** The terms of other vocabularies that the graph writes. */
 final class Std {
-  static final Node TYPE = Prefixes.node("rdf:type");
+  static final Term TYPE = Prefixes.term("rdf:type");
 
-  static final Node PREF_LABEL = Prefixes.node("skos:prefLabel");
-  static final Node ALT_LABEL = Prefixes.node("skos:altLabel");
-  static final Node NOTATION = Prefixes.node("skos:notation");
-  static final Node CLOSE_MATCH = Prefixes.node("skos:closeMatch");
-  static final Node DEFINITION = Prefixes.node("skos:definition");
-  static final Node IN_SCHEME = Prefixes.node("skos:inScheme");
-  static final Node CONCEPT = Prefixes.node("skos:Concept");
-  static final Node CONCEPT_SCHEME = Prefixes.node("skos:ConceptScheme");
+  static final Term PREF_LABEL = Prefixes.term("skos:prefLabel");
+  static final Term ALT_LABEL = Prefixes.term("skos:altLabel");
+  static final Term NOTATION = Prefixes.term("skos:notation");
+  static final Term CLOSE_MATCH = Prefixes.term("skos:closeMatch");
+  static final Term DEFINITION = Prefixes.term("skos:definition");
+  static final Term IN_SCHEME = Prefixes.term("skos:inScheme");
+  static final Term CONCEPT = Prefixes.term("skos:Concept");
+  static final Term CONCEPT_SCHEME = Prefixes.term("skos:ConceptScheme");
 
-  static final Node TITLE = Prefixes.node("dct:title");
-  static final Node ISSUED = Prefixes.node("dct:issued");
-  static final Node IS_PART_OF = Prefixes.node("dct:isPartOf");
-  static final Node IS_REPLACED_BY = Prefixes.node("dct:isReplacedBy");
+  static final Term TITLE = Prefixes.term("dct:title");
+  static final Term ISSUED = Prefixes.term("dct:issued");
+  static final Term IS_PART_OF = Prefixes.term("dct:isPartOf");
+  static final Term IS_REPLACED_BY = Prefixes.term("dct:isReplacedBy");
 
-  static final Node START = Prefixes.node("oa:start");
-  static final Node END = Prefixes.node("oa:end");
-  static final Node EXACT = Prefixes.node("oa:exact");
-  static final Node PREFIX = Prefixes.node("oa:prefix");
-  static final Node SUFFIX = Prefixes.node("oa:suffix");
-  static final Node TEXT_POSITION_SELECTOR = Prefixes.node("oa:TextPositionSelector");
-  static final Node TEXT_QUOTE_SELECTOR = Prefixes.node("oa:TextQuoteSelector");
+  static final Term START = Prefixes.term("oa:start");
+  static final Term END = Prefixes.term("oa:end");
+  static final Term EXACT = Prefixes.term("oa:exact");
+  static final Term PREFIX = Prefixes.term("oa:prefix");
+  static final Term SUFFIX = Prefixes.term("oa:suffix");
+  static final Term TEXT_POSITION_SELECTOR = Prefixes.term("oa:TextPositionSelector");
+  static final Term TEXT_QUOTE_SELECTOR = Prefixes.term("oa:TextQuoteSelector");
 
-  static final Node FEATURE = Prefixes.node("geo:Feature");
-  static final Node ADMINISTRATIVE_AREA = Prefixes.node("schema:AdministrativeArea");
-  static final Node QB_OBSERVATION = Prefixes.node("qb:Observation");
+  static final Term FEATURE = Prefixes.term("geo:Feature");
+  static final Term ADMINISTRATIVE_AREA = Prefixes.term("schema:AdministrativeArea");
+  static final Term QB_OBSERVATION = Prefixes.term("qb:Observation");
 
-  static final Node QUDT_UNIT = Prefixes.node("qudt:Unit");
-  static final Node SYMBOL = Prefixes.node("qudt:symbol");
-  static final Node CONVERSION_MULTIPLIER = Prefixes.node("qudt:conversionMultiplier");
-  static final Node SCALING_OF = Prefixes.node("qudt:scalingOf");
+  static final Term QUDT_UNIT = Prefixes.term("qudt:Unit");
+  static final Term SYMBOL = Prefixes.term("qudt:symbol");
+  static final Term CONVERSION_MULTIPLIER = Prefixes.term("qudt:conversionMultiplier");
+  static final Term SCALING_OF = Prefixes.term("qudt:scalingOf");
 
-  static final Node INTERVAL = Prefixes.node("time:Interval");
-  static final Node PROPER_INTERVAL = Prefixes.node("time:ProperInterval");
-  static final Node INSTANT = Prefixes.node("time:Instant");
-  static final Node HAS_BEGINNING = Prefixes.node("time:hasBeginning");
-  static final Node HAS_END = Prefixes.node("time:hasEnd");
-  static final Node IN_XSD_DATE = Prefixes.node("time:inXSDDate");
+  static final Term INTERVAL = Prefixes.term("time:Interval");
+  static final Term PROPER_INTERVAL = Prefixes.term("time:ProperInterval");
+  static final Term INSTANT = Prefixes.term("time:Instant");
+  static final Term HAS_BEGINNING = Prefixes.term("time:hasBeginning");
+  static final Term HAS_END = Prefixes.term("time:hasEnd");
+  static final Term IN_XSD_DATE = Prefixes.term("time:inXSDDate");
 
-  static final Node PERSON = Prefixes.node("foaf:Person");
-  static final Node NAME = Prefixes.node("foaf:name");
-  static final Node MEMBERSHIP = Prefixes.node("org:Membership");
-  static final Node MEMBER = Prefixes.node("org:member");
-  static final Node ORGANIZATION = Prefixes.node("org:organization");
+  static final Term PERSON = Prefixes.term("foaf:Person");
+  static final Term NAME = Prefixes.term("foaf:name");
+  static final Term MEMBERSHIP = Prefixes.term("org:Membership");
+  static final Term MEMBER = Prefixes.term("org:member");
+  static final Term ORGANIZATION = Prefixes.term("org:organization");
 
   private Std() {}
 
-  static Node concept(Scheme scheme, String id) {
-    return NodeFactory.createURI(Prefixes.of(scheme) + Segment.of(id));
+  static Term concept(Scheme scheme, String id) {
+    return Term.iri(Prefixes.of(scheme) + Segment.of(id));
   }
 }

@@ -12,27 +12,27 @@ import org.apache.jena.graph.Node;
 /** A node of a graph and what the graph says of it. Of several values the least is taken. */
 record Subject(Graph graph, Node node) {
 
-  boolean is(Node type) {
-    return graph.contains(node, Std.TYPE, type);
+  boolean is(Term type) {
+    return graph.contains(node, Std.TYPE.node(), type.node());
   }
 
   /** The nodes that point here. */
-  List<Subject> subjectsOf(Node property) {
+  List<Subject> subjectsOf(Term property) {
     return graph
-        .find(Node.ANY, property, node)
+        .find(Node.ANY, property.node(), node)
         .mapWith(triple -> new Subject(graph, triple.getSubject()))
         .toList();
   }
 
-  List<Subject> all(Node property) {
+  List<Subject> all(Term property) {
     return objects(property).stream().map(object -> new Subject(graph, object)).toList();
   }
 
-  Optional<Subject> maybe(Node property) {
+  Optional<Subject> maybe(Term property) {
     return first(property).map(object -> new Subject(graph, object));
   }
 
-  Subject one(Node property) {
+  Subject one(Term property) {
     return new Subject(graph, value(property));
   }
 
@@ -41,27 +41,27 @@ record Subject(Graph graph, Node node) {
     return node.getURI();
   }
 
-  List<String> texts(Node property) {
+  List<String> texts(Term property) {
     return objects(property).stream().map(this::lexical).toList();
   }
 
-  Optional<String> maybeText(Node property) {
+  Optional<String> maybeText(Term property) {
     return first(property).map(this::lexical);
   }
 
-  String text(Node property) {
+  String text(Term property) {
     return lexical(value(property));
   }
 
-  int number(Node property) {
+  int number(Term property) {
     return Integer.parseInt(text(property));
   }
 
-  BigDecimal decimal(Node property) {
+  BigDecimal decimal(Term property) {
     return new BigDecimal(text(property));
   }
 
-  LocalDate date(Node property) {
+  LocalDate date(Term property) {
     return LocalDate.parse(text(property));
   }
 
@@ -78,7 +78,7 @@ record Subject(Graph graph, Node node) {
     }
   }
 
-  private Node value(Node property) {
+  private Node value(Term property) {
     return first(property).orElseThrow(() -> new GraphException(node + " has no " + property));
   }
 
@@ -89,13 +89,13 @@ record Subject(Graph graph, Node node) {
     return object.getLiteralLexicalForm();
   }
 
-  private Optional<Node> first(Node property) {
+  private Optional<Node> first(Term property) {
     return objects(property).stream().findFirst();
   }
 
-  private List<Node> objects(Node property) {
+  private List<Node> objects(Term property) {
     return graph
-        .find(node, property, Node.ANY)
+        .find(node, property.node(), Node.ANY)
         .mapWith(triple -> triple.getObject())
         .toList()
         .stream()

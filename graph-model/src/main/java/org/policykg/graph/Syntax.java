@@ -113,6 +113,11 @@ public enum Syntax {
     return this == NQUADS || this == TRIG;
   }
 
+  /** Whether Jena writes it, which has to be started for that; the others we write. */
+  public boolean needsJena() {
+    return this == JSONLD || this == RDFXML;
+  }
+
   private static void byJena(RDFFormat format, Rows rows, Iris iris, OutputStream out)
       throws IOException {
     Graph graph = OrderedGraph.of(rows);

@@ -7,13 +7,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 
 /** How Turtle and N-Triples write the terms of rows. */
 final class Terms {
-  private static final byte[] XSD_INTEGER = XSDDatatype.XSDinteger.getURI().getBytes(UTF_8);
-  private static final byte[] XSD_DECIMAL = XSDDatatype.XSDdecimal.getURI().getBytes(UTF_8);
-  private static final byte[] XSD_STRING = XSDDatatype.XSDstring.getURI().getBytes(UTF_8);
+  private static final byte[] XSD_INTEGER = (Term.XSD + "integer").getBytes(UTF_8);
+  private static final byte[] XSD_DECIMAL = (Term.XSD + "decimal").getBytes(UTF_8);
+  private static final byte[] XSD_STRING = (Term.XSD + "string").getBytes(UTF_8);
 
   /** Bytes that an IRI, and those that a literal holds as they are. */
   private static final boolean[] OF_IRI = plain(" <>\"{}|^`\\");

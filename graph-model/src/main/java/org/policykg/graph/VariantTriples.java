@@ -1,12 +1,11 @@
 package org.policykg.graph;
 
-import static org.policykg.graph.Statements.iri;
+import static org.policykg.graph.Term.iri;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -20,18 +19,18 @@ import org.policykg.reference.Vocabulary;
  */
 final class VariantTriples {
   private final Iris iris;
-  private final Consumer<Triple> sink;
+  private final Statements.Sink sink;
   private final Descriptions named;
 
-  VariantTriples(Iris iris, Vocabulary vocabulary, Consumer<Triple> sink) {
+  VariantTriples(Iris iris, Vocabulary vocabulary, Statements.Sink sink) {
     this.iris = iris;
     this.sink = sink;
     this.named = new Descriptions(iris, vocabulary, sink);
   }
 
   void write(Variant variant) {
-    Node first = iri(iris.initiative(variant.first()));
-    Node second = iri(iris.initiative(variant.second()));
+    Term first = iri(iris.initiative(variant.first()));
+    Term second = iri(iris.initiative(variant.second()));
     new Statements(first, sink).has(Std.CLOSE_MATCH, second);
     new Statements(second, sink).has(Std.CLOSE_MATCH, first);
     String self = iris.variant(variant);
@@ -55,17 +54,17 @@ final class VariantTriples {
   /** Takes out what a graph says of an initiative's variants, but for what is to stay. */
   static void remove(Graph graph, Node initiative, Set<Triple> staying) {
     Set<Triple> all = new HashSet<>();
-    for (Node variant : subjects(graph, Pol.variantOf, initiative)) {
+    for (Node variant : subjects(graph, Pol.variantOf.node(), initiative)) {
       about(graph, variant, all);
-      List<Node> names = objects(graph, variant, Pol.variantOf);
+      List<Node> names = objects(graph, variant, Pol.variantOf.node());
       for (Node name : names) {
-        names.forEach(other -> all.add(Triple.create(name, Std.CLOSE_MATCH, other)));
+        names.forEach(other -> all.add(Triple.create(name, Std.CLOSE_MATCH.node(), other)));
       }
-      objects(graph, variant, Pol.decision).forEach(decision -> about(graph, decision, all));
+      objects(graph, variant, Pol.decision.node()).forEach(decision -> about(graph, decision, all));
     }
     Set<Node> concepts = new HashSet<>();
     all.stream()
-        .filter(triple -> triple.getPredicate().equals(Pol.reason))
+        .filter(triple -> triple.getPredicate().equals(Pol.reason.node()))
         .forEach(triple -> concepts.add(triple.getObject()));
     all.stream().filter(triple -> !staying.contains(triple)).forEach(graph::delete);
     concepts.forEach(concept -> removeUnused(graph, concept));
@@ -73,11 +72,11 @@ final class VariantTriples {
 
   /** Takes out a reason that no variant has any more, and the scheme of reasons with the last. */
   private static void removeUnused(Graph graph, Node concept) {
-    if (!graph.contains(Node.ANY, Pol.reason, concept)) {
-      List<Node> schemes = objects(graph, concept, Std.IN_SCHEME);
+    if (!graph.contains(Node.ANY, Pol.reason.node(), concept)) {
+      List<Node> schemes = objects(graph, concept, Std.IN_SCHEME.node());
       graph.remove(concept, Node.ANY, Node.ANY);
       for (Node scheme : schemes) {
-        if (!graph.contains(Node.ANY, Std.IN_SCHEME, scheme)) {
+        if (!graph.contains(Node.ANY, Std.IN_SCHEME.node(), scheme)) {
           graph.remove(scheme, Node.ANY, Node.ANY);
         }
       }
@@ -98,7 +97,7 @@ final class VariantTriples {
 
   static List<Variant> read(Graph graph) {
     return graph
-        .find(Node.ANY, Std.TYPE, Pol.Variant)
+        .find(Node.ANY, Std.TYPE.node(), Pol.Variant.node())
         .mapWith(triple -> new Subject(graph, triple.getSubject()).checked(VariantTriples::variant))
         .toList()
         .stream()

@@ -62,9 +62,15 @@ public record Division(
 
   /** Whether a text has the form of a code: six digits, the first not 0. */
   public static boolean isCode(String text) {
-    return text.length() == DIGITS
-        && text.charAt(0) != '0'
-        && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    if (text.length() != DIGITS || text.charAt(0) == '0') {
+      return false;
+    }
+    for (int i = 0; i < DIGITS; i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The latest name. */

@@ -3,15 +3,13 @@ package org.policykg.reference;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.policykg.model.Division;
 import org.policykg.ontology.Ontology;
@@ -26,23 +24,28 @@ public final class Divisions {
     static final Divisions DIVISIONS = new Divisions(Ontology.table("divisions.tsv"));
   }
 
-  private final SortedMap<String, Division> byCode = new TreeMap<>();
+  private final List<Division> byCode;
   private final Map<String, Division> found = new HashMap<>();
   private final Map<String, List<Division>> byName = new HashMap<>();
 
   Divisions(Table table) {
-    Map<String, List<Table.Row>> rows = new HashMap<>();
+    Map<String, List<Table.Row>> rows = new LinkedHashMap<>();
     Map<String, Division.Level> levels = new HashMap<>();
     for (Table.Row row : table.rows()) {
       rows.computeIfAbsent(row.get("code"), code -> new ArrayList<>()).add(row);
     }
-    rows.forEach((code, lines) -> found.put(code, division(code, lines, levels)));
-    byCode.putAll(found);
-    for (Division division : byCode.values()) {
-      Set<String> names = new HashSet<>();
+    List<Division> all = new ArrayList<>();
+    rows.forEach((code, lines) -> all.add(division(code, lines, levels)));
+    // the table has them in order, or nearly
+    all.sort(Comparator.comparing(Division::code));
+    byCode = Collections.unmodifiableList(all);
+    for (Division division : byCode) {
+      found.put(division.code(), division);
       for (Division.Name name : division.names()) {
-        if (names.add(name.text())) {
-          byName.computeIfAbsent(name.text(), key -> new ArrayList<>()).add(division);
+        List<Division> namesakes = byName.computeIfAbsent(name.text(), key -> new ArrayList<>());
+        if (namesakes.isEmpty()
+            || !division.code().equals(namesakes.get(namesakes.size() - 1).code())) {
+          namesakes.add(division);
         }
       }
     }
@@ -103,7 +106,7 @@ public final class Divisions {
 
   /** All divisions, by code. */
   public Collection<Division> all() {
-    return Collections.unmodifiableCollection(byCode.values());
+    return byCode;
   }
 
   /** The divisions that have ever carried exactly this full name, by code; 朝阳区 has several. */

@@ -78,7 +78,7 @@ final class FactsTest {
   @Test
   void complaintNamesNodeAndProperty() {
     Graph graph = FACTS.graph(List.of(Samples.full()));
-    graph.remove(Node.ANY, Pol.bound, Node.ANY);
+    graph.remove(Node.ANY, Pol.bound.node(), Node.ANY);
     String message = assertThrows(GraphException.class, () -> Facts.read(graph)).toString();
     assertTrue(message.contains("/observation/") && message.contains("bound"), message);
   }

@@ -14,6 +14,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -33,10 +34,10 @@ final class OntologyTest {
   void everyTermHasAConstantAndBack() throws IllegalAccessException {
     SortedSet<String> constants = new TreeSet<>();
     for (Field field : Pol.class.getFields()) {
-      if (field.getType() == Node.class) {
-        Node node = (Node) field.get(null);
-        assertEquals(Pol.NS + field.getName(), node.getURI());
-        constants.add(node.getURI());
+      if (field.getType() == Term.class) {
+        Term term = (Term) field.get(null);
+        assertEquals(Pol.NS + field.getName(), term.text());
+        constants.add(term.text());
       }
     }
     assertEquals(new TreeSet<>(iris(terms())), constants);
@@ -57,10 +58,10 @@ final class OntologyTest {
 
   @Test
   void everyPropertyHasDomainAndRange() {
-    Node domainIncludes = Prefixes.node("schema:domainIncludes");
+    Node domainIncludes = Prefixes.term("schema:domainIncludes").node();
     List<Node> bare =
         terms().stream()
-            .filter(term -> !TERMS.contains(term, Std.TYPE, OWL2.Class.asNode()))
+            .filter(term -> !TERMS.contains(term, Std.TYPE.node(), OWL2.Class.asNode()))
             .filter(
                 term ->
                     !TERMS.contains(term, RDFS.range.asNode(), Node.ANY)
@@ -74,7 +75,7 @@ final class OntologyTest {
   void everyClassHasAShape() {
     Node targetClass = sh("targetClass");
     List<Node> free =
-        TERMS.find(Node.ANY, Std.TYPE, OWL2.Class.asNode()).toList().stream()
+        TERMS.find(Node.ANY, Std.TYPE.node(), OWL2.Class.asNode()).toList().stream()
             .map(triple -> triple.getSubject())
             .filter(term -> !SHAPES.contains(Node.ANY, targetClass, term))
             .toList();
@@ -105,7 +106,7 @@ final class OntologyTest {
               .collect(toCollection(TreeSet::new));
       SortedSet<String> known =
           scheme.concepts().stream()
-              .map(concept -> Std.concept(scheme, concept.id()).getURI())
+              .map(concept -> Std.concept(scheme, concept.id()).text())
               .collect(toCollection(TreeSet::new));
       assertEquals(known, listed);
     }
@@ -118,8 +119,8 @@ final class OntologyTest {
   void graphsUseOurTermsAndTheStandardOnes() throws IllegalAccessException {
     SortedSet<String> declared = new TreeSet<>(iris(terms()));
     for (Field field : Std.class.getDeclaredFields()) {
-      if (field.getType() == Node.class) {
-        declared.add(((Node) field.get(null)).getURI());
+      if (field.getType() == Term.class) {
+        declared.add(((Term) field.get(null)).text());
       }
     }
     SortedSet<String> used = new TreeSet<>();
@@ -129,7 +130,7 @@ final class OntologyTest {
             .forEach(
                 triple -> {
                   used.add(triple.getPredicate().getURI());
-                  if (triple.getPredicate().equals(Std.TYPE)) {
+                  if (triple.getPredicate().equals(Std.TYPE.node())) {
                     used.add(triple.getObject().getURI());
                   }
                 });
@@ -165,7 +166,7 @@ final class OntologyTest {
   }
 
   private static Node sh(String name) {
-    return Statements.iri("http://www.w3.org/ns/shacl#" + name);
+    return NodeFactory.createURI("http://www.w3.org/ns/shacl#" + name);
   }
 
   private static Graph parse(String turtle) {

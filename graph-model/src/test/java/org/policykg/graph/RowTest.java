@@ -61,8 +61,8 @@ final class RowTest {
 
   @Test
   void typeStandsFirstAndLiteralsBehindIris() {
-    Triple type = Triple.create(SUBJECT, Std.TYPE, Pol.Document);
-    assertEquals(-1, order(type, says("a", Pol.Document)));
+    Triple type = Triple.create(SUBJECT, Std.TYPE.node(), Pol.Document.node());
+    assertEquals(-1, order(type, says("a", Pol.Document.node())));
     assertEquals(-1, order(says("a", NodeFactory.createURI("z:z")), says("a", text())));
     assertEquals(-1, order(says("a", text()), says("a", NodeFactory.createBlankNode("a"))));
   }
@@ -91,7 +91,8 @@ final class RowTest {
     Comparator<Node> rows =
         (a, b) ->
             Row.ORDER.compare(
-                Row.of(Triple.create(a, Std.TYPE, a)), Row.of(Triple.create(b, Std.TYPE, b)));
+                Row.of(Triple.create(a, Std.TYPE.node(), a)),
+                Row.of(Triple.create(b, Std.TYPE.node(), b)));
     assertEquals(nodes.stream().sorted(Order.NODES).toList(), nodes.stream().sorted(rows).toList());
     assertTrue(Order.NODES.compare(nodes.get(0), nodes.get(1)) < 0);
   }

@@ -48,9 +48,9 @@ final class ShapesTest {
   @Test
   void nameReadAsSloganHereAndCampaignThereIsBoth() {
     Graph graph = FACTS.graph(List.of(Samples.full(), Samples.other()));
-    Node name = Statements.iri(Iris.standard().initiative("双招双引"));
-    assertTrue(graph.contains(name, Std.TYPE, Pol.Slogan));
-    assertTrue(graph.contains(name, Std.TYPE, Pol.Program));
+    Node name = NodeFactory.createURI(Iris.standard().initiative("双招双引"));
+    assertTrue(graph.contains(name, Std.TYPE.node(), Pol.Slogan.node()));
+    assertTrue(graph.contains(name, Std.TYPE.node(), Pol.Program.node()));
     assertEquals(new TreeSet<>(), complaints(graph));
   }
 
@@ -64,7 +64,8 @@ final class ShapesTest {
 
   @Test
   void missingBoundIsToldInWords() {
-    assertComplaint("A figure has one bound", graph -> graph.remove(Node.ANY, Pol.bound, Node.ANY));
+    assertComplaint(
+        "A figure has one bound", graph -> graph.remove(Node.ANY, Pol.bound.node(), Node.ANY));
   }
 
   @Test
@@ -72,9 +73,9 @@ final class ShapesTest {
     assertComplaint(
         "before its end",
         graph -> {
-          Triple end = first(graph, Std.END);
+          Triple end = first(graph, Std.END.node());
           graph.delete(end);
-          graph.add(Triple.create(end.getSubject(), Std.END, number("0")));
+          graph.add(Triple.create(end.getSubject(), Std.END.node(), number("0")));
         });
   }
 
@@ -83,12 +84,12 @@ final class ShapesTest {
     assertComplaint(
         "does not end before it begins",
         graph -> {
-          Triple begin = first(graph, Std.HAS_BEGINNING);
-          Triple end = first(graph, Std.HAS_END);
+          Triple begin = first(graph, Std.HAS_BEGINNING.node());
+          Triple end = first(graph, Std.HAS_END.node());
           graph.delete(begin);
           graph.delete(end);
-          graph.add(Triple.create(begin.getSubject(), Std.HAS_BEGINNING, end.getObject()));
-          graph.add(Triple.create(begin.getSubject(), Std.HAS_END, begin.getObject()));
+          graph.add(Triple.create(begin.getSubject(), Std.HAS_BEGINNING.node(), end.getObject()));
+          graph.add(Triple.create(begin.getSubject(), Std.HAS_END.node(), begin.getObject()));
         });
   }
 
@@ -97,7 +98,8 @@ final class ShapesTest {
     assertComplaint(
         "is the code one of GB/T 2260?",
         graph ->
-            graph.remove(Node.ANY, Std.PREF_LABEL, NodeFactory.createLiteralLang("滨江区", "zh")));
+            graph.remove(
+                Node.ANY, Std.PREF_LABEL.node(), NodeFactory.createLiteralLang("滨江区", "zh")));
   }
 
   @Test
@@ -105,9 +107,11 @@ final class ShapesTest {
     assertComplaint(
         "slogan, plan, campaign",
         graph -> {
-          Triple kind = first(graph, Pol.kind);
+          Triple kind = first(graph, Pol.kind.node());
           graph.delete(kind);
-          graph.add(Triple.create(kind.getSubject(), Pol.kind, Statements.iri("urn:x:hype")));
+          graph.add(
+              Triple.create(
+                  kind.getSubject(), Pol.kind.node(), NodeFactory.createURI("urn:x:hype")));
         });
   }
 

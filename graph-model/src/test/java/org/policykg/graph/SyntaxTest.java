@@ -103,7 +103,10 @@ final class SyntaxTest {
         write(
             Syntax.TURTLE,
             List.of(
-                Triple.create(NodeFactory.createURI("http://x/> <y"), Std.TITLE, Pol.Document)));
+                Triple.create(
+                    NodeFactory.createURI("http://x/> <y"),
+                    Std.TITLE.node(),
+                    Pol.Document.node())));
     assertFalse(turtle.contains("x/> <y"));
     assertTrue(turtle.contains("<http://x/\\u003E\\u0020\\u003Cy>"), turtle);
   }

@@ -16,7 +16,6 @@ import org.policykg.evaluate.DecisionSheets.Met;
 import org.policykg.extract.Extractor;
 import org.policykg.graph.Facts;
 import org.policykg.graph.Iris;
-import org.policykg.graph.Rows;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.model.Reading;
 import org.policykg.model.Variant;
@@ -251,8 +250,7 @@ public final class Build {
     List<Met> met = new ArrayList<>();
     Reading reading = decisions.apply(extractor.read(source), iris, vocabulary.themes(), met::add);
     Gist gist = Gist.of(iris.document(reading.document()), key, reading, met);
-    return new Harvest.Read(
-        gist, Block.bytes(gist, Rows.sorted(sink -> facts.write(reading, sink))));
+    return new Harvest.Read(gist, Block.bytes(gist, facts.rows(reading)));
   }
 
   private Result write(

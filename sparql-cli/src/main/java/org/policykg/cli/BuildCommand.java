@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
 /** Makes a graph of texts. */
 @Command(
     mixinStandardHelpOptions = true,
+    addMethodSubcommands = false,
     versionProvider = Version.class,
     footer = {
       "",

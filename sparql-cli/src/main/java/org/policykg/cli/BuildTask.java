@@ -36,9 +36,13 @@ final class BuildTask {
     Optional<Target> report = options.report().map(Target::of);
     options.metadata().place().ifPresent(BuildTask::checkPlace);
     options.inputs().forEach(BuildTask::checkExists);
-    JenaStart.begin();
+    if (destination.needsJena()) {
+      JenaStart.begin();
+    }
     Taught taught = options.lexicon().map(Taught::in).orElseGet(Taught::nothing);
-    JenaStart.await();
+    if (destination.needsJena()) {
+      JenaStart.await();
+    }
     DecisionSheets decisions = DecisionSheets.read(options.decisions());
     Build build =
         new Build(

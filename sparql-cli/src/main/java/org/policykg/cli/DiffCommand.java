@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
 /** Says what came, went and changed between two graphs. */
 @Command(
     mixinStandardHelpOptions = true,
+    addMethodSubcommands = false,
     versionProvider = Version.class,
     footer = {
       "",

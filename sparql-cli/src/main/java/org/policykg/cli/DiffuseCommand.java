@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 /** Shows how initiatives spread. */
 @Command(
     mixinStandardHelpOptions = true,
+    addMethodSubcommands = false,
     versionProvider = Version.class,
     footer = {
       "",

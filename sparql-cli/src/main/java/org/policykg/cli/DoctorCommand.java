@@ -8,6 +8,7 @@ import picocli.CommandLine.Mixin;
 /** Looks at what policykg runs on. */
 @Command(
     mixinStandardHelpOptions = true,
+    addMethodSubcommands = false,
     versionProvider = Version.class,
     footer = {
       "",

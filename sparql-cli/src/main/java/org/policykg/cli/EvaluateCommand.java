@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 /** Compares a graph's facts with gold files. */
 @Command(
     mixinStandardHelpOptions = true,
+    addMethodSubcommands = false,
     footer = {
       "",
       "Examples:",

@@ -9,6 +9,7 @@ import picocli.CommandLine.Parameters;
 /** Shows the text behind a fact. */
 @Command(
     mixinStandardHelpOptions = true,
+    addMethodSubcommands = false,
     versionProvider = Version.class,
     footer = {
       "",

@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 /** Writes a graph in another form: a syntax, tables, a network. */
 @Command(
     mixinStandardHelpOptions = true,
+    addMethodSubcommands = false,
     versionProvider = Version.class,
     footer = {
       "",

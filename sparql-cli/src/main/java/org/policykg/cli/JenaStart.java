@@ -2,6 +2,9 @@ package org.policykg.cli;
 
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.apache.jena.atlas.lib.DateTimeUtils;
+import org.apache.jena.riot.system.stream.JenaIOEnvironment;
+import org.apache.jena.riot.system.stream.LocationMapper;
 import org.apache.jena.sys.JenaSystem;
 
 /**
@@ -15,13 +18,39 @@ final class JenaStart {
   private JenaStart() {}
 
   private static boolean init() {
-    JenaSystem.init();
+    // or Jena looks for a table that names other files than the user did, here and in all jars
+    JenaIOEnvironment.setGlobalLocationMapper(new LocationMapper());
+    Thread thread = Thread.currentThread();
+    ClassLoader all = thread.getContextClassLoader();
+    // Java's own XML does: no jar of ours is looked through for another
+    thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+    try {
+      JenaSystem.init();
+    } finally {
+      thread.setContextClassLoader(all);
+    }
     return true;
   }
 
   /** Begins, on a thread of its own. */
   static void begin() {
-    Thread thread = new Thread(STARTING, "jena");
+    begin(STARTING);
+  }
+
+  /**
+   * Begins, and then finds out what time it is: every query does before anything else, and Java
+   * looks through its calendars and zones for that, which needs nothing of the graph.
+   */
+  static void beginToAsk() {
+    begin(
+        () -> {
+          STARTING.run();
+          DateTimeUtils.nowAsXSDDateTimeString();
+        });
+  }
+
+  private static void begin(Runnable task) {
+    Thread thread = new Thread(task, "jena");
     thread.setDaemon(true);
     thread.start();
   }

@@ -26,8 +26,11 @@ public final class Main {
     if (build && !words.contains("--lexicon")) {
       Extractor.loadAhead();
     }
-    if (build || query) {
+    if (build && words.contains("--store")) {
       JenaStart.begin();
+    }
+    if (query) {
+      JenaStart.beginToAsk();
     }
   }
 }

@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 /** Compares counties by what they share. */
 @Command(
     mixinStandardHelpOptions = true,
+    addMethodSubcommands = false,
     versionProvider = Version.class,
     footer = {
       "",

@@ -69,7 +69,7 @@ public final class PolicyKg {
 
   private CommandLine commands(List<String> words) {
     CommandLine commands = new CommandLine(program());
-    subcommands().forEach(command -> command.addTo(commands, words));
+    asked(words).forEach(command -> command.addTo(commands, words));
     return commands
         .setOut(writer(console.out()))
         .setErr(writer(console.err()))
@@ -159,6 +159,17 @@ public final class PolicyKg {
             "Shows what policykg runs on and how a graph is, and says what to do where something is"
                 + " wrong.",
             () -> new DoctorCommand(console)));
+  }
+
+  /** The subcommands that picocli has to know: the one that is named first alone, or all. */
+  private List<Subcommand> asked(List<String> words) {
+    List<Subcommand> all = subcommands();
+    List<Subcommand> named =
+        all.stream()
+            .filter(command -> !words.isEmpty() && command.name().equals(words.get(0)))
+            .filter(command -> !command.name().equals("help"))
+            .toList();
+    return named.isEmpty() ? all : named;
   }
 
   private static PrintWriter writer(PrintStream stream) {

@@ -14,6 +14,7 @@ import picocli.CommandLine.Parameters;
 /** Asks a graph. */
 @Command(
     mixinStandardHelpOptions = true,
+    addMethodSubcommands = false,
     versionProvider = Version.class,
     footer = {
       "",

@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
 /** Draws facts for a person to judge. */
 @Command(
     mixinStandardHelpOptions = true,
+    addMethodSubcommands = false,
     footer = {
       "",
       "Examples:",

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
 /** Learns from texts with gold. */
 @Command(
     mixinStandardHelpOptions = true,
+    addMethodSubcommands = false,
     versionProvider = Version.class,
     footer = {
       "",

@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 /** Checks a graph against the shapes. */
 @Command(
     mixinStandardHelpOptions = true,
+    addMethodSubcommands = false,
     versionProvider = Version.class,
     footer = {
       "",

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
 /** Joins names that mean one initiative. */
 @Command(
     mixinStandardHelpOptions = true,
+    addMethodSubcommands = false,
     versionProvider = Version.class,
     footer = {
       "",

@@ -50,6 +50,9 @@ public sealed interface Destination permits Destination.RdfFile, StoreTarget {
     write(Rows.of(graph.stream()), GraphFormat.base(graph));
   }
 
+  /** Whether Jena must have started before anything is written. */
+  boolean needsJena();
+
   /** Where it lies. */
   Path path();
 
@@ -67,6 +70,11 @@ public sealed interface Destination permits Destination.RdfFile, StoreTarget {
     public void writeGraphs(Quads quads, Iris iris) {
       format.checkNamedGraphs();
       target.write(out -> format.syntax().writeGraphs(quads, iris, out));
+    }
+
+    @Override
+    public boolean needsJena() {
+      return format.syntax().needsJena();
     }
 
     @Override

@@ -49,7 +49,7 @@ final class FilesToStore extends StreamRDFBase {
 
   private void note(Triple triple) {
     if (iris == null
-        && triple.getObject().equals(Pol.Document)
+        && triple.getObject().equals(Pol.Document.node())
         && triple.getPredicate().equals(RDF.type.asNode())) {
       iris = GraphFormat.base(triple.getSubject());
     }

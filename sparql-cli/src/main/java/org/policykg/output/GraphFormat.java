@@ -97,7 +97,7 @@ public record GraphFormat(Syntax syntax) {
   /** The base of a graph's data, which shortens its IRIs: what stands before a document's path. */
   public static Iris base(Graph graph) {
     return graph
-        .find(Node.ANY, RDF.type.asNode(), Pol.Document)
+        .find(Node.ANY, RDF.type.asNode(), Pol.Document.node())
         .nextOptional()
         .map(triple -> base(triple.getSubject()))
         .orElseGet(Iris::standard);

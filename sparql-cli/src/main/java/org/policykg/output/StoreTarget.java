@@ -81,6 +81,11 @@ public record StoreTarget(Path folder, Optional<Remembered> ledger) implements D
   }
 
   @Override
+  public boolean needsJena() {
+    return true;
+  }
+
+  @Override
   public Path path() {
     return folder;
   }

@@ -51,7 +51,9 @@ public final class StoreEdit {
 
   /** The names of initiatives. */
   public NamesOfGraph names() {
-    return new NamesOfGraph(byDocument ? data.getUnionGraph() : data.getDefaultGraph());
+    return byDocument
+        ? new NamesOfGraph(data.getUnionGraph(), this::graph)
+        : new NamesOfGraph(data.getDefaultGraph());
   }
 
   /** The names that a document has. */

@@ -22,6 +22,9 @@ public final class StoreUpdate {
 
   /** Whether a text is an update, not a query. */
   public static boolean is(String text) {
+    if (ShippedQueries.isName(text)) {
+      return false;
+    }
     try {
       read(text);
       return true;

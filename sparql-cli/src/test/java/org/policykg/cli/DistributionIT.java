@@ -134,6 +134,16 @@ class DistributionIT {
         "org.policykg.extract");
   }
 
+  @Test
+  void aBuildToAFileStartsNoJena() throws Exception {
+    Sample.text(folder.resolve("x.txt"), "柯桥区坚持“双招双引”。\n");
+    assertNone(
+        loaded("build x.txt -o x.ttl"),
+        "org.apache.jena.sys",
+        "org.apache.jena.datatypes",
+        "org.apache.jena.riot");
+  }
+
   /**
    * In a folder whose name a URL writes as it is: Java 17 finds no class of another in an archive.
    */
