@@ -114,7 +114,7 @@ final class Constructions {
         at = Math.max(at, start(masked, figure));
         m = m == null ? look.matcher(masked) : m;
         for (; at < figure.end(); at++) {
-          if (look.mayBegin(masked.charAt(at)) && m.region(at, masked.length()).lookingAt()) {
+          if (look.mayBegin(masked, at) && m.region(at, masked.length()).lookingAt()) {
             found
                 .computeIfAbsent(m.start("figure"), key -> new ArrayList<>())
                 .add(new Construction(rule.id(), at, words(m, text)));

@@ -59,6 +59,11 @@ final class LaunchVerbs {
         WordTree.byEnd(kinds.keySet().stream().collect(toMap(Function.identity(), verb -> verb)));
   }
 
+  /** The phrases that nothing cuts. */
+  WholeWords whole() {
+    return whole;
+  }
+
   /** The verb that ends right before an index, a count or 第N届 between them passed over. */
   Optional<String> before(String text, int index) {
     boolean apart = index > 0 && BETWEEN_ENDS.indexOf(text.charAt(index - 1)) >= 0;

@@ -154,7 +154,12 @@ final class Lists {
   }
 
   private String head(String item) {
-    return heads.stream().filter(item::endsWith).findFirst().orElseGet(() -> rate(item));
+    for (String head : heads) {
+      if (item.endsWith(head)) {
+        return head;
+      }
+    }
+    return rate(item);
   }
 
   /** 筛查率 in 听力障碍筛查率. */

@@ -33,7 +33,7 @@ final class NameBeginnings {
 
   NameBeginnings(Lexicon lexicon, LaunchVerbs verbs) {
     this.verbs = verbs;
-    whole = new WholeWords(lexicon);
+    whole = verbs.whole();
     stops = Set.copyOf(lexicon.words("name-stops.tsv"));
     openers = Glance.of(lexicon.anyOf("name-openers.tsv") + "|" + QUANTITY + "|" + COUNTED_WORDS);
   }

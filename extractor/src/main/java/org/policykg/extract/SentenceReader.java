@@ -36,7 +36,10 @@ final class SentenceReader {
     }
     List<Finding> found = new ArrayList<>();
     List<Figure> figures = parsed.figures();
-    int wanted = rows.stream().mapToInt(List::size).sum();
+    int wanted = 0;
+    for (List<Figure> row : rows) {
+      wanted += row.size();
+    }
     Map<Integer, List<Construction>> shapes = constructions.of(parsed.text(), figures, wanted);
     List<String> carried = List.of();
     List<String> named = new ArrayList<>();

@@ -50,7 +50,7 @@ final class UnquotedNames {
     beginnings = new NameBeginnings(lexicon, verbs);
     this.context = context;
     rules = new NameRules(context);
-    whole = new WholeWords(lexicon);
+    whole = verbs.whole();
   }
 
   /** The names of a phrase for which there is a prospect. */

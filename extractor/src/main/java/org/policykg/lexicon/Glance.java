@@ -8,15 +8,19 @@ import java.util.regex.Pattern;
  * the character tells that it cannot.
  *
  * <p>Whether it can begin with a character is found out when the character is first met: not if it
- * neither matches that character alone nor asks for more behind it. All the characters for words
- * that the expression does not mention count as one: it must not have a range of some of them.
- * Finds what {@link Matcher#find} finds. The expression must not match the empty text.
+ * neither matches that character alone nor asks for more behind it; the same for two characters.
+ * All the characters for words that the expression does not mention count as one: it must not have
+ * a range of some of them. Finds what {@link Matcher#find} finds. The expression must not match the
+ * empty text.
  */
 public final class Glance {
   private static final char FIRST = '\u4E00';
   private static final char ANY = '\u9FA5';
   private static final byte YES = 1;
   private static final byte NO = 2;
+  private static final int KNOWN = 3;
+  private static final int SPREAD = 0x9E3779B1;
+  private static final int SLOT_BITS = 12;
 
   // what has to stand before a match does not matter to how it begins
   private static final Pattern BEHIND = Pattern.compile("\\(\\?<=[^()]*\\)");
@@ -25,6 +29,8 @@ public final class Glance {
   private final Pattern opening;
   // by character; threads may find out the same, and write the same
   private final byte[] begins = new byte[Character.MAX_VALUE + 1];
+  // by pairs of characters that were met last: what tells the pair from others, and YES or NO
+  private final int[] pairs = new int[1 << SLOT_BITS];
 
   public Glance(Pattern pattern) {
     this.pattern = pattern;
@@ -46,7 +52,7 @@ public final class Glance {
   /** Moves a matcher of a text to the first match that begins at an index or behind it. */
   public boolean find(Matcher matcher, String text, int from) {
     for (int i = from; i < text.length(); i++) {
-      if (mayBegin(text.charAt(i)) && matcher.region(i, text.length()).lookingAt()) {
+      if (mayBegin(text, i) && matcher.region(i, text.length()).lookingAt()) {
         return true;
       }
     }
@@ -74,7 +80,7 @@ public final class Glance {
 
   /** The end of the match that begins at an index, or -1. */
   public int end(String text, int index) {
-    if (index >= text.length() || !mayBegin(text.charAt(index))) {
+    if (index >= text.length() || !mayBegin(text, index)) {
       return -1;
     }
     Matcher matcher = pattern.matcher(text).region(index, text.length());
@@ -85,18 +91,41 @@ public final class Glance {
   public boolean mayBegin(char c) {
     byte known = begins[c];
     if (known == 0) {
-      known = Character.isSurrogate(c) || (isLikeAny(c) ? mayBegin(ANY) : tried(c)) ? YES : NO;
+      known =
+          Character.isSurrogate(c) || (isLikeAny(c) ? mayBegin(ANY) : tried(String.valueOf(c)))
+              ? YES
+              : NO;
       begins[c] = known;
     }
     return known == YES;
+  }
+
+  /** Whether a match can begin at an index, by the two characters that stand there. */
+  public boolean mayBegin(String text, int index) {
+    char c = text.charAt(index);
+    return mayBegin(c) && (index + 1 == text.length() || mayGoOn(c, text.charAt(index + 1)));
+  }
+
+  private boolean mayGoOn(char c, char next) {
+    // no two pairs have one product
+    int product = (c << Character.SIZE | next) * SPREAD;
+    int slot = product >>> (Integer.SIZE - SLOT_BITS);
+    int pair = product << SLOT_BITS >>> (SLOT_BITS - 2);
+    int known = pairs[slot];
+    if ((known & ~KNOWN) != pair || (known & KNOWN) == 0) {
+      boolean may = Character.isSurrogate(next) || tried(String.valueOf(new char[] {c, next}));
+      known = pair | (may ? YES : NO);
+      pairs[slot] = known;
+    }
+    return (known & KNOWN) == YES;
   }
 
   private boolean isLikeAny(char c) {
     return c >= FIRST && c < ANY && pattern.pattern().indexOf(c) < 0;
   }
 
-  private boolean tried(char c) {
-    Matcher alone = opening.matcher(String.valueOf(c));
+  private boolean tried(String beginning) {
+    Matcher alone = opening.matcher(beginning);
     return alone.lookingAt() || alone.hitEnd();
   }
 }

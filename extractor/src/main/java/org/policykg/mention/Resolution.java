@@ -202,15 +202,25 @@ final class Resolution {
     if (codes.size() == 1) {
       return codes;
     }
-    List<String> provinces = codes.stream().filter(code -> level(code) == Level.PROVINCE).toList();
-    if (!provinces.isEmpty()) {
-      return provinces;
+    List<String> provinces = new ArrayList<>();
+    List<String> tops = new ArrayList<>();
+    for (String code : codes) {
+      if (level(code) == Level.PROVINCE) {
+        provinces.add(code);
+      } else if (isHighest(code, codes)) {
+        tops.add(code);
+      }
     }
-    return codes.stream()
-        .filter(
-            code ->
-                codes.stream().noneMatch(top -> !top.equals(code) && divisions.within(code, top)))
-        .toList();
+    return provinces.isEmpty() ? tops : provinces;
+  }
+
+  private boolean isHighest(String code, List<String> codes) {
+    for (String top : codes) {
+      if (!top.equals(code) && divisions.within(code, top)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A short name alone means the division of the highest level: 西安 is the city, not a district. */

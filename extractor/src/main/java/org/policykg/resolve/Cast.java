@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.policykg.lexicon.Glance;
-import org.policykg.lexicon.WordTree;
 import org.policykg.mention.AnnotatedText;
 import org.policykg.mention.Place;
 import org.policykg.reference.Divisions;
@@ -23,17 +21,10 @@ import org.policykg.text.View;
  * before anything in them is read; what is the same for all their programs is looked up once.
  */
 public final class Cast {
-  private static final String CLAUSE_END = ",;:。！？“ \t\n\u000B\f\r";
-
-  /** What may stand at the beginning of a clause in front of who acts. */
-  private static final WordTree<String> CLAUSE_START =
-      WordTree.byEnd(List.of("今年", "近年来", "目前", "此外", "其中", "同时", "在", "位于"));
-
   // provinces and the cities at the ends of lines
   private static final String LETTERS = "京津沪渝冀豫湘皖鲁苏浙赣鄂桂晋蒙陕闽黔粤琼滇蜀川甘青宁新藏辽吉黑港澳台蓉汉昆穗杭";
 
-  // longer than what may open a clause, and than a verb with what stands between it and a name
-  private static final int NEAR = 12;
+  // longer than a verb with what stands between it and a name
   private static final int FAR = 60;
 
   private static final Pattern SCENE = Pattern.compile("[”》]?(?:[^,;。、的]{0,6})?(?:在|落地|落户|亮相|走进)");
@@ -138,25 +129,47 @@ public final class Cast {
    */
   private Optional<Acting> named(int index, int end, Voice speaking) {
     List<Place> before = within(sentence.begin(), end);
-    boolean inName = before.stream().anyMatch(place -> place.begin() >= index);
+    // in the order of the text
+    boolean inName = !before.isEmpty() && before.get(before.size() - 1).begin() >= index;
     if (!inName && isNational()) {
       return Optional.empty();
     }
     if (before.isEmpty()) {
-      return acting(scene(end), Route.SENTENCE, speaking)
-          .or(() -> acting(around(), Route.PARAGRAPH, speaking));
+      Optional<String> scene = scene(end);
+      return scene.isPresent()
+          ? acting(scene, Route.SENTENCE, speaking)
+          : acting(around(), Route.PARAGRAPH, speaking);
     }
-    Predicate<Place> acts = place -> place.begin() >= index || opening.contains(place);
-    if (codes(before).size() == 1) {
-      return acting(
-          before.stream().filter(acts).map(Place::code).findFirst(), Route.SENTENCE, speaking);
+    Optional<Place> who =
+        codes(before).size() == 1 ? firstActing(before, index) : nearest(before, index);
+    return acting(who.map(Place::code), Route.SENTENCE, speaking);
+  }
+
+  private boolean acts(Place place, int index) {
+    return place.begin() >= index || opening.contains(place);
+  }
+
+  private Optional<Place> firstActing(List<Place> before, int index) {
+    for (Place place : before) {
+      if (acts(place, index)) {
+        return Optional.of(place);
+      }
     }
-    Optional<Place> last =
-        before.stream().filter(place -> place.end() <= index).reduce((first, second) -> second);
-    Optional<Place> named =
-        before.stream().filter(place -> place.begin() == index && !isOfMany(place)).findFirst();
-    return acting(
-        (last.isPresent() ? last.filter(acts) : named).map(Place::code), Route.SENTENCE, speaking);
+    return Optional.empty();
+  }
+
+  /** Of several divisions the last one in front of the program, or else the one that opens it. */
+  private Optional<Place> nearest(List<Place> before, int index) {
+    Optional<Place> last = Optional.empty();
+    Optional<Place> named = Optional.empty();
+    for (Place place : before) {
+      if (place.end() <= index) {
+        last = Optional.of(place);
+      } else if (place.begin() == index && !isOfMany(place)) {
+        named = Optional.of(place);
+      }
+    }
+    return last.isPresent() ? last.filter(place -> acts(place, index)) : named;
   }
 
   /** Whether a place is a letter of three in a row, so that it is not whose it is: 沪渝蓉高速铁路. */
@@ -265,28 +278,10 @@ public final class Cast {
   private static List<Place> opening(String view, Sentence sentence, List<Place> places) {
     List<Place> opening = new ArrayList<>();
     for (Place place : places) {
-      if (opensClause(view, sentence, place)) {
+      if (ClauseStart.isAt(view, sentence.begin(), place.begin())) {
         opening.add(place);
       }
     }
     return opening;
-  }
-
-  private static boolean opensClause(String view, Sentence sentence, Place place) {
-    int from = Math.max(sentence.begin(), place.begin() - NEAR);
-    if (startsClause(view, from, place.begin())) {
-      return true;
-    }
-    for (String word : CLAUSE_START.all(view, from, place.begin())) {
-      if (startsClause(view, from, place.begin() - word.length())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether nothing that is looked at stands before an index, or a mark. */
-  private static boolean startsClause(String view, int from, int index) {
-    return from == index || CLAUSE_END.indexOf(view.charAt(index - 1)) >= 0;
   }
 }

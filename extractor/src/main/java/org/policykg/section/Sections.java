@@ -3,14 +3,13 @@ package org.policykg.section;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.policykg.lexicon.Glance;
+import org.policykg.lexicon.Letters;
 import org.policykg.model.Notice;
 import org.policykg.model.Official;
 import org.policykg.model.Section;
@@ -32,6 +31,8 @@ public final class Sections {
   private static final Pattern NUMBER =
       Pattern.compile("(?:[(]?[一二三四五六七八九十]{1,3}[)、.]|[(]?\\d{1,2}[).、]) ?");
 
+  private static final Letters NUMBER_BEGIN = Letters.of("(一二三四五六七八九十0123456789");
+
   private static final Pattern CREDIT = Pattern.compile("[(（].{0,60}[)）]|.{0,20}记者.{0,40}");
   private static final Pattern STOPPED = Pattern.compile(".*[。!?…;:][”’」』)]*", Pattern.DOTALL);
   private static final Pattern ROW = Pattern.compile("(?:、[^、,。;]{2,5}){0,3}(?:、|和|与|及|以及)");
@@ -47,7 +48,6 @@ public final class Sections {
   private final List<Paragraph> paragraphs;
   private final Metadata metadata;
   private final List<Named> named;
-  private final Map<Integer, Named> namedAt;
 
   private Sections(SectionWords words, View view, Metadata metadata, List<Named> named) {
     this.words = words;
@@ -55,7 +55,6 @@ public final class Sections {
     this.paragraphs = view.paragraphs();
     this.metadata = metadata;
     this.named = named;
-    this.namedAt = named.stream().collect(Collectors.toUnmodifiableMap(Named::begin, name -> name));
   }
 
   /**
@@ -138,13 +137,18 @@ public final class Sections {
       return Optional.empty();
     }
     String text = view.text(paragraph);
-    Matcher number = NUMBER.matcher(text);
-    int begin = paragraph.begin() + (number.lookingAt() ? number.end() : 0);
-    return Optional.ofNullable(namedAt.get(begin))
-        .filter(name -> name.end() <= paragraph.end())
-        .filter(name -> !STOPPED.matcher(text).matches())
-        .filter(name -> rest.matcher(view.text().substring(name.end(), paragraph.end())).matches())
-        .map(Named::code);
+    int begin = paragraph.begin();
+    if (NUMBER_BEGIN.has(text.charAt(0))) {
+      Matcher number = NUMBER.matcher(text);
+      begin += number.lookingAt() ? number.end() : 0;
+    }
+    Named name = Named.at(named, begin);
+    return name != null
+            && name.end() <= paragraph.end()
+            && !STOPPED.matcher(text).matches()
+            && rest.matcher(view.text()).region(name.end(), paragraph.end()).matches()
+        ? Optional.of(name.code())
+        : Optional.empty();
   }
 
   private List<Voice> speeches() {

@@ -47,6 +47,18 @@ class GlanceTest {
   }
 
   @Test
+  void tellsByWhichTwoCharactersItCanBegin() {
+    Glance glance = Glance.of("[上下]?半年|[0-9]{1,2}月|首(?!先)");
+    assertTrue(glance.mayBegin("上半", 0));
+    assertTrue(glance.mayBegin("在12", 1));
+    assertTrue(glance.mayBegin("首个", 0));
+    assertTrue(glance.mayBegin("上", 0));
+    assertFalse(glance.mayBegin("上年", 0));
+    assertFalse(glance.mayBegin("1,2月", 0));
+    assertFalse(glance.mayBegin("首先", 0));
+  }
+
+  @Test
   void tellsByWhichCharactersItCanBegin() {
     Glance glance = Glance.of("[上下]?半年|[0-9]{1,2}月");
     assertTrue(glance.mayBegin('上'));

@@ -3,6 +3,7 @@ package org.policykg.model;
 import static java.util.Comparator.comparing;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -80,7 +81,15 @@ public record Reading(
       return List.copyOf(items);
     }
     Set<Object> seen = new HashSet<>();
-    return items.stream().sorted(order).filter(item -> seen.add(identity.apply(item))).toList();
+    List<T> sorted = new ArrayList<>(items);
+    sorted.sort(order);
+    List<T> kept = new ArrayList<>();
+    for (T item : sorted) {
+      if (seen.add(identity.apply(item))) {
+        kept.add(item);
+      }
+    }
+    return Collections.unmodifiableList(kept);
   }
 
   private static void checkSection(Set<Span> sections, Evidence evidence) {

@@ -121,7 +121,8 @@ public final class Divisions {
       if (at.equals(ancestor)) {
         return true;
       }
-      at = find(at).flatMap(Division::parent).orElse(null);
+      Division division = found.get(at);
+      at = division == null ? null : division.parent().orElse(null);
     }
     return false;
   }
