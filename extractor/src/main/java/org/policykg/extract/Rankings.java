@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.policykg.model.Measure;
+import org.policykg.reference.Divisions;
 
 /** Figures that are a place in an order: 增速居全市第2位. */
 final class Rankings {
@@ -35,6 +36,7 @@ final class Rankings {
         scopes
             .named(reading, from, to)
             .or(() -> unnamed ? scopes.before(reading, from) : Optional.empty())
+            .or(() -> ofNation(reading))
             .orElse(code -> Optional.empty());
     boolean named = !reading.phrase().isEmpty();
     boolean listed = reading.sentence().has(reading.end(), '、');
@@ -46,6 +48,13 @@ final class Rankings {
         .map(claim -> claim.within(scope))
         // 里程全国第四、突破1万公里: what follows in the list is told of the same
         .map(claim -> named && listed ? claim : claim.aside());
+  }
+
+  /** 入围县市人均收入前10强: a list of the best that names no area is the nation's. */
+  private static Optional<Function<String, Optional<String>>> ofNation(FigureContext reading) {
+    return reading.sentence().has(reading.figure().end() - 1, '强')
+        ? Optional.of(code -> Optional.of(Divisions.NATION))
+        : Optional.empty();
   }
 
   private Optional<List<String>> ranked(FigureContext reading) {

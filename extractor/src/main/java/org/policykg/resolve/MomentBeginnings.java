@@ -16,8 +16,8 @@ final class MomentBeginnings {
   // 前5个月, 前三个月
   private static final char FIRST_MONTHS = '前';
   private static final Letters COUNT = Letters.of("0123456789一二两三四五六七八九十");
-  // 截至5日
-  private static final String UP_TO = "至止到";
+  // 截至5日, and 5日 at the beginning of a clause
+  private static final String BEFORE_DAY = "至止到,。:";
   private static final int YEAR = 4;
   private static final String DIGITS = "0123456789";
 
@@ -66,7 +66,7 @@ final class MomentBeginnings {
     return switch (text.charAt(end)) {
       case '年' -> digits <= 2 || digits == YEAR;
       case '月' -> digits <= 2 && !isInside(text, at);
-      case '日' -> digits <= 2 && at > 0 && UP_TO.indexOf(text.charAt(at - 1)) >= 0;
+      case '日' -> digits <= 2 && (at == 0 || BEFORE_DAY.indexOf(text.charAt(at - 1)) >= 0);
       default ->
           (digits == YEAR || (digits <= 2 && !isInside(text, at)))
               && end + 1 < text.length()

@@ -15,8 +15,7 @@ import org.policykg.reference.Divisions;
 /** Finds the divisions that a sentence's clauses are about. */
 public final class Subjects {
   private static final Letters CLAUSE_END = Letters.of(",;:。!?(（“”");
-  // between the words that lead to a subject
-  private static final Letters MARKS = Letters.of("“”\" \t\n\u000B\f\r");
+  private static final Letters MARKS_IN_LEAD = Letters.of("“”\" \t\n\u000B\f\r");
   // 以全国万分之八的国土面积: the nation is the whole, not the subject
   private static final String NUMBER = "0123456789一二三四五六七八九十百千万";
   private static final String COMPARING = "比较与和同";
@@ -211,7 +210,7 @@ public final class Subjects {
         return moment.end();
       }
     }
-    if (at < text.length() && MARKS.has(text.charAt(at))) {
+    if (at < text.length() && MARKS_IN_LEAD.has(text.charAt(at))) {
       return at + 1;
     }
     Optional<String> word = lead.longest(text, at, text.length());

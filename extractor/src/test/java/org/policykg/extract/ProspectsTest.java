@@ -36,7 +36,7 @@ class ProspectsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "他们不断完善工作机制,把群众的事情办好。",
+        "他们看了几个项目,觉得都不错。",
         "农民收入增加了,大家对这个项目很满意。",
       })
   void aDescriptionIsNot(String text) {

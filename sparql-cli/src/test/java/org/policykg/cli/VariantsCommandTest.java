@@ -32,7 +32,7 @@ class VariantsCommandTest {
   @BeforeEach
   void writeTexts() {
     keqiao = Sample.text(folder.resolve("keqiao.txt"), "全区坚持“双招双引”，突出“招大引强”，推进“8大攻坚”行动。\n");
-    kaihua = Sample.text(folder.resolve("kaihua.txt"), "全县实施“双招双引”工程，开展“大招引”行动，深入开展八大攻坚行动。\n");
+    kaihua = Sample.text(folder.resolve("kaihua.txt"), "全县实施“双招双引”工程，开展“大招引”行动，实施八大攻坚行动。\n");
     both = folder.resolve("both.ttl");
     links = folder.resolve("links.ttl");
     sheet = folder.resolve("sheet.csv");
@@ -127,7 +127,7 @@ class VariantsCommandTest {
     assertEquals(
         """
         name,other,counties,otherCounties,sentence,otherSentence,score,reason,decision
-        大招引行动,招大引强,330603 柯桥区,330603 柯桥区,全县实施“双招双引”工程，开展“【大招引”行动】，深入开展八大攻坚行动。,全区坚持“双招双引”，突出“【招大引强】”，推进“8大攻坚”行动。,0.86,characters,
+        大招引行动,招大引强,330603 柯桥区,330603 柯桥区,全县实施“双招双引”工程，开展“【大招引”行动】，实施八大攻坚行动。,全区坚持“双招双引”，突出“【招大引强】”，推进“8大攻坚”行动。,0.86,characters,
         """,
         Sample.read(sheet));
     build(both, "--decisions", sheet).done();
