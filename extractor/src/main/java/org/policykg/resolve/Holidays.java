@@ -1,6 +1,7 @@
 package org.policykg.resolve;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.mention.ChineseNumber;
 import org.policykg.model.Period;
+import org.policykg.ontology.Table;
 
 /**
  * The public holidays of the years that the State Council has announced, and the forty days of 春运.
@@ -18,23 +20,35 @@ import org.policykg.model.Period;
 final class Holidays {
   private static final long NEAR_DAYS = 120;
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}(?=年)");
-  private static final Pattern DAYS =
-      Pattern.compile("(?<at>首日|最后一天|当天)|(?<kind>[第前]?)(?<count>\\d{1,2}|[一二两三四五六七八九十]{1,2})[天日]");
+  // 首日, 第三天, 前三天, 八天
+  static final Pattern DAYS =
+      Pattern.compile("(?<at>首日|最后一天)|(?<kind>[第前]?)(?<count>\\d{1,2}|[一二两三四五六七八九十]{1,2})[天日]");
   private static final String SINCE = "以来";
+  // the feast itself, not the first day off
+  private static final String THAT_DAY = "当天";
   private static final String OTHER_YEARS = "去上前明";
 
   private final List<Holiday> holidays;
 
   Holidays(Lexicon lexicon) {
-    holidays =
-        lexicon.table("holidays.tsv").rows().stream()
-            .map(
-                row ->
-                    new Holiday(
-                        List.of(row.get("names").split("\\|")),
-                        LocalDate.parse(row.get("first")),
-                        LocalDate.parse(row.get("last"))))
-            .toList();
+    holidays = lexicon.table("holidays.tsv").rows().stream().map(Holidays::holiday).toList();
+  }
+
+  private static Holiday holiday(Table.Row row) {
+    LocalDate first = day(row, "first");
+    LocalDate last = day(row, "last");
+    if (last.isBefore(first)) {
+      throw row.refuse("ends on " + last + ", before it begins on " + first);
+    }
+    return new Holiday(List.of(row.get("names").split("\\|")), first, last);
+  }
+
+  private static LocalDate day(Table.Row row, String column) {
+    try {
+      return LocalDate.parse(row.get(column));
+    } catch (DateTimeParseException e) {
+      throw row.refuse(column + " '" + row.get(column) + "' is no day such as 2024-10-01");
+    }
   }
 
   /**
@@ -72,9 +86,14 @@ final class Holidays {
       String words, Holiday holiday, Optional<LocalDate> date, boolean ahead) {
     LocalDate first = holiday.first();
     LocalDate last = holiday.last();
+    if (words.endsWith(THAT_DAY)) {
+      return Optional.empty();
+    }
     Matcher days = DAYS.matcher(words);
     if (days.find()) {
-      return days.group("at") == null ? counted(days, holiday) : at(days.group("at"), holiday);
+      return days.group("at") == null
+          ? counted(days, holiday)
+          : Optional.of(days.group("at").equals("首日") ? one(first) : one(last));
     }
     boolean goingOn = date.filter(d -> d.isBefore(last)).isPresent();
     if (!goingOn || ahead) {
@@ -85,12 +104,8 @@ final class Holidays {
         : Optional.empty();
   }
 
-  private static Optional<Period> at(String words, Holiday holiday) {
-    return switch (words) {
-      case "首日" -> Optional.of(new Period(holiday.first(), holiday.first()));
-      case "最后一天" -> Optional.of(new Period(holiday.last(), holiday.last()));
-      default -> Optional.empty();
-    };
+  private static Period one(LocalDate day) {
+    return new Period(day, day);
   }
 
   /** 第三天, 前三天, 八天. */
@@ -105,7 +120,7 @@ final class Holidays {
     }
     LocalDate last = holiday.first().plusDays(number - 1L);
     return switch (days.group("kind")) {
-      case "第" -> Optional.of(new Period(last, last));
+      case "第" -> Optional.of(one(last));
       case "前" -> Optional.of(new Period(holiday.first(), last));
       default ->
           number == holiday.length()

@@ -19,8 +19,6 @@ final class Seasons {
   static final String COUNTS = "一两二三四五六七八九十近多";
   private static final String YEARS_ON = "年来";
   private static final int YEAR = 5;
-  // 春节假期|第三天, 国庆假期|前三天
-  private static final Pattern DAYS = Pattern.compile("首日|最后一天|[第前]?[0-9一二两三四五六七八九十]{1,2}[天日]");
   // 国庆假期, 全国预计|出游
   private static final Pattern AHEAD = Pattern.compile("[^。;0-9]{0,20}?(?:预计|预测|将(?!近))");
   private static final Pattern STAGE = Pattern.compile("(?:首日|最后一天|第[^,;:。]{1,2}[天日])$");
@@ -71,7 +69,7 @@ final class Seasons {
   }
 
   private static int behindDays(String text, int end) {
-    Matcher days = DAYS.matcher(text).region(end, text.length());
+    Matcher days = Holidays.DAYS.matcher(text).region(end, text.length());
     return days.lookingAt() ? days.end() : end;
   }
 
