@@ -18,18 +18,10 @@ public final class Confidence {
 
   public Confidence(Lexicon lexicon) {
     for (Table.Row row : lexicon.table("confidence.tsv").rows()) {
-      int right = count(row, "right");
-      int found = count(row, "found");
+      int right = row.integer("right");
+      int found = row.integer("found");
       BigDecimal share = new BigDecimal(right + 1);
       byRule.put(row.key(), share.divide(new BigDecimal(found + 2), 2, RoundingMode.HALF_EVEN));
-    }
-  }
-
-  private static int count(Table.Row row, String column) {
-    try {
-      return Integer.parseInt(row.get(column));
-    } catch (NumberFormatException e) {
-      throw row.refuse(column + " '" + row.get(column) + "' is no whole number");
     }
   }
 

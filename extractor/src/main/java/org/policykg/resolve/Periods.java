@@ -34,10 +34,10 @@ public final class Periods {
 
   public Periods(Lexicon lexicon) {
     for (Table.Row row : lexicon.table("year-words.tsv").rows()) {
-      yearWords.put(row.key(), Integer.parseInt(row.get("offset")));
+      yearWords.put(row.key(), row.integer("offset"));
     }
     for (Table.Row row : lexicon.table("day-words.tsv").rows()) {
-      dayWords.put(row.key(), Integer.parseInt(row.get("offset")));
+      dayWords.put(row.key(), row.integer("offset"));
     }
     for (Table.Row row : lexicon.table("year-parts.tsv").rows()) {
       parts.put(
@@ -46,8 +46,7 @@ public final class Periods {
               MonthDay.parse("--" + row.get("first")), MonthDay.parse("--" + row.get("last"))));
     }
     for (Table.Row row : lexicon.table("plan-periods.tsv").rows()) {
-      plans.put(
-          row.key(), years(Integer.parseInt(row.get("first")), Integer.parseInt(row.get("last"))));
+      plans.put(row.key(), years(row.integer("first"), row.integer("last")));
     }
     pattern = pattern();
     seasons = new Seasons(lexicon, yearWords.keySet());

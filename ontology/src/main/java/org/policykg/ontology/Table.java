@@ -197,6 +197,19 @@ public final class Table {
       throw refuse(column + " '" + word + "' is unknown; one of " + known);
     }
 
+    /**
+     * The whole number in a cell.
+     *
+     * @throws TableException where it is none
+     */
+    public int integer(String column) {
+      try {
+        return Integer.parseInt(get(column));
+      } catch (NumberFormatException e) {
+        throw refuse(column + " '" + get(column) + "' is no whole number");
+      }
+    }
+
     private static String word(Enum<?> constant) {
       return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -51,6 +51,15 @@ final class TableTest {
   }
 
   @Test
+  void whatIsNoWholeNumberIsRefusedWithItsRow() throws IOException {
+    Table table = read("k\tn\na\t-1\nb\ttwo\n");
+    assertEquals(-1, table.rows().get(0).integer("n"));
+    assertEquals(
+        "t.tsv:3: n 'two' is no whole number (b | two)",
+        assertThrows(TableException.class, () -> table.rows().get(1).integer("n")).getMessage());
+  }
+
+  @Test
   void laterTableTakesThePlaceOfRows() throws IOException {
     Table merged = read("k\tv\na\t1\nb\t2\n").with(read("k\tv\nb\t3\nc\t4\n"));
     assertEquals(List.of("1", "3", "4"), merged.rows().stream().map(r -> r.get("v")).toList());
