@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.policykg.model.Notice;
+import org.policykg.model.Sha256;
 import org.policykg.source.DocumentReader.Format;
 
 /** Reads a document of any kind; the kind is decided by its bytes, then by its name. */
@@ -82,7 +83,7 @@ final class Documents {
       throw new UnreadableException("holds no text");
     }
     Metadata metadata = handling.metadata().apply(name, FrontMatter.read(extract.text()));
-    return Source.derived(name, extract.text(), Source.sha256(bytes), metadata, extract.notices());
+    return Source.derived(name, extract.text(), Sha256.hex(bytes), metadata, extract.notices());
   }
 
   private Input text(String name, byte[] bytes) throws UnreadableException {
@@ -91,7 +92,7 @@ final class Documents {
       return page(name, decoded, bytes);
     }
     Metadata metadata = handling.metadata().apply(name, FrontMatter.read(decoded.text()));
-    return Source.of(name, decoded.text(), Source.sha256(bytes), metadata, decoded.notices());
+    return Source.of(name, decoded.text(), Sha256.hex(bytes), metadata, decoded.notices());
   }
 
   private Input page(String name, Decoded decoded, byte[] bytes) throws UnreadableException {
@@ -99,6 +100,6 @@ final class Documents {
     List<Notice> notices = new ArrayList<>(decoded.notices());
     page.otherEncoding(decoded.charset()).ifPresent(notices::add);
     Metadata metadata = handling.metadata().apply(name, page.metadata());
-    return Source.derived(name, page.text(), Source.sha256(bytes), metadata, notices);
+    return Source.derived(name, page.text(), Sha256.hex(bytes), metadata, notices);
   }
 }

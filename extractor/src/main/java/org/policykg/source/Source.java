@@ -1,15 +1,11 @@
 package org.policykg.source;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.policykg.model.DerivedText;
 import org.policykg.model.Notice;
+import org.policykg.model.Sha256;
 
 /**
  * One document as it came in.
@@ -37,18 +33,18 @@ public record Source(
 
   /** A document that is its text. */
   public Source(String name, String raw, String sha256, Metadata metadata) {
-    this(name, raw, sha256, sha256(raw), metadata, Optional.empty(), List.of());
+    this(name, raw, sha256, Sha256.hex(raw), metadata, Optional.empty(), List.of());
   }
 
   /** A document given as a text; its digest is that of the text in UTF-8. */
   public static Source of(String name, String text, Metadata metadata) {
     String raw = Legible.of(text);
-    String digest = sha256(text);
+    String digest = Sha256.hex(text);
     return new Source(
         name,
         raw,
         digest,
-        raw.equals(text) ? digest : sha256(raw),
+        raw.equals(text) ? digest : Sha256.hex(raw),
         metadata,
         Optional.empty(),
         and(List.of(), raw));
@@ -59,14 +55,14 @@ public record Source(
       String name, String text, String sha256, Metadata metadata, List<Notice> notices) {
     String raw = Legible.of(text);
     return new Source(
-        name, raw, sha256, sha256(raw), metadata, Optional.empty(), and(notices, raw));
+        name, raw, sha256, Sha256.hex(raw), metadata, Optional.empty(), and(notices, raw));
   }
 
   /** A document whose text was taken out of bytes of this digest. */
   static Source derived(
       String name, String text, String sha256, Metadata metadata, List<Notice> notices) {
     String raw = Legible.of(text);
-    DerivedText file = DerivedText.of(name, sha256, sha256(raw));
+    DerivedText file = DerivedText.of(name, sha256, Sha256.hex(raw));
     return new Source(
         name, raw, sha256, file.sha256(), metadata, Optional.of(file), and(notices, raw));
   }
@@ -88,18 +84,5 @@ public record Source(
         new Notice(
             "private-use", "%,d characters have a meaning in one font only".formatted(count)));
     return all;
-  }
-
-  private static String sha256(String text) {
-    return sha256(text.getBytes(UTF_8));
-  }
-
-  /** The digest of bytes, 64 hexadecimal digits. */
-  public static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -1,6 +1,5 @@
 package org.policykg.source;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.policykg.model.Sha256;
 
 class PageTest {
   private static final String LINE = "全县坚持“双招双引”，地区生产总值增长6.5%。";
@@ -123,11 +123,10 @@ class PageTest {
     Path file = Files.writeString(folder.resolve("报告.docx"), "<!DOCTYPE html><p>" + LINE);
     Source source = Bytes.source(file);
     assertEquals(LINE + "\n", source.raw());
-    assertEquals(Source.sha256(Files.readAllBytes(file)), source.sha256());
+    assertEquals(Sha256.hex(Files.readAllBytes(file)), source.sha256());
     String name = "报告.docx." + source.sha256().substring(0, 16) + ".txt";
     assertEquals(name, source.derived().orElseThrow().file());
-    assertEquals(
-        Source.sha256(source.raw().getBytes(UTF_8)), source.derived().orElseThrow().sha256());
+    assertEquals(Sha256.hex(source.raw()), source.derived().orElseThrow().sha256());
   }
 
   @Test

@@ -7,9 +7,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +16,7 @@ import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.policykg.model.Sha256;
 
 /**
  * Describes a graph as a dataset, in <a href="https://www.w3.org/TR/void/">VoID</a> and <a
@@ -194,14 +193,12 @@ public record GraphDescription(
   /** The first digits of the hash of the triples in order. */
   private String digest() {
     try {
-      MessageDigest hash = MessageDigest.getInstance("SHA-256");
+      MessageDigest hash = Sha256.digest();
       Syntax.NTRIPLES.write(
           graph.stream(), iris, new DigestOutputStream(OutputStream.nullOutputStream(), hash));
-      return HexFormat.of().formatHex(hash.digest()).substring(0, 16);
+      return Sha256.hex(hash, 16);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

@@ -1,17 +1,13 @@
 package org.policykg.graph;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 import org.policykg.model.Adoption;
 import org.policykg.model.Document;
 import org.policykg.model.Observation;
 import org.policykg.model.Period;
 import org.policykg.model.Section;
+import org.policykg.model.Sha256;
 import org.policykg.model.Span;
 import org.policykg.model.Variant;
 
@@ -110,7 +106,7 @@ public record Iris(String base) {
             range(fact.evidence().span()),
             fact.measure().word(),
             Segment.of(fact.indicator()),
-            sha256(saying).substring(0, FIGURE_DIGITS));
+            Sha256.hex(saying).substring(0, FIGURE_DIGITS));
   }
 
   /** The evidence for a fact, one for each: {@code evidence/} and the fact's own path. */
@@ -175,14 +171,5 @@ public record Iris(String base) {
 
   private static String days(Period period) {
     return period.start() + "_" + period.end();
-  }
-
-  private static String sha256(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

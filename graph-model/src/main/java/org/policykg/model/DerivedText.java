@@ -15,7 +15,7 @@ public record DerivedText(String file, String sha256) {
     if (!file.matches("[^/\\\\\\p{Cntrl}]+\\.txt")) {
       throw new IllegalArgumentException("'" + file + "' is no name of a text file");
     }
-    if (!sha256.matches("[0-9a-f]{64}")) {
+    if (!Sha256.isHex(sha256)) {
       throw new IllegalArgumentException("'" + sha256 + "' is no SHA-256");
     }
   }

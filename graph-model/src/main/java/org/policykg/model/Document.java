@@ -24,24 +24,13 @@ public record Document(
     String sha256,
     int characters,
     Optional<DerivedText> derived) {
-  private static final int SHA256_DIGITS = 64;
-
   public Document {
     if (name.isBlank() || title.isBlank()) {
       throw new IllegalArgumentException("a document has a name and a title");
     }
-    if (!isSha256(sha256)) {
+    if (!Sha256.isHex(sha256)) {
       throw new IllegalArgumentException("'" + sha256 + "' is no SHA-256");
     }
-  }
-
-  private static boolean isSha256(String digits) {
-    for (int i = 0; i < digits.length(); i++) {
-      if ("0123456789abcdef".indexOf(digits.charAt(i)) < 0) {
-        return false;
-      }
-    }
-    return digits.length() == SHA256_DIGITS;
   }
 
   /** A text file or a record. */

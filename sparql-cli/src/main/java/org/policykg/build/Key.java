@@ -2,6 +2,7 @@ package org.policykg.build;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import org.policykg.model.Sha256;
 import org.policykg.source.Metadata;
 import org.policykg.source.Source;
 
@@ -16,7 +17,7 @@ record Key(String text, String all) {
     Metadata known = source.metadata();
     return new Key(
         source.textSha256(),
-        Source.sha256(
+        Sha256.hex(
             String.join(
                     "\0",
                     source.sha256(),

@@ -6,24 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import org.policykg.model.Sha256;
 import org.policykg.query.BadInput;
 
 /** Digest of all but the documents that a graph depends on: program, base, words, decisions. */
 final class Setup {
-  private final MessageDigest digest;
-
-  private Setup() {
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
-  }
+  private final MessageDigest digest = Sha256.digest();
 
   static String of(BuildOptions options, String base) {
     Setup setup = new Setup();
@@ -39,7 +30,7 @@ final class Setup {
     } catch (IOException e) {
       throw new BadInput("what the graph depends on cannot be read; " + e.getMessage(), e);
     }
-    return HexFormat.of().formatHex(setup.digest.digest());
+    return Sha256.hex(setup.digest, Sha256.DIGITS);
   }
 
   /**

@@ -1,13 +1,10 @@
 package org.policykg.evaluate;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Comparator.comparing;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
+import org.policykg.model.Sha256;
 import org.policykg.output.Cell;
 import org.policykg.output.Sheet;
 import org.policykg.query.OpenGraph;
@@ -68,12 +65,6 @@ public final class Draw {
   }
 
   private static String lot(long seed, String fact) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest((seed + "\n" + fact).getBytes(UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.hex(seed + "\n" + fact);
   }
 }

@@ -10,16 +10,14 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.policykg.model.Sha256;
 import org.policykg.query.BadInput;
 
 /**
@@ -71,7 +69,7 @@ public record CsvSheet(String sha256, List<String> columns, List<Row> rows) {
       for (CSVRecord record : parser) {
         rows.add(new Row(rows.size() + 2, record.toMap()));
       }
-      CsvSheet sheet = new CsvSheet(sha256(bytes), parser.getHeaderNames(), rows);
+      CsvSheet sheet = new CsvSheet(Sha256.hex(bytes), parser.getHeaderNames(), rows);
       sheet.require(file, columns);
       return sheet;
     } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
@@ -114,14 +112,6 @@ public record CsvSheet(String sha256, List<String> columns, List<Row> rows) {
       return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
     } catch (CharacterCodingException e) {
       return Optional.empty();
-    }
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

@@ -7,10 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import org.policykg.graph.GraphDescription.DataFile;
+import org.policykg.model.Sha256;
 import org.policykg.query.BadInput;
 
 /** Files that were written, as the description of a dataset lists them. */
@@ -42,7 +41,7 @@ public final class DataFiles {
     String inner = name.replaceFirst("\\.gz$", "");
     String ending = inner.substring(inner.lastIndexOf('.') + 1);
     try (InputStream stream = Files.newInputStream(file)) {
-      MessageDigest hash = MessageDigest.getInstance("SHA-256");
+      MessageDigest hash = Sha256.digest();
       DigestInputStream hashed = new DigestInputStream(stream, hash);
       long bytes = hashed.transferTo(OutputStream.nullOutputStream());
       return new DataFile(
@@ -50,11 +49,9 @@ public final class DataFiles {
           MEDIA_TYPES.getOrDefault(ending, "application/octet-stream"),
           !inner.equals(name),
           bytes,
-          HexFormat.of().formatHex(hash.digest()));
+          Sha256.hex(hash, Sha256.DIGITS));
     } catch (IOException e) {
       throw new BadInput(file + ": cannot be read; " + e.getMessage(), e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

@@ -1,10 +1,7 @@
 package org.policykg.output;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import org.policykg.model.Sha256;
 
 /** A triple for graph learning, of labels without tabs. */
 record Fact(String head, String relation, String tail) {
@@ -18,18 +15,10 @@ record Fact(String head, String relation, String tail) {
   int tenth() {
     boolean turned = relation.equals(MUTUAL) && head.compareTo(tail) > 0;
     String key = turned ? tail + "\t" + relation + "\t" + head : line();
-    return (int) Long.remainderUnsigned(ByteBuffer.wrap(sha256(key)).getLong(), 10);
+    return (int) Long.remainderUnsigned(ByteBuffer.wrap(Sha256.of(key)).getLong(), 10);
   }
 
   String line() {
     return head + "\t" + relation + "\t" + tail;
-  }
-
-  private static byte[] sha256(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

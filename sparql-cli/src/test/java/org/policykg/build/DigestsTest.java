@@ -1,18 +1,17 @@
 package org.policykg.build;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.policykg.source.Source;
+import org.policykg.model.Sha256;
 
 class DigestsTest {
   private static final int MANY = 10_000;
 
   private static String digest(int number) {
-    return Source.sha256(Integer.toString(number).getBytes(UTF_8));
+    return Sha256.hex(Integer.toString(number));
   }
 
   @Test
