@@ -26,9 +26,9 @@ final class CountedNouns {
   private static final Pattern NEXT =
       Pattern.compile("、[^,;:。、]{1,8}(?:、[^,;:。、]{1,8}){0,6}等|“?[0-9]");
   private static final Pattern AND =
-      Pattern.compile("(?<![饱共缓温总祥])和(?![美谐平气睦解])|以及|(?<![普涉波危顾以惠遍])及(?![时其格])");
+      Pattern.compile("(?<![饱共缓温总祥])和(?![美谐平气睦解])|以及|(?<![普涉波危顾以惠遍])及(?![时其格])|(?<![参赋])与");
 
-  private static final Letters AND_LETTERS = Letters.of("和以及");
+  private static final Letters AND_LETTERS = Letters.of("和以及与");
 
   // 16个景区|游客接待量
   private static final List<String> VISITORS = List.of("游客", "旅客");
@@ -73,6 +73,9 @@ final class CountedNouns {
    * @param unit the classifier in front
    */
   Optional<Integer> end(String text, int begin, int limit, String unit) {
+    if (isAnd(text, begin, limit)) {
+      return Optional.empty();
+    }
     Optional<Integer> clause = relative(text, begin, limit);
     if (clause.isPresent()) {
       return clause;
@@ -87,6 +90,13 @@ final class CountedNouns {
     end = ofPersons ? person(text, begin, end, limit) : end;
     end = ofPersons || things.contains(unit) ? beforeDeed(text, begin, end, limit) : end;
     return nounsOn.end(text, begin, end, limit);
+  }
+
+  /** 瞪羚企业358户|和独角兽企业1户: what is counted stands in front. */
+  private static boolean isAnd(String text, int begin, int limit) {
+    return begin < limit
+        && AND_LETTERS.has(text.charAt(begin))
+        && AND.matcher(text).region(begin, limit).lookingAt();
   }
 
   /** Whether a phrase still wants its noun: 数字化转型, 新材料领域. */
