@@ -39,6 +39,7 @@ final class CountedNouns {
   private final Set<String> persons;
   private final Set<String> things;
   private final Set<String> heads;
+  private final WordTree<String> closing;
   private final WordTree<String> person;
   private final WordTree<String> place;
   private final WordTree<String> quantities;
@@ -48,6 +49,7 @@ final class CountedNouns {
     persons = counting(lexicon, "persons");
     things = counting(lexicon, "things");
     heads = Set.copyOf(lexicon.words("compound-heads.tsv"));
+    closing = WordTree.byEnd(lexicon.words("closing-nouns.tsv"));
     person = WordTree.byEnd(lexicon.words("person-endings.tsv"));
     place = WordTree.byEnd(lexicon.words("places-counted.tsv"));
     quantities =
@@ -86,6 +88,7 @@ final class CountedNouns {
     }
     int end = broken(text, begin, noun.get(), limit);
     end = beforeQuantity(text, begin, beforeNext(text, begin, end));
+    end = closed(text, begin, end);
     boolean ofPersons = persons.contains(unit);
     end = ofPersons ? person(text, begin, end, limit) : end;
     end = ofPersons || things.contains(unit) ? beforeDeed(text, begin, end, limit) : end;
@@ -131,6 +134,19 @@ final class CountedNouns {
             .filter(end -> end >= text.length() || "上下中".indexOf(text.charAt(end)) < 0)
             .map(end -> beforeQuantity(text, begin, end))
         : Optional.empty();
+  }
+
+  /** 18条便利措施|服务保障展会. */
+  private int closed(String text, int begin, int end) {
+    List<Word> words = nouns.words(text.substring(begin, end));
+    for (int i = 0; i + 1 < words.size(); i++) {
+      int at = begin + words.get(i).end();
+      if (!words.get(i + 1).nature().startsWith("n")
+          && closing.longest(text, begin, at).isPresent()) {
+        return at;
+      }
+    }
+    return end;
   }
 
   /** 垃圾资源|化|处理|设施, 绿电|直|连|项目: single characters are what breaks in words have left. */
