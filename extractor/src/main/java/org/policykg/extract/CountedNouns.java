@@ -26,9 +26,9 @@ final class CountedNouns {
   private static final Pattern NEXT =
       Pattern.compile("、[^,;:。、]{1,8}(?:、[^,;:。、]{1,8}){0,6}等|“?[0-9]");
   private static final Pattern AND =
-      Pattern.compile("(?<![饱共缓温总祥])和(?![美谐平气睦解])|以及|(?<![普涉波危顾以惠遍])及(?![时其格])");
+      Pattern.compile("(?<![饱共缓温总祥])和(?![美谐平气睦解])|以及|(?<![普涉波危顾以惠遍])及(?![时其格])|(?<![参赋])与");
 
-  private static final Letters AND_LETTERS = Letters.of("和以及");
+  private static final Letters AND_LETTERS = Letters.of("和以及与");
 
   // 16个景区|游客接待量
   private static final List<String> VISITORS = List.of("游客", "旅客");
@@ -39,6 +39,7 @@ final class CountedNouns {
   private final Set<String> persons;
   private final Set<String> things;
   private final Set<String> heads;
+  private final WordTree<String> closing;
   private final WordTree<String> person;
   private final WordTree<String> place;
   private final WordTree<String> quantities;
@@ -48,6 +49,7 @@ final class CountedNouns {
     persons = counting(lexicon, "persons");
     things = counting(lexicon, "things");
     heads = Set.copyOf(lexicon.words("compound-heads.tsv"));
+    closing = WordTree.byEnd(lexicon.words("closing-nouns.tsv"));
     person = WordTree.byEnd(lexicon.words("person-endings.tsv"));
     place = WordTree.byEnd(lexicon.words("places-counted.tsv"));
     quantities =
@@ -73,6 +75,9 @@ final class CountedNouns {
    * @param unit the classifier in front
    */
   Optional<Integer> end(String text, int begin, int limit, String unit) {
+    if (isAnd(text, begin, limit)) {
+      return Optional.empty();
+    }
     Optional<Integer> clause = relative(text, begin, limit);
     if (clause.isPresent()) {
       return clause;
@@ -83,10 +88,18 @@ final class CountedNouns {
     }
     int end = broken(text, begin, noun.get(), limit);
     end = beforeQuantity(text, begin, beforeNext(text, begin, end));
+    end = closed(text, begin, end);
     boolean ofPersons = persons.contains(unit);
     end = ofPersons ? person(text, begin, end, limit) : end;
     end = ofPersons || things.contains(unit) ? beforeDeed(text, begin, end, limit) : end;
     return nounsOn.end(text, begin, end, limit);
+  }
+
+  /** 瞪羚企业358户|和独角兽企业1户: what is counted stands in front. */
+  private static boolean isAnd(String text, int begin, int limit) {
+    return begin < limit
+        && AND_LETTERS.has(text.charAt(begin))
+        && AND.matcher(text).region(begin, limit).lookingAt();
   }
 
   /** Whether a phrase still wants its noun: 数字化转型, 新材料领域. */
@@ -121,6 +134,19 @@ final class CountedNouns {
             .filter(end -> end >= text.length() || "上下中".indexOf(text.charAt(end)) < 0)
             .map(end -> beforeQuantity(text, begin, end))
         : Optional.empty();
+  }
+
+  /** 18条便利措施|服务保障展会. */
+  private int closed(String text, int begin, int end) {
+    List<Word> words = nouns.words(text.substring(begin, end));
+    for (int i = 0; i + 1 < words.size(); i++) {
+      int at = begin + words.get(i).end();
+      if (!words.get(i + 1).nature().startsWith("n")
+          && closing.longest(text, begin, at).isPresent()) {
+        return at;
+      }
+    }
+    return end;
   }
 
   /** 垃圾资源|化|处理|设施, 绿电|直|连|项目: single characters are what breaks in words have left. */

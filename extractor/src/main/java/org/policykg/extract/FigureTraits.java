@@ -221,6 +221,9 @@ final class FigureTraits {
       Word after = from(reading, figure.end() + wording.length());
       score.of(behindIt, Aspect.AFTER, after.gist());
       score.of(behindIt, Aspect.AFTER_TAG, after.nature());
+      // 34个|项目|进入名录: a bare noun leaves out what is told of it
+      String noun = first.end() == wording.length() ? "bare" : "named";
+      score.of(behindIt, Aspect.TAGS_AFTER, pairs.of(noun, after.nature()));
     } else if (front) {
       int begin = reading.text().lastIndexOf(wording, figure.begin() - wording.length());
       int end = begin + wording.length();

@@ -10,6 +10,7 @@ import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Segmenter;
 import org.policykg.lexicon.Segmenter.Word;
 import org.policykg.lexicon.WordTree;
+import org.policykg.mention.Figure;
 import org.policykg.mention.Place;
 import org.policykg.resolve.Moment;
 import org.policykg.resolve.Subjects.Subject;
@@ -66,6 +67,13 @@ final class LeadingWords {
     if (at == end) {
       return at;
     }
+    int aside = behindAside(parse.text(), at, end);
+    if (aside > at) {
+      return aside;
+    }
+    if (opensNext(parse, at)) {
+      return at + 1;
+    }
     int counted = behindCount(parse.text(), at, end);
     if (counted > at) {
       return counted;
@@ -85,6 +93,27 @@ final class LeadingWords {
       }
     }
     return behindPlace(parse, at, end);
+  }
+
+  /** 瞪羚企业358户和|独角兽企业1户. */
+  private static boolean opensNext(ParsedSentence parse, int at) {
+    if ("和与及".indexOf(parse.text().charAt(at)) < 0) {
+      return false;
+    }
+    for (Figure figure : parse.figures()) {
+      if (figure.end() == at) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 今天(5月3日)|客流量: what stands in brackets behind a time that was cut off. */
+  private static int behindAside(String text, int at, int end) {
+    int close = text.charAt(at) == '(' ? text.indexOf(')', at) : -1;
+    return close > 0 && close < end - 1 && "日月年".indexOf(text.charAt(close - 1)) >= 0
+        ? close + 1
+        : at;
   }
 
   /** 连续三年|位, 近五年来, 一是. */

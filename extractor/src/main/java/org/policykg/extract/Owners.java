@@ -57,7 +57,7 @@ final class Owners {
             .toList();
   }
 
-  /** 全国水路|预计|发送旅客: the owner in front of the adverbs and verbs that lead to a bare head. */
+  /** 全国水路|今天|预计|发送旅客: the owner in front of what leads to a bare head. */
   Optional<String> inClause(ParsedSentence parse, int from, int begin, String head) {
     Optional<String> family = family(head);
     if (family.isEmpty()) {
@@ -68,7 +68,9 @@ final class Owners {
     for (int i = words.size() - 1; i >= 0; i--) {
       Word word = words.get(i);
       boolean and = !nouns.isEmpty() && Indicators.AND.matcher(word.text()).matches();
-      boolean noun = and || NOUNS.contains(word.nature());
+      // 光|伏|发电
+      boolean broken = !nouns.isEmpty() && word.nature().equals("q");
+      boolean noun = and || broken || NOUNS.contains(word.nature());
       if (!noun && (!nouns.isEmpty() || !leads(word))) {
         break;
       }
@@ -94,7 +96,8 @@ final class Owners {
   private boolean leads(Word word) {
     return adverbs.contains(word.text())
         || word.nature().startsWith("v")
-        || word.nature().equals("d");
+        || word.nature().equals("d")
+        || word.nature().equals("t");
   }
 
   /**

@@ -122,6 +122,16 @@ final class ParsedSentence {
     return null;
   }
 
+  /** 江苏、浙江等|8个|省份: whether a figure only counts those that are the subject. */
+  boolean isPartOfSubject(Figure figure) {
+    for (Subject subject : subjects) {
+      if (subject.begin() < figure.begin() && figure.end() < subject.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The begin of the clause that ends at an index; not before {@code least}. */
   int clauseStart(int end, int least) {
     int from = end;

@@ -50,6 +50,9 @@ final class SentenceReader {
     int read = 0;
     for (List<Figure> row : rows) {
       read += row.size();
+      if (parsed.isPartOfSubject(row.get(0))) {
+        continue;
+      }
       int limit = read < figures.size() ? figures.get(read).begin() : parsed.text().length();
       for (Construction shape : shapes.getOrDefault(row.get(0).begin(), List.of())) {
         int from = parsed.clauseStart(Math.max(shape.begin(), consumed), consumed);

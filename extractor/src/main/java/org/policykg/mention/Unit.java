@@ -2,6 +2,7 @@ package org.policykg.mention;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.policykg.lexicon.Lexicon;
@@ -23,6 +24,7 @@ record Unit(String name, String base, BigDecimal factor, Figure.Kind kind) {
 
     private final WordTree<Unit> units;
     private final WordTree<String> traps;
+    private final WordTree<String> counted;
 
     Finder(Lexicon lexicon) {
       Map<String, Unit> byName = new HashMap<>();
@@ -31,10 +33,15 @@ record Unit(String name, String base, BigDecimal factor, Figure.Kind kind) {
         byName.put(row.key(), new Unit(row.key(), row.get("unit"), row.number("factor"), kind));
       }
       units = WordTree.byBeginning(byName);
+      List<Table.Row> rows = lexicon.table("unit-traps.tsv").rows();
       traps =
           WordTree.byBeginning(
-              lexicon.words("unit-traps.tsv").stream()
-                  .filter(word -> word.length() == TRAP)
+              rows.stream().map(Table.Row::key).filter(word -> word.length() == TRAP).toList());
+      counted =
+          WordTree.byBeginning(
+              rows.stream()
+                  .filter(row -> row.get("counted").equals("yes"))
+                  .map(Table.Row::key)
                   .toList());
     }
 
@@ -45,7 +52,9 @@ record Unit(String name, String base, BigDecimal factor, Figure.Kind kind) {
     }
 
     private boolean isTrap(String text, int at, Unit unit) {
-      return unit.name().length() == 1 && traps.longest(text, at, text.length()).isPresent();
+      return unit.name().length() == 1
+          && traps.longest(text, at, text.length()).isPresent()
+          && counted.longest(text, at, text.length()).isEmpty();
     }
   }
 }

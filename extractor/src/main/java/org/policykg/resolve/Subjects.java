@@ -27,7 +27,6 @@ public final class Subjects {
   private static final Pattern SCENE = Pattern.compile("(?<in>在|位于)(?:[^,;:。!?]{2,24}(?=,))?");
   private static final int MOST_LEADING = 8;
   private static final String FROM_NATION = "从全国看";
-
   private final WordTree<String> facilities;
   private final OwnFigures own;
   private final Glance regions;
@@ -273,7 +272,8 @@ public final class Subjects {
         speaker.isPresent()
             ? areas.subject(word.get(), speaker.get())
             : areas.wider(word.get(), Divisions.NATION).filter(Divisions.NATION::equals);
-    return code.map(c -> new Subject(start, end, List.of(c)));
+    boolean region = PlaceGroups.isRegion(text, end);
+    return code.map(c -> new Subject(start, end, region ? List.of() : List.of(c)));
   }
 
   private static Optional<Place> placeAt(List<Place> places, int begin) {

@@ -50,6 +50,11 @@ class ReportedFiguresTest {
         // what several places have together is none's, what each has is everyone's
         "浙江、江苏等5省机构受理报案6万件，发放补贴3亿元。 → ''",
         "浙江、江苏两省企业均超过300家。 → 330000 300 320000 300",
+        "浙江、江苏等8个地区企业均超过300家。 → 330000 300 320000 300",
+        "浙江、江苏2个省（区）企业均超过300家。 → 330000 300 320000 300",
+        // a part of the nation, a station
+        "我国西部地区企业超过300家。 → ''",
+        "浙江临海站共有旗手300名。 → ''",
         // all of the province after one of its cities
         "在浙江临海，企业达到30家。全省企业达到400家。 → 331082 30 330000 400",
       })
