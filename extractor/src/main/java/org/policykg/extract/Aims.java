@@ -20,6 +20,7 @@ import org.policykg.resolve.Moment;
  */
 final class Aims {
   private static final String PLAN = "计划";
+  private static final String COMPLETED = "计划完成";
   private static final String WILL = "将";
   private static final String SHALL = "要";
   private static final Set<String> TENSED = Set.of("在", "到", "用", "从", "于", "以");
@@ -109,8 +110,10 @@ final class Aims {
     }
     NavigableSet<Integer> ends = new TreeSet<>();
     for (int at = m.start(); cues.find(m, text, at); at = m.end()) {
-      // 为确保增产 tells why something was done; 年度计划投资 is a noun
-      boolean other = NO_CUE.matcher(text).region(Math.max(0, m.start() - 2), m.start()).find();
+      // 为确保增产 tells why something was done; 年度计划投资 is a noun, 年度计划|完成投资 is none
+      boolean other =
+          !COMPLETED.equals(m.group())
+              && NO_CUE.matcher(text).region(Math.max(0, m.start() - 2), m.start()).find();
       if (!other) {
         ends.add(m.end());
       }

@@ -2,6 +2,7 @@ package org.policykg.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.policykg.lexicon.Lexicon;
@@ -14,6 +15,8 @@ final class Comparisons {
   // 2021年, 6月
   private static final Pattern OTHER_RATE = Pattern.compile("(?:平均)?(?:增速|增幅)");
   private static final Pattern PLAN = Pattern.compile("预期|目标|计划|时序|序时");
+  // 拉动进出口增长0.7个百分点: what part of the growth it gives
+  private static final Set<String> PULLING = Set.of("拉动", "带动", "推动", "促进");
   private static final Pattern DATE = Pattern.compile("[0-9][年月]");
 
   private final Scopes scopes;
@@ -77,7 +80,10 @@ final class Comparisons {
 
   Optional<Claim> rate(FigureContext reading) {
     boolean falls = falls(rateNouns, reading);
-    return reading.claim(Measure.GROWTH).map(claim -> claim.falling(falls));
+    return reading
+        .claim(Measure.GROWTH)
+        .or(() -> ofEarlier(reading, Measure.GROWTH))
+        .map(claim -> claim.falling(falls));
   }
 
   Optional<Claim> increase(FigureContext reading) {
@@ -106,7 +112,10 @@ final class Comparisons {
 
   /** 提高0.8个百分点. */
   Optional<Claim> change(FigureContext reading) {
-    return change(reading, Measure.CHANGE);
+    boolean pulls =
+        reading.figure().kind() == Kind.POINT
+            && reading.phrase().verb().filter(PULLING::contains).isPresent();
+    return pulls ? Optional.empty() : change(reading, Measure.CHANGE);
   }
 
   private Optional<Claim> gap(FigureContext reading, Table verbs) {

@@ -79,7 +79,7 @@ final class Constructions {
     private static final Pattern WITHIN_CLAUSE =
         Pattern.compile("\\[\\^,;:。[^\\]]*\\]|\\{\\d*,\\d*\\}|\\(\\?:");
     private static final List<String> WORDS =
-        List.of("verb", "area", "than", "whole", "part", "of", "between", "near", "there");
+        List.of("verb", "area", "than", "whole", "part", "of", "between", "near", "there", "among");
 
     static Shape of(Rule rule) {
       String regex = rule.match().pattern();

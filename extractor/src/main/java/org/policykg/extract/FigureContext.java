@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.policykg.extract.Constructions.Construction;
 import org.policykg.extract.Indicators.Naming;
+import org.policykg.lexicon.Glance;
 import org.policykg.lexicon.Letters;
 import org.policykg.mention.Figure;
 import org.policykg.model.Measure;
@@ -35,6 +36,8 @@ record FigureContext(
           "总量", "总数", "数量", "增速", "增幅", "增长速度", "增长率", "规模", "总规模", "总额", "总投资", "投资额", "总人数",
           "总价值", "金额", "总金额", "面积", "总面积", "涨幅", "降幅", "比例", "满意率");
 
+  private static final Glance STEPS =
+      Glance.of("(?:等?[两二三四五六七八九十]个)?(?:整数|万亿|千亿|百亿)?大?新?(?:台阶|关口|大关)");
   static final String MORE = "新增";
   private static final Set<String> EACH = Set.of("日均", "月均", "人均", "户均", "场均", "单日");
   private static final Letters FROM = Letters.of("从由");
@@ -48,6 +51,12 @@ record FigureContext(
 
   Figure figure() {
     return row.get(0);
+  }
+
+  /** 连跨5万亿元、6万亿元|两个台阶: the last is what is reached. */
+  List<Figure> reached() {
+    boolean steps = row.size() > 1 && STEPS.at(text(), end());
+    return steps ? row.subList(row.size() - 1, row.size()) : row;
   }
 
   int end() {

@@ -61,7 +61,7 @@ final class Findings {
         || isOfOther(reading, claim, about, names)) {
       return List.of();
     }
-    List<Figure> row = reading.row();
+    List<Figure> row = reading.reached();
     boolean byPlace = row.size() > 1 && names.size() == 1 && codes.size() == row.size();
     List<Period> periods = FigurePeriods.ofRow(reading);
     if (names.size() == 1 && !byPlace && periods.isEmpty() && Names.shareOut(reading)) {

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.policykg.lexicon.Letters;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.ontology.Table;
@@ -14,6 +17,14 @@ final class Lists {
   private static final Letters SYLLABLES = Letters.of("一二三四五六七八九十内外进出国省市县城乡男女早中晚");
   private static final List<String> ZONES =
       List.of("开发区", "经开区", "高新区", "自贸区", "综保区", "产业园区", "工业园区");
+  private static final Set<String> ABSTRACTED = Set.of("增速", "增幅", "占比", "比重", "比例");
+  private static final Pattern OWN =
+      Pattern.compile(
+          "(?:(?:接待|发送|运送|输送|吸引)[^、]*[游旅]客|人次|(?<![汇税费利功效频概速])率|(?<![质能力容流变])量|(?<!名)额|收入)$");
+  private static final Pattern KIND =
+      Pattern.compile(
+          "(?<item>[^等]{2,})(?:等(?:[^的]{0,6}?(?<noun>产业|行业)|[^的]{2,8}?)?的?"
+              + "|[两三四五六七八九十](?:大|类|个|种)[\\p{IsHan}]{2,4})");
   private static final String RATE = "率";
   private static final int LONGEST_RATE = 3;
 
@@ -89,11 +100,11 @@ final class Lists {
     if (areSyllables(items)) {
       return ofSyllables(items);
     }
-    String last = items.get(items.size() - 1);
     String tail = sharedTail(items);
     if (!tail.isEmpty()) {
       items.replaceAll(
           item -> item.endsWith(tail) ? item.substring(0, item.length() - tail.length()) : item);
+      withoutKind(items);
     }
     String first = items.get(0);
     Optional<String> preposition = dealings.preposition(items, tail);
@@ -101,8 +112,39 @@ final class Lists {
       String item = items.get(i);
       items.set(i, preposition.orElseGet(() -> front(first, item)) + item);
     }
-    items.replaceAll(item -> item + tail);
-    return last.isEmpty() ? List.of() : items;
+    items.replaceAll(item -> isOwn(item, tail) ? item : joined(item, tail));
+    return items;
+  }
+
+  /** 巩固率, 接待游客: an item that says itself what is measured takes no head of another kind. */
+  private static boolean isOwn(String item, String tail) {
+    return !tail.isEmpty() && OWN.matcher(item).find() && !ABSTRACTED.contains(tail);
+  }
+
+  /** 城镇居民|人均可支配收入 of 居民人均可支配收入: what both have is said once. */
+  private static String joined(String item, String tail) {
+    for (int shared = Math.min(item.length(), tail.length() - 1); shared > 1; shared--) {
+      if (item.endsWith(tail.substring(0, shared))) {
+        return item + tail.substring(shared);
+      }
+    }
+    return item + tail;
+  }
+
+  /**
+   * Takes away what the items are, behind the last: 机床、茶叶|等产品的, 散货船、油船|两大船型. An industry is part of
+   * each name: 食品、化工等产业 are 食品产业 and 化工产业.
+   */
+  private static void withoutKind(List<String> items) {
+    int last = items.size() - 1;
+    Matcher kind = KIND.matcher(items.get(last));
+    if (kind.matches()) {
+      items.set(last, kind.group("item"));
+      String noun = kind.group("noun");
+      if (noun != null) {
+        items.replaceAll(item -> item.endsWith("业") ? item : item + noun);
+      }
+    }
   }
 
   /** 内、外贸吞吐量, 第一、二、三产业用电量: each item but the last is one character of a word. */
@@ -136,7 +178,7 @@ final class Lists {
     }
     // 总产值、增加值和人均收入增速: the very last head is shared where the others have heads of another kind
     String rate = head(last);
-    boolean abstracted = List.of("增速", "增幅", "占比", "比重", "比例").contains(rate);
+    boolean abstracted = ABSTRACTED.contains(rate);
     boolean none = items.stream().limit(items.size() - 1L).noneMatch(item -> item.endsWith(rate));
     return abstracted && none && rate.length() < last.length() ? rate : "";
   }

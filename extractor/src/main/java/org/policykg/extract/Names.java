@@ -2,6 +2,7 @@ package org.policykg.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.mention.Figure;
@@ -13,6 +14,7 @@ final class Names {
 
   private static final String POINTS = "百分点";
   private static final Pattern SHARE = Pattern.compile("(?:占比|比重|份额)$");
+  private static final Set<String> SHARES = Set.of("占比", "比重", "比例", "份额");
   private static final String APART = "分别";
   // 比上年和上季度分别提高1个和2个百分点
   private static final Pattern COMPARED = Pattern.compile("(?:(?<![同环])比|(?<!比)较).*(?=分别)");
@@ -74,6 +76,22 @@ final class Names {
         && (reading.phrase().verb().isPresent() || between.indexOf(',') < 0);
   }
 
+  /** 风电装机占比超过四成、居全省第二, 占比居全省第二: the share has that place. */
+  private static boolean ranksShare(FigureContext reading, Claim claim, List<String> named) {
+    if (claim.measure() != Measure.RANK
+        || reading.after() != Measure.SHARE
+        || reading.row().size() > 1
+        || named.isEmpty()) {
+      return false;
+    }
+    String own = reading.phrase().text();
+    String last = named.get(named.size() - 1);
+    // 总量5亿, 占比六成, 居第二 may be that of the amount
+    boolean other =
+        last.endsWith("占比") && reading.carried().stream().noneMatch(name -> last.startsWith(name));
+    return SHARE.matcher(last).find() && (own.isEmpty() ? other : SHARES.contains(own));
+  }
+
   /** 占出口总值的63%, 比上年提升3个百分点: what moves is the share. */
   private static boolean movesShare(FigureContext reading, Claim claim, List<String> named) {
     return claim.measure() == Measure.CHANGE
@@ -101,7 +119,7 @@ final class Names {
         && named.size() >= count) {
       return List.copyOf(named.subList(named.size() - count, named.size()));
     }
-    if (movesShare(reading, claim, named)) {
+    if (movesShare(reading, claim, named) || ranksShare(reading, claim, named)) {
       return List.of(named.get(named.size() - 1));
     }
     if (claim.indicators().size() > 1) {

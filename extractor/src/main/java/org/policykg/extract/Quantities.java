@@ -30,6 +30,12 @@ final class Quantities {
   // 30万吨新材料项目: how large one thing is
   private static final Pattern WORKS =
       Pattern.compile("(?:项目|生产线|工程|装置|机组|基地|工厂|电站|赛|冠军|冠亚军|[金银铜奖]牌|纪录)(?:建设|改造|投产)?$");
+  // 超百亿元产业集群: how large those are that it tells of
+  private static final Pattern OWNERS =
+      Pattern.compile("(?:企业|公司|集群|产业链?|园区|县域|[县镇村]|品牌|景区|平台|市场|商户|单品)$");
+  private static final String MONEY = "元";
+  private static final String RATE_ENDS = "速幅";
+  private static final Pattern RATE = Pattern.compile("(?<=.{2})(?:同比|年均|平均)?(?:增速|增幅|涨幅)$");
   private static final Pattern ATTRIBUTE =
       Pattern.compile("(?:有|具有|具备|拥有|符合|适合|达到|前往|开往|驶往|飞往|到|来自|位于|用于|面向)[^,;:。的]{1,16}的|新的");
 
@@ -84,7 +90,10 @@ final class Quantities {
       Optional<Integer> end = things.end(reading, reading.end());
       if (end.isPresent()) {
         String name = reading.text().substring(reading.end(), end.get());
-        boolean works = WORKS.matcher(name).find() || reading.text().startsWith("等项目", end.get());
+        boolean works =
+            WORKS.matcher(name).find()
+                || (MONEY.equals(reading.figure().unit()) && OWNERS.matcher(name).find())
+                || reading.text().startsWith("等项目", end.get());
         boolean mark = isPart(name);
         return works
             ? Optional.empty()
@@ -270,8 +279,18 @@ final class Quantities {
             && reading.row().size() == 1
             && !reading.phrase().text().startsWith(MORE)
             && reading.text().startsWith(MORE, reading.phrase().end());
-    Optional<Claim> claim = reading.claim(Measure.LEVEL);
+    Optional<Claim> claim = reading.claim(Measure.LEVEL).map(Quantities::withoutRate);
     return more ? claim.map(c -> c.about(MORE + c.indicators().get(0))) : claim;
+  }
+
+  /** 人均收入|增速|高于经济增速、突破3万元: an amount is no rate. */
+  private static Claim withoutRate(Claim claim) {
+    String name = claim.indicators().get(0);
+    if (claim.indicators().size() > 1 || RATE_ENDS.indexOf(name.charAt(name.length() - 1)) < 0) {
+      return claim;
+    }
+    Matcher rate = RATE.matcher(name);
+    return rate.find() ? claim.about(name.substring(0, rate.start())) : claim;
   }
 
   static boolean endsClause(FigureContext reading) {

@@ -1,9 +1,13 @@
 package org.policykg.extract;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.policykg.mention.Figure;
+import org.policykg.mention.Figure.Kind;
 import org.policykg.model.Measure;
 import org.policykg.reference.Divisions;
 
@@ -11,6 +15,9 @@ import org.policykg.reference.Divisions;
 final class Rankings {
   // 居中西部第一位: less than the nation
   private static final Pattern REGION = Pattern.compile("[东中西]部|地区");
+
+  private static final Set<Kind> LEVELS = EnumSet.of(Kind.MEASURE, Kind.COUNT);
+  private static final Pattern STEADY = Pattern.compile("稳居|蝉联|连续|继续|始终|长期");
 
   private final Scopes scopes;
   private final Indicators indicators;
@@ -50,6 +57,18 @@ final class Rankings {
         .map(claim -> named && listed ? claim : claim.aside());
   }
 
+  /** 出口5亿元, 增长8%, 连续三年居首: a place that is kept is that of the amount, not of its growth. */
+  private static boolean isOfLevel(FigureContext reading) {
+    List<Figure> figures = reading.sentence().figures();
+    int at = figures.indexOf(reading.figure());
+    return at > 1
+        && LEVELS.contains(figures.get(at - 2).kind())
+        && STEADY
+            .matcher(reading.text())
+            .region(figures.get(at - 1).end(), reading.figure().begin())
+            .find();
+  }
+
   /** 入围县市人均收入前10强: a list of the best that names no area is the nation's. */
   private static Optional<Function<String, Optional<String>>> ofNation(FigureContext reading) {
     return reading.sentence().has(reading.figure().end() - 1, '强')
@@ -66,7 +85,8 @@ final class Rankings {
         reading.carried().isEmpty()
             ? indicators.before(reading.sentence(), reading.begin()).map(List::of).orElse(List.of())
             : reading.carried();
-    String rate = own.isEmpty() && reading.after() == Measure.GROWTH ? "增速" : own;
+    boolean grown = reading.after() == Measure.GROWTH && !isOfLevel(reading);
+    String rate = own.isEmpty() && grown ? "增速" : own;
     return Optional.of(carried.stream().map(n -> n.endsWith(rate) ? n : n + rate).toList())
         .filter(names -> !names.isEmpty());
   }

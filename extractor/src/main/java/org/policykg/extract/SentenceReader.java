@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.policykg.extract.Constructions.Construction;
 import org.policykg.extract.Indicators.Naming;
 import org.policykg.lexicon.Lexicon;
@@ -15,6 +16,8 @@ import org.policykg.model.Measure;
  * carry on.
  */
 final class SentenceReader {
+  private static final Set<String> ADDED = Set.of("新增", "增加", "净增");
+
   private final Constructions constructions;
   private final Indicators indicators;
   private final Claims claims;
@@ -99,10 +102,18 @@ final class SentenceReader {
     return rows.subList(0, told);
   }
 
+  /** 新增300公里、|突破5000公里: how much more, and how much it is then. */
+  private static boolean isWhole(String text, Figure added, Figure whole) {
+    return whole.begin() < whole.number()
+        && added.begin() > 1
+        && ADDED.contains(text.substring(added.begin() - 2, added.begin()));
+  }
+
   private static int rowEnd(String text, List<Figure> figures, int begin) {
     int end = begin + 1;
     while (end < figures.size()
-        && Constructions.follows(text, figures.get(end - 1), figures.get(end))) {
+        && Constructions.follows(text, figures.get(end - 1), figures.get(end))
+        && !isWhole(text, figures.get(end - 1), figures.get(end))) {
       end++;
     }
     return end;

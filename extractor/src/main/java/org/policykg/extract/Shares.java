@@ -26,7 +26,19 @@ final class Shares {
   }
 
   Optional<Claim> shareOf(FigureContext reading) {
-    String whole = reading.shape().word("whole").or(() -> reading.shape().word("of")).orElse("");
+    Optional<String> among = reading.shape().word("among");
+    // 绿电|在用电量中的占比: as the text has it
+    if (among.isPresent() && !reading.phrase().isEmpty()) {
+      String name = reading.phrase().text() + "在" + among.get() + "中占比";
+      return reading.claim(Measure.SHARE).map(claim -> claim.about(name).aside());
+    }
+    String whole =
+        reading
+            .shape()
+            .word("whole")
+            .or(() -> reading.shape().word("of"))
+            .or(() -> among)
+            .orElse("");
     String part = reading.shape().word("part").filter("份额"::equals).orElse("比重");
     return told(reading)
         .map(List::of)

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.policykg.lexicon.Glance;
 import org.policykg.lexicon.Letters;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.mention.Figure.Kind;
@@ -26,6 +27,11 @@ public final class Figures {
   private static final Pattern RATIO =
       Pattern.compile("\\d{1,3}\\.\\d{1,4}(?=左右|以上|以下|以内|[,。;、):]|[缩收下上降提扩][^,。;]{0,3}[至到]|$)");
 
+  private static final Glance COUNTED =
+      Glance.of(
+          "的?(?!建设|建成|新建|实施|支持|改造|打造|推进|用于|扶持|引进|落地|培育|发展|购买|完成|签约|开工|启动|带动)[^,;:。、0-9的]{0,12}?"
+              + "(?:企业|公司|集群|产业链?|园区|项目|县域|[县镇村]|县市|城市|国家|品牌|景区|平台|市场|商户|单品|基地)(?:数量?)?"
+              + "(?:已?达到?|增至|增加到|有|共|突破|超过?|近|约|为){0,2}[0-9]+[万余多]{0,2}[个家条项座种户只款]");
   private static final Letters BEGIN = Letters.of(Numerals.FIRST + Ranks.FIRST);
 
   private final Unit.Finder units;
@@ -111,10 +117,16 @@ public final class Figures {
     boolean sized = figure.kind() == Kind.MEASURE || sizes.contains(figure.unit());
     boolean least = text.startsWith("以", figure.unitEnd());
     return grade
+        || (figure.kind() == Kind.MEASURE && isOfCounted(text, figure))
         || (sized
             && least
             && !text.startsWith("用于", end)
             && "增提下降占居支奖补".indexOf(text.charAt(end)) < 0);
+  }
+
+  /** 产值|超10亿元|的企业达到12家: which ones are counted. */
+  private static boolean isOfCounted(String text, Figure figure) {
+    return figure.begin() < figure.number() && COUNTED.at(text, figure.end());
   }
 
   private Optional<Figure> figure(String text, int from, Numeral numeral, Optional<Numeral> next) {

@@ -15,6 +15,8 @@ import org.policykg.model.Bound;
 final class Ranks {
   private static final String NUMBER = "(?:\\d{1,3}|[一二三四五六七八九十]{1,3})";
   private static final String END = "(?=[,。;:!?()”]|、(?!第?[二三四])|的|$)";
+  // 位居第一和|第二, 第一、|第二
+  private static final String BEFORE_LAST = "(?=[、和]第" + NUMBER + "(?:位|名|[,。;:!?()”]|$))";
 
   /** One of these stands in a place in an order that has no number. */
   static final String FIRST = "首最";
@@ -27,6 +29,8 @@ final class Ranks {
               + NUMBER
               + ")(?:[位名]|"
               + END
+              + "|"
+              + BEFORE_LAST
               + ")"
               + "|(?<first>首位|之首|榜首|(?<=居)首"
               + END
