@@ -42,12 +42,10 @@ final class Described {
               && !context.isProper(phrase, begin, end);
       case CAMPAIGN ->
           TITLED.at(text, end)
-              || isSummed(text, begin, end)
               || ((isSome(text, begin, end) || isCare(text, begin, end))
                   && !context.isProper(phrase, begin, end));
       case PROJECT ->
           BETWEEN.in(text, begin, end)
-              || isSummed(text, begin, end)
               || (isSome(text, begin, end) && !context.isProper(phrase, begin, end));
       case INSTITUTION ->
           isBearer(phrase, begin, end)
