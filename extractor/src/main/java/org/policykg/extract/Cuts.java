@@ -18,6 +18,8 @@ final class Cuts {
   // 示范带|动, 机组节|能: a noun of one letter that is the beginning of another word
   private static final Glance OTHER_WORD =
       Glance.of("节[能水约省节奏点目假]|带[动领来头着]|周[边期围末年]|季[度节]|展[示现望]|赛[事道]|网[联格点红]");
+  // 提升系列|举措: the series is of what follows
+  private static final Glance SERIES = Glance.of("系列”?(?:文件|举措|措施|政策|标准|法规|成果|报道|产品|问题|困难|改革|工作)");
   // 70周年庆祝大会 leaves out whose
   private static final Glance JUBILEE =
       Glance.of("(?:成立|建立|诞生|创办|建校|建市|建县|建区|开通|签署|实施|回归|诞辰|逝世|胜利)?[0-9一二三四五六七八九十百]+周年");
@@ -43,6 +45,7 @@ final class Cuts {
         || isOpen(text, begin, end)
         || goesOn(phrase, end)
         || OTHER_WORD.at(text, end - 1)
+        || (text.charAt(end - 1) == '列' && SERIES.at(text, end - 2))
         || whole.cut(text, end)
         || (text.charAt(end - 1) == '期' && text.startsWith("“", end))
         || joins(text, begin - 1)
@@ -58,6 +61,8 @@ final class Cuts {
     char before = text.charAt(begin - 1);
     return whole.cut(text, begin)
         || text.startsWith("全国", begin - 2)
+        || (before == '、' && text.startsWith("一体", begin + 2))
+        || (text.startsWith("法办法", end - 3) && text.startsWith("实施", begin - 2))
         || (before == '”' && isUnnamed(phrase, begin, end))
         || (text.startsWith("配套", begin) && JOINTS.indexOf(before) >= 0)
         || (isHan(before) && (JUBILEE.at(text, begin) || THEMED.at(text, begin)))

@@ -14,7 +14,7 @@ final class Described {
   private static final int LONG = 8;
   private static final String NUMBERS = "两二三四五六七八九十";
   private static final Glance IMPROVED =
-      Glance.of("(?:优化|完善|健全|深化|强化|建强|改进|理顺|做强|推进)(?:贯彻|落实|促进|支持|推动|保障|服务)?$");
+      Glance.of("(?:优化|完善|健全|深化|强化|建强|改进|理顺|做强|推进|推动)(?:贯彻|落实|促进|支持|推动|保障|服务)?$");
   private static final Glance SERVED = Glance.of("(?:优化|完善|健全|建立|构建)(?:贯彻|落实|促进|支持|推动|保障)$");
   private static final Glance GENERAL = Glance.of("(?:体系|体制机制|制度机制)$");
   // 府院联动机制: who works with whom tells it from others
@@ -81,7 +81,7 @@ final class Described {
   /** 推进茶区修复治理: what goes on all the time, and is no drive. */
   private static boolean isCare(String text, int begin, int end) {
     return text.startsWith("治理", end - 2)
-        && !DRIVE.in(text, begin, end)
+        && (end - begin <= BARE || !DRIVE.in(text, begin, end))
         && CARED.in(text, Math.max(0, begin - NEAR), begin);
   }
 

@@ -3,6 +3,7 @@ package org.policykg.extract;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.policykg.lexicon.HeadNouns;
@@ -17,7 +18,8 @@ import org.policykg.ontology.Table;
  * is one of {@code label-words.tsv}, as in 重大合作平台, 大中型水库 and 深层次改革.
  */
 final class Labels {
-  private static final String REFORM = "改革";
+  // kinds of campaigns that are told by their sort alone: 深层次改革, 国家重大工程
+  private static final List<String> SORTED = List.of("改革", "工程", "试点");
   private static final Set<InitiativeKind> KINDS =
       EnumSet.of(
           InitiativeKind.INSTITUTION,
@@ -47,12 +49,21 @@ final class Labels {
 
   /** Whether a name of a kind, which stands without marks, is one. */
   boolean is(String text, int begin, int end, InitiativeKind kind) {
-    boolean sort = KINDS.contains(kind) || text.startsWith(REFORM, end - REFORM.length());
-    if (!sort || words.longest(text, begin, end).isEmpty()) {
+    if (!(KINDS.contains(kind) || isSorted(text, end))
+        || words.longest(text, begin, end).isEmpty()) {
       return false;
     }
     Optional<Head> head = heads.closing(text, begin, end);
     return head.isPresent() && sorts(text, begin, end - head.get().noun().length());
+  }
+
+  private static boolean isSorted(String text, int end) {
+    for (String noun : SORTED) {
+      if (text.startsWith(noun, end - noun.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean sorts(String text, int begin, int end) {

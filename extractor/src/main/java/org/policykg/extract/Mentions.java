@@ -23,11 +23,15 @@ final class Mentions {
   }
 
   private static final int NEAR = 24;
+  // 将连通茶溪水库和|白河水库: what new works lead to
+  private static final Glance LEADS_TO = Glance.of("(?:连通|联通|串联起?|直达|途经)(?!工程|项目)[^,;:。的]{0,20}$");
 
   private final NameContext context;
 
   // 国务院办公厅印发《…》: the nation's own paper
   private final Glance issued;
+  // 国家出台的“…”政策
+  private static final Glance NATIONAL = Glance.of("国家(?:多次|陆续|相继|先后)?(?:出台|推出|印发)的?(?:一系列)?“?$");
   private final WordTree<String> stopped;
   private final WordTree<String> asking;
   private final WordTree<String> said;
@@ -56,11 +60,12 @@ final class Mentions {
   boolean only(Phrase phrase, int begin, int end, InitiativeKind kind) {
     String text = phrase.text();
     return switch (kind) {
-      case PROJECT -> stopped.anyIn(text);
+      case PROJECT -> stopped.anyIn(text) || LEADS_TO.in(text, Math.max(0, begin - NEAR), begin);
       case EVENT -> text.startsWith("上", end) && games.longest(text, begin, end).isPresent();
       case CAMPAIGN -> everywhere.longest(text, begin, end).isPresent() && isAsked(text);
       case PLAN, POLICY ->
-          issued.in(text, Math.max(0, begin - NEAR), begin)
+          (issued.in(text, Math.max(0, begin - NEAR), begin)
+                  || NATIONAL.in(text, Math.max(0, begin - NEAR), begin))
               && !context.isProper(phrase, begin, end);
       default -> false;
     };

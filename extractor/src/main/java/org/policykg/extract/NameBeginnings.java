@@ -14,10 +14,10 @@ final class NameBeginnings {
   // 全长25公里, 总投资50亿元的, 第7届
   private static final String QUANTITY =
       "(?:全长|总投资|总规模|投资|占地)?约?[0-9.]+[万亿]?[余多]?(?:公里|米|亩|元|平方米|平方公里|千米)的?|第[0-9一二三四五六七八九十]+届|[0-9]+[余多]?[个家项座处条场次批支所片]";
-  // 两届, 首期100亿元, 前5月, 17.: said of what is named behind it
+  // 两届, 首期100亿元, 前5月, 3月|18日, 一季度, 17.: said of what is named behind it
   private static final String COUNTED_WORDS =
       "(?:[两三四五六七八九]|[0-9]{1,2})届|第一[场次]|首期(?:约|总?规模)?[0-9.]+[万亿]?元(?:规模)?的?|当地|我[国省市县区州]"
-          + "|前[0-9]{1,2}个?月|未来[0-9一二两三四五六七八九十]年|[0-9]{1,2}\\.(?![0-9])|左右";
+          + "|前[0-9]{1,2}个?月|[0-9]{1,2}日(?![游内圈])|[一二三四]季度|[上下]半年|距离|下一[站场届]|未来[0-9一二两三四五六七八九十]年|[0-9]{1,2}\\.(?![0-9])|左右";
   private static final Glance COUNTED = Glance.of(COUNTED_WORDS);
   private static final Pattern MAY_OPEN = Pattern.compile("新一轮|届|系列|[0-9]");
   private static final Glance GOOD_THINGS = Glance.of("房|社区|小区|城区|家庭|家风|品|书|人|网民|事|物");

@@ -24,11 +24,21 @@ final class Refusals {
               + "|(?:战略)?(?:保障|支撑|承载|联动)区|战略腹地|内地|样板");
   // 茶市监管、|茶企用地等突出问题: what is amiss there
   private static final Glance TROUBLE =
-      Glance.of("(?:、[^,;:。]{1,40}?)?等(?:突出|重点|各类)?(?:问题|难题|乱象|顽疾)");
+      Glance.of(
+          "(?:、[^,;:。]{1,40}?)?等(?:突出|重点|各类)?(?:问题|难题|乱象|顽疾)"
+              + "|(?:、[^,;:。]{1,40}?)?等(?:重点)?领域[^,;:。、]{0,10}(?:腐败|不正之风|隐患)|有序出清");
   private static final Glance REFORM = Glance.of("改革(?:创新|开放|发展)");
   private static final Glance SUMMED = Glance.of("“[两二三四五六七八九十]大");
   // “N”个转化中心
   private static final Glance MEASURE = Glance.of("个(?![性体人])");
+  // “一揽子”政策: only how much there is
+  private static final Glance PLAIN = Glance.of("“(?:一揽子|量身定[制做])”");
+  // 茶业园、|茶业合作区等各类平台
+  private static final Glance ALL_SORTS = Glance.of("(?:、[^,;:。、]{2,12})*等各类");
+  // 在|青溪新区开幕: where it is held
+  private static final Glance HELD = Glance.of("(?:正式|隆重|盛大)?(?:开幕|举行|举办|召开|闭幕|落幕|开赛|上演)");
+  private static final Set<InitiativeKind> PLACES =
+      EnumSet.of(InitiativeKind.INSTITUTION, InitiativeKind.PROJECT, InitiativeKind.PLATFORM);
   private static final int SHORT = 4;
   // 青溪至白河铁路|云岭隧道 need not lie where the line begins
   private static final Pattern LINE =
@@ -89,6 +99,7 @@ final class Refusals {
     if (rule.equals("program.quoted-then-head")) {
       int quoted = text.lastIndexOf('”', end - 1) + 1;
       return MEASURE.at(text, quoted)
+          || PLAIN.at(text, Math.max(0, text.lastIndexOf('“', quoted)))
           || runningOn.actsBehind(phrase, quoted, end, candidate.kind());
     }
     if (UNQUOTED.contains(rule)) {
@@ -113,8 +124,15 @@ final class Refusals {
         || CountedThings.within(text, begin, end, kind)
         || isLabel(text, begin, end, kind)
         || (kind == InitiativeKind.PROJECT && isOfLine(text, begin))
+        || (PLACES.contains(kind)
+            && begin > 0
+            && text.charAt(begin - 1) == '在'
+            && HELD.at(text, end))
         || (isCounted(text, begin, end, kind) && !isNamed(phrase, candidate))
         || labels.is(text, begin, end, kind)
+        || (PLACES.contains(kind)
+            && ALL_SORTS.at(text, end)
+            && !context.isProper(phrase, begin, end))
         || Described.is(phrase, begin, end, kind, context)
         || (kind == InitiativeKind.PLAN
             && text.startsWith("发展", end - 2)

@@ -24,7 +24,11 @@ final class RunningOn {
   private static final int WORDS = 3;
   private static final char AIM = '为';
   private static final String OBJECT = "国家|国际|全国|世界|省级|自由贸易";
-  private static final Glance BUILT = Glance.of("(?:创建|共建|建设)(?=" + OBJECT + ")");
+  private static final Glance BUILT = Glance.of("(?:创建|共建|建设)(?=" + OBJECT + ")|实现(?!机制)");
+  // 规划茶业园, but not 规划馆
+  private static final Glance PLANNED = Glance.of("规划(?![馆院展设与和区])");
+  // 推动|茶企共建茶业联合体: a clause in which others act
+  private static final Glance MOVED = Glance.of("(?:推动|支持|促进|鼓励|引导|带动)$");
   // 水库及配套灌区工程 is one work
   private static final Glance PARTS = Glance.of("配套|附属|周边|外送|其");
   private static final Set<InitiativeKind> THINGS =
@@ -58,7 +62,8 @@ final class RunningOn {
   /** Whether the name between two indexes says what somebody does. */
   boolean acts(Phrase phrase, int begin, int end, InitiativeKind kind) {
     Optional<Act> first = actAt(phrase, begin, end);
-    if (first.filter(act -> act.first().equals("any")).isPresent()) {
+    if (first.filter(act -> act.first().equals("any")).isPresent()
+        || isMoved(phrase.text(), begin, end)) {
       return true;
     }
     boolean thing = THINGS.contains(kind);
@@ -66,7 +71,8 @@ final class RunningOn {
       return holdsAim(phrase, begin, end);
     }
     boolean opens = first.filter(act -> act.first().equals("yes")).isPresent();
-    return (thing && (opens || builds(phrase.text(), begin, end)))
+    return (thing
+            && (opens || PLANNED.at(phrase.text(), begin) || builds(phrase.text(), begin, end)))
         || holdsAct(phrase, begin, begin, end, thing);
   }
 
@@ -113,6 +119,14 @@ final class RunningOn {
         : Optional.empty();
   }
 
+  /** Whether others are moved to build together what is named last. */
+  private static boolean isMoved(String text, int begin, int end) {
+    int built = text.indexOf("共建", begin + 1);
+    return built >= 0
+        && built < end - SHORTEST
+        && MOVED.in(text, Math.max(0, begin - SHORT), begin);
+  }
+
   private static boolean builds(String text, int begin, int end) {
     for (int at = begin + 1; at < end - SHORTEST; at++) {
       if (BUILT.at(text, at)) {
@@ -127,7 +141,8 @@ final class RunningOn {
     String text = phrase.text();
     for (int at = begin + SHORTEST; at < end - SHORTEST; at++) {
       char c = text.charAt(at);
-      if ((c == '和' || c == '及') && (isJoint(text, begin, at) || isPlaced(phrase, begin, at))) {
+      if ((c == '和' || c == '及')
+          && (isJoint(text, begin, at) || isPlaced(phrase, begin, at) || isAlike(text, at, end))) {
         return true;
       }
     }
@@ -141,6 +156,11 @@ final class RunningOn {
         && phrase.wordLength(at) == 1
         && phrase.words().get(second).nature().equals("ns")
         && phrase.wordsWithin(begin, at).size() >= WORDS;
+  }
+
+  /** 茶业示范区和茶旅先行区: what is joined ends as the name does. */
+  private static boolean isAlike(String text, int at, int end) {
+    return text.charAt(at - 1) == text.charAt(end - 1) && text.charAt(at - 1) == '区';
   }
 
   private boolean isJoint(String text, int begin, int at) {

@@ -25,7 +25,7 @@ final class UnquotedNames {
   private static final Glance JOINT = Glance.of("、|以及|及|和|与");
   private static final Pattern ASIDE =
       Pattern.compile("\\([\\u4E00-\\u9FFF]{2,4}\\)(?=[\\u4E00-\\u9FFF])");
-  private static final Glance VERSION = Glance.of("[0-9]\\.[0-9]版?");
+  private static final Glance VERSION = Glance.of("[0-9]\\.[0-9](?![0-9万亿余多%])版?");
   static final int LONGEST = 30;
 
   /** What only the weights take for a name. */
