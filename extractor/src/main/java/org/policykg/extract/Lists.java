@@ -116,9 +116,13 @@ final class Lists {
     return items;
   }
 
-  /** 巩固率, 接待游客: an item that says itself what is measured takes no head of another kind. */
+  /**
+   * 巩固率, 接待游客: an item that says itself what is measured takes no head of another kind. An amount
+   * has a share and a growth, a rate but a growth.
+   */
   private static boolean isOwn(String item, String tail) {
-    return !tail.isEmpty() && OWN.matcher(item).find() && !ABSTRACTED.contains(tail);
+    boolean grows = tail.startsWith("增") || !item.endsWith(RATE);
+    return !tail.isEmpty() && OWN.matcher(item).find() && !(grows && ABSTRACTED.contains(tail));
   }
 
   /** 城镇居民|人均可支配收入 of 居民人均可支配收入: what both have is said once. */
