@@ -213,9 +213,21 @@ public final class InitiativeExtractor {
 
   /** The proposal with the kind that its traits speak for, where no noun says it. */
   private Proposal ofItsKind(Proposal proposal) {
-    return NameTraits.isFree(proposal.candidate())
+    Candidate candidate = proposal.candidate();
+    boolean free = NameTraits.isFree(candidate);
+    if (isFormula(candidate.name(), free)) {
+      return proposal.of(InitiativeKind.SLOGAN);
+    }
+    return free
         ? proposal.of(kinds.choose(KINDS, InitiativeKind::word, proposal.traits().get()))
         : proposal;
+  }
+
+  /** 茶园+民宿, 茶叶联盟+村社联盟: no noun sums the parts up, nor does the noun of the last alone. */
+  private static boolean isFormula(String name, boolean free) {
+    int plus = name.indexOf('+');
+    boolean parts = plus > 0 && plus < name.length() - 1;
+    return parts && (free || name.charAt(plus - 1) == name.charAt(name.length() - 1));
   }
 
   private boolean isLikely(Proposal proposal, AnnotatedText text) {

@@ -26,6 +26,7 @@ class LikelyNamesTest {
         "建成投产白河核电一期等重大项目。 | project 白河核电一期",
         // what is a slogan and what only emphasis
         "坚持“工业立县、文旅兴县”，走好发展新路。 | slogan 工业立县、文旅兴县",
+        "推广“茶叶联盟+村社联盟”，带动群众增收。 | slogan 茶叶联盟+村社联盟",
         "消费市场的“烟火气”越来越浓。 |",
         // descriptions
         "加快建设现代化产业体系，推动经济持续向好。 |",

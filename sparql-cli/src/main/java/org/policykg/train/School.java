@@ -51,11 +51,11 @@ public final class School {
           1.2);
   private static final Map<String, Double> LEAST_OF_FIGURES =
       Map.of(
-          Telling.OWN.row(), 0.0,
-          Telling.REPORTED.row(), -0.9,
-          Telling.TITLED.row(), -0.2,
-          Telling.UNPLACED.row(), 1.0,
-          Telling.OF_NATION.row(), 0.9);
+          Telling.OWN.row(), 0.3,
+          Telling.REPORTED.row(), -0.7,
+          Telling.TITLED.row(), 0.3,
+          Telling.UNPLACED.row(), 1.5,
+          Telling.OF_NATION.row(), 1.5);
 
   private static final String ABOUT_KINDS =
       "# What the traits of names weigh for each kind, learned by policykg train from %d names.\n";
