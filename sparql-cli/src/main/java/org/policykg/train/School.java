@@ -40,22 +40,22 @@ public final class School {
           Telling.OWN.row(),
           0.5,
           Telling.REPORTED.row(),
-          0.6,
-          Telling.TITLED.row(),
           1.2,
-          Telling.UNPLACED.row(),
+          Telling.TITLED.row(),
           1.5,
+          Telling.UNPLACED.row(),
+          2.2,
           "(least free)",
-          -0.3,
+          0.0,
           "(least free reported)",
           1.2);
   private static final Map<String, Double> LEAST_OF_FIGURES =
       Map.of(
           Telling.OWN.row(), 0.3,
-          Telling.REPORTED.row(), -0.7,
+          Telling.REPORTED.row(), -0.3,
           Telling.TITLED.row(), 0.3,
-          Telling.UNPLACED.row(), 1.5,
-          Telling.OF_NATION.row(), 1.5);
+          Telling.UNPLACED.row(), 2.0,
+          Telling.OF_NATION.row(), 2.0);
 
   private static final String ABOUT_KINDS =
       "# What the traits of names weigh for each kind, learned by policykg train from %d names.\n";
