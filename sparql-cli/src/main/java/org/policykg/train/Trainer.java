@@ -104,7 +104,7 @@ final class Trainer {
     StringBuilder table = new StringBuilder(about + "trait\tweight\n");
     weights.forEach(
         (trait, weight) -> {
-          if (Math.abs(weight) >= SMALLEST) {
+          if (trait.startsWith("(") || Math.abs(weight) >= SMALLEST) {
             table.append(String.format(Locale.ROOT, "%s\t%.2f\n", trait, weight));
           }
         });
