@@ -159,12 +159,28 @@ public final class Periods {
     if (span.isPresent()) {
       return span.get();
     }
-    Optional<Period> period = told.filter(p -> !References.isOpen(text, m.start(), m.end(), day));
+    Optional<Period> period =
+        told.map(p -> named.isEmpty() ? p : Spans.upToDay(before, text, m.end(), p, date))
+            .map(p -> opened(text, before, m.start(), date).map(o -> Spans.on(o, p)).orElse(p))
+            .filter(p -> !References.isOpen(text, m.start(), m.end(), day));
     PeriodTail tail = PeriodTail.of(text, m.end(), period, date);
     boolean reference =
         plan || References.isReference(text, m.start(), tail.end(), day && !tail.since(), today);
     return new Moment(m.start(), tail.end(), tail.period(), reference)
         .until(References.holdsUntil(text, m.start(), tail.end(), tail.isShort()));
+  }
+
+  /** The time of 自2018年10月通车以来, where 截至2024年7月 stands behind it. */
+  private Optional<Period> opened(
+      String text, List<Moment> before, int begin, Optional<LocalDate> date) {
+    if (before.isEmpty() || !Spans.isOpened(text, before.get(before.size() - 1), begin)) {
+      return Optional.empty();
+    }
+    Moment first = before.get(before.size() - 1);
+    Matcher m = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    return m.region(first.begin(), text.length()).lookingAt()
+        ? period(m, namedYear(m, date), OptionalInt.empty(), date)
+        : Optional.empty();
   }
 
   /** In January, 一季度计划开工 is of the quarter to come. */
