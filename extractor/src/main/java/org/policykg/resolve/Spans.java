@@ -16,6 +16,7 @@ final class Spans {
   // 2025年|计划投资: of all of the year
   private static final Pattern PLANNED = Pattern.compile("[^,。;0-9]{0,12}(?:计划|目标|任务|预算)|第|首批");
   private static final int UNTIL_LENGTH = 3;
+  private static final int SOON_DAYS = 100;
   private static final int MONTH_DAYS = 31;
 
   private Spans() {}
@@ -82,6 +83,20 @@ final class Spans {
         .filter(day -> !PLANNED.matcher(text).region(end, text.length()).lookingAt())
         .map(day -> new Period(first, day.end()))
         .orElse(year);
+  }
+
+  /** In January, 一季度计划开工 is of the quarter to come. */
+  static Period planned(
+      String text, int end, Optional<Integer> year, Period period, Optional<LocalDate> date) {
+    boolean over = year.isEmpty() && date.filter(period.end()::isBefore).isPresent();
+    boolean whole = period.start().getYear() == period.end().getYear();
+    if (!over || !whole || !date.get().isBefore(period.end().plusYears(1))) {
+      return period;
+    }
+    boolean soon = period.start().plusYears(1).isBefore(date.get().plusDays(SOON_DAYS));
+    return References.isPlanned(text, end, soon)
+        ? new Period(period.start().plusYears(1), period.end().plusYears(1))
+        : period;
   }
 
   private static boolean isDay(Period period) {
