@@ -14,6 +14,9 @@ import org.policykg.ontology.Table;
 final class Comparisons {
   // 2021年, 6月
   private static final Pattern OTHER_RATE = Pattern.compile("(?:平均)?(?:增速|增幅)");
+  // 快于同期|人均生产总值: two indicators
+  private static final Pattern OTHER_INDICATOR =
+      Pattern.compile("同期[^,;:。]{0,10}(?:总值|经济|收入|支出|投资|价格|GDP)");
   private static final Pattern PLAN = Pattern.compile("预期|目标|计划|时序|序时");
   // 拉动进出口增长0.7个百分点: what part of the growth it gives
   private static final Set<String> PULLING = Set.of("拉动", "带动", "推动", "促进");
@@ -121,6 +124,9 @@ final class Comparisons {
   private Optional<Claim> gap(FigureContext reading, Table verbs) {
     String area = reading.shape().word("area").orElse("");
     boolean falls = falls(verbs, reading);
+    if (OTHER_INDICATOR.matcher(area).lookingAt()) {
+      return Optional.empty();
+    }
     if (DATE.matcher(area).find() || earlierTimes.stream().anyMatch(area::contains)) {
       String verb = reading.shape().word("verb").orElse("");
       if (changeVerbs.keys().contains(verb)) {

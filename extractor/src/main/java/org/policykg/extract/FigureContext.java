@@ -40,6 +40,7 @@ record FigureContext(
       Glance.of("(?:等?[两二三四五六七八九十]个)?(?:整数|万亿|千亿|百亿)?大?新?(?:台阶|关口|大关)");
   static final String MORE = "新增";
   private static final Set<String> EACH = Set.of("日均", "月均", "人均", "户均", "场均", "单日");
+  private static final String LAST_YEAR = "上年的";
   private static final Letters FROM = Letters.of("从由");
   private static final Letters TO = Letters.of("到至为");
   private static final Letters MOVE_END = Letters.of(",;。");
@@ -109,7 +110,10 @@ record FigureContext(
     return name.length() - told >= SHORTEST_PLAIN ? name.substring(told) : name;
   }
 
-  /** In 从796元提高到842元 the first figure is one of an earlier time that the text does not name. */
+  /**
+   * In 从796元提高到842元 and 从上年的5%降至4% the first figure is one of an earlier time that the text does
+   * not name, or only as the one before.
+   */
   boolean startsMove() {
     int begin = figure().begin();
     return FROM.in(text(), Math.min(phrase.end(), begin), begin) >= 0
@@ -126,7 +130,12 @@ record FigureContext(
 
   private boolean isDated(int begin) {
     return sentence.moments().stream()
-        .anyMatch(m -> m.begin() >= phrase.end() && m.end() <= begin && m.period().isPresent());
+        .anyMatch(
+            m ->
+                m.begin() >= phrase.end()
+                    && m.end() <= begin
+                    && m.period().isPresent()
+                    && !text().startsWith(LAST_YEAR, m.begin()));
   }
 
   Optional<Claim> claim(Measure measure) {

@@ -28,6 +28,8 @@ final class LeadingWords {
 
   private static final List<Pattern> COUNTED = List.of(YEARS_ON_END, YEARS, FIRSTLY);
   // what they begin with
+  // the one-letter names of countries
+  private static final Letters COUNTRIES = Letters.of("越美俄日韩法德英欧非老泰巴哈乌蒙印澳柬缅朝意");
   private static final Letters COUNTED_BEGIN = Letters.of("近过这连用0123456789一二两三四五六七八九十多数");
   // 三亚|经济圈 is no part of 三亚
   private static final List<String> WIDER = List.of("经济圈", "都市圈", "经济带", "城市群");
@@ -195,7 +197,8 @@ final class LeadingWords {
     for (int i = standing.size() - 1; i >= 0; i--) {
       String word = standing.get(i);
       if (parse.isWords(begin, begin + word.length())
-          && (!postpositions.contains(word) || isBehindNoun(parse, begin))) {
+          && (!postpositions.contains(word) || isBehindNoun(parse, begin))
+          && !isCountries(parse, begin)) {
         return begin + word.length();
       }
     }
@@ -207,6 +210,14 @@ final class LeadingWords {
     Word before = parse.words().to(index);
     return parse.clauseStart(index, 0) < index
         && (before == null || !before.nature().startsWith("v"));
+  }
+
+  /** 2024年|中越贸易额, but not 2024年中. */
+  private static boolean isCountries(ParsedSentence parse, int index) {
+    return parse.has(index, '中')
+        && index + 1 < parse.text().length()
+        && COUNTRIES.has(parse.text().charAt(index + 1))
+        && parse.moments().stream().anyMatch(moment -> moment.end() == index);
   }
 
   private boolean isAdverb(Word word) {

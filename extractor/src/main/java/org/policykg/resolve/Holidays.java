@@ -23,6 +23,9 @@ final class Holidays {
   // 首日, 第三天, 前三天, 八天
   static final Pattern DAYS =
       Pattern.compile("(?<at>首日|最后一天)|(?<kind>[第前]?)(?<count>\\d{1,2}|[一二两三四五六七八九十]{1,2})[天日]");
+  private static final Pattern BARE = Pattern.compile("假[期日]");
+  // 春运 is none
+  private static final int LONGEST = 10;
   private static final String SINCE = "以来";
   // the feast itself, not the first day off
   private static final String THAT_DAY = "当天";
@@ -57,7 +60,8 @@ final class Holidays {
    * @param ahead whether what is expected of all of them is told
    */
   Optional<Period> days(String words, Optional<LocalDate> date, boolean ahead) {
-    return named(words, date).flatMap(holiday -> days(words, holiday, date, ahead));
+    Optional<Holiday> meant = isBare(words, 0) ? current(date) : named(words, date);
+    return meant.flatMap(holiday -> days(words, holiday, date, ahead));
   }
 
   /**
@@ -76,6 +80,21 @@ final class Holidays {
     }
     List<Holiday> found = holidays.stream().filter(h -> h.isIn(words) && when.test(h)).toList();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** Whether words name no feast: 假期前三天. */
+  static boolean isBare(String text, int at) {
+    return BARE.matcher(text).region(at, text.length()).lookingAt();
+  }
+
+  /** 假期前三天 tells of the holiday that goes on, or has just ended. */
+  private Optional<Holiday> current(Optional<LocalDate> date) {
+    return date.flatMap(
+        day ->
+            holidays.stream()
+                .filter(h -> h.length() <= LONGEST)
+                .filter(h -> !day.isBefore(h.first()) && !day.isAfter(h.last().plusDays(2)))
+                .findFirst());
   }
 
   private static Predicate<Holiday> in(int year) {

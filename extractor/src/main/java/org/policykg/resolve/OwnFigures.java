@@ -14,7 +14,7 @@ final class OwnFigures {
   // what no such name has inside: 各大机场, 拥有大学, 建成水库
   private static final Letters NO_NAME = Letters.of("、,;:。的在有建将是各多等与和至到为提已所个座家大类全新0123456789");
   // what stands behind one
-  private static final Letters BEHIND = Letters.of(",今去已累共全完迎年日每目截将为实发开接通运单首正现拥占有出入");
+  private static final Letters BEHIND = Letters.of(",今去已累共全完迎年日每目截将为实发开接通运单首正现拥占有出入是");
   private static final Set<String> GATES = Set.of("港", "口岸");
   private static final String FREE_TRADE = "贸";
   private static final String OF_TRADE = "贸易";

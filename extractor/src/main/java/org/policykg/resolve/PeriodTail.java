@@ -93,9 +93,7 @@ record PeriodTail(int end, Optional<Period> period, boolean since) {
       return new PeriodTail(end, Optional.of(period), false);
     }
     Optional<Period> span =
-        date.filter(d -> !d.isBefore(period.start()))
-            .map(d -> d.isAfter(period.end()) && days(period) > YEAR_DAYS ? period.end() : d)
-            .map(d -> new Period(period.start(), d));
+        date.filter(d -> !d.isBefore(period.start())).map(d -> new Period(period.start(), d));
     return new PeriodTail(end + SINCE.length(), span, !text.startsWith("的", end + SINCE.length()));
   }
 

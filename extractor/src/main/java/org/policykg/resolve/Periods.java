@@ -19,7 +19,6 @@ import org.policykg.source.Metadata;
 
 /** Finds the times that a sentence names and reads them against the document's date. */
 public final class Periods {
-  private static final int SOON_DAYS = 100;
   private static final Pattern BULLETIN = Pattern.compile("统计公报|经济运行|主要经济指标|统计数据|经济形势|主要指标");
   private static final String WHOLE = "(?<![目0-9一二两三四五六七八九十半几多数每整当](?=年内)|目)";
   private static final String DASH = "[-—–―~～至到]";
@@ -154,12 +153,15 @@ public final class Periods {
     boolean today = m.group("today") != null || m.group("only") != null;
     Optional<Period> told =
         period(m, named, year, date)
-            .map(p -> Spans.until(text, m.start(), planned(text, m, named, p, date)));
+            .map(p -> Spans.until(text, m.start(), Spans.planned(text, m.end(), named, p, date)));
     Optional<Moment> span = Spans.from(before, text, m.start(), m.end(), told);
     if (span.isPresent()) {
       return span.get();
     }
-    Optional<Period> period = told.filter(p -> !References.isOpen(text, m.start(), m.end(), day));
+    Optional<Period> period =
+        told.map(p -> named.isEmpty() ? p : Spans.upToDay(before, text, m.end(), p, date))
+            .map(p -> opened(text, before, m.start(), date).map(o -> Spans.on(o, p)).orElse(p))
+            .filter(p -> !References.isOpen(text, m.start(), m.end(), day));
     PeriodTail tail = PeriodTail.of(text, m.end(), period, date);
     boolean reference =
         plan || References.isReference(text, m.start(), tail.end(), day && !tail.since(), today);
@@ -167,18 +169,17 @@ public final class Periods {
         .until(References.holdsUntil(text, m.start(), tail.end(), tail.isShort()));
   }
 
-  /** In January, 一季度计划开工 is of the quarter to come. */
-  private static Period planned(
-      String text, Matcher m, Optional<Integer> named, Period period, Optional<LocalDate> date) {
-    boolean over = named.isEmpty() && date.filter(period.end()::isBefore).isPresent();
-    boolean whole = period.start().getYear() == period.end().getYear();
-    if (!over || !whole || !date.get().isBefore(period.end().plusYears(1))) {
-      return period;
+  /** The time of 自2018年10月通车以来, where 截至2024年7月 stands behind it. */
+  private Optional<Period> opened(
+      String text, List<Moment> before, int begin, Optional<LocalDate> date) {
+    if (before.isEmpty() || !Spans.isOpened(text, before.get(before.size() - 1), begin)) {
+      return Optional.empty();
     }
-    boolean soon = period.start().plusYears(1).isBefore(date.get().plusDays(SOON_DAYS));
-    return References.isPlanned(text, m.end(), soon)
-        ? new Period(period.start().plusYears(1), period.end().plusYears(1))
-        : period;
+    Moment first = before.get(before.size() - 1);
+    Matcher m = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    return m.region(first.begin(), text.length()).lookingAt()
+        ? period(m, namedYear(m, date), OptionalInt.empty(), date)
+        : Optional.empty();
   }
 
   /** The period of a statistical bulletin, as its title gives it: 2023年国民经济和社会发展统计公报. */

@@ -41,6 +41,11 @@ final class References {
   private static final Pattern TURNED = Pattern.compile("[^,。;0-9]{0,12}转");
   // 2024年第2号洪水: a name
   private static final Pattern NUMBERED = Pattern.compile("第[0-9]{1,3}号");
+  // 2035年|远景目标, 实现2030年|目标: the year is part of a name
+  private static final Pattern VISION = Pattern.compile("远景(?:目标|规划)|愿景|可持续发展议程");
+  private static final Pattern GOAL = Pattern.compile("(?:发展|战略|奋斗|总体)?目标");
+  private static final Pattern REACHED = Pattern.compile("(?:实现|锚定|对标|对照|围绕|聚焦|瞄准)$");
+  private static final Letters GOAL_BEGIN = Letters.of("远愿可发战奋总目");
   // 10月11日0—24时
   private static final Pattern WHOLE_DAY = Pattern.compile("0时?[-—–~～至到]24时");
   private static final Pattern PLANNED = Pattern.compile("(?:计划|拟|将|力争)");
@@ -72,10 +77,20 @@ final class References {
             && NUMBERED.matcher(text).region(end, text.length()).lookingAt())
         || (text.startsWith("由", begin - 1)
             && TURNED.matcher(text).region(end, text.length()).lookingAt())
+        || isGoal(text, begin, end)
         || isCompared(text, begin);
   }
 
-  private static boolean isUntil(String text, int begin) {
+  private static boolean isGoal(String text, int begin, int end) {
+    if (end >= text.length() || !GOAL_BEGIN.has(text.charAt(end))) {
+      return false;
+    }
+    return VISION.matcher(text).region(end, text.length()).lookingAt()
+        || (GOAL.matcher(text).region(end, text.length()).lookingAt()
+            && REACHED.matcher(text).region(Math.max(0, begin - 2), begin).find());
+  }
+
+  static boolean isUntil(String text, int begin) {
     return UNTIL.matcher(text).region(Math.max(0, begin - 3), begin).find();
   }
 

@@ -65,7 +65,8 @@ final class Seasons {
       return -1;
     }
     int tail = longest(tails, text, end);
-    return from > at || tail > end ? behindDays(text, tail) : -1;
+    boolean bare = Holidays.isBare(text, at) && behindDays(text, end) > end;
+    return from > at || tail > end || bare ? behindDays(text, tail) : -1;
   }
 
   private static int behindDays(String text, int end) {

@@ -1,5 +1,6 @@
 package org.policykg.resolve;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,7 +12,11 @@ final class Spans {
       Pattern.compile("\\)?(?:(?:零|\\d{1,2})时)?(?:起|开始)?(?:[-—–―~～]|[到至])");
   private static final Pattern UP_TO_NOW = Pattern.compile("[到至]今(?!年|天|日)");
   private static final Pattern UNTIL = Pattern.compile("(?:截至|截止|截止到|截至到)$");
+  private static final Pattern OPENED = Pattern.compile("[^。;0-9]{0,30}(?:以来|起),(?:截至|截止|截止到)");
+  // 2025年|计划投资: of all of the year
+  private static final Pattern PLANNED = Pattern.compile("[^,。;0-9]{0,12}(?:计划|目标|任务|预算)|第|首批");
   private static final int UNTIL_LENGTH = 3;
+  private static final int SOON_DAYS = 100;
   private static final int MONTH_DAYS = 31;
 
   private Spans() {}
@@ -47,6 +52,51 @@ final class Spans {
     boolean until =
         month && UNTIL.matcher(text).region(Math.max(0, begin - UNTIL_LENGTH), begin).find();
     return until ? new Period(period.end(), period.end()) : period;
+  }
+
+  /** 自2018年10月通车以来,截至: whether words join a time that opens a span to one that ends it. */
+  static boolean isOpened(String text, Moment first, int begin) {
+    return first.period().isEmpty()
+        && first.begin() > 0
+        && "自从".indexOf(text.charAt(first.begin() - 1)) >= 0
+        && OPENED.matcher(text).region(first.end(), begin).matches();
+  }
+
+  /** From the first day of one time to the last of another. */
+  static Period on(Period first, Period last) {
+    return first.start().isAfter(last.end()) ? last : new Period(first.start(), last.end());
+  }
+
+  /** 截至8月6日,口岸2025年出境人员: of the year up to that day. */
+  static Period upToDay(
+      List<Moment> before, String text, int end, Period year, Optional<LocalDate> date) {
+    LocalDate first = year.start();
+    boolean toDate = date.filter(year.end()::equals).isPresent();
+    boolean whole = year.end().equals(first.plusYears(1).minusDays(1));
+    if (before.isEmpty() || first.getDayOfYear() != 1 || !(toDate || whole)) {
+      return year;
+    }
+    Moment last = before.get(before.size() - 1);
+    return last.period()
+        .filter(day -> isDay(day) && References.isUntil(text, last.begin()))
+        .filter(day -> day.start().isAfter(first) && day.end().isBefore(year.end()))
+        .filter(day -> !PLANNED.matcher(text).region(end, text.length()).lookingAt())
+        .map(day -> new Period(first, day.end()))
+        .orElse(year);
+  }
+
+  /** In January, 一季度计划开工 is of the quarter to come. */
+  static Period planned(
+      String text, int end, Optional<Integer> year, Period period, Optional<LocalDate> date) {
+    boolean over = year.isEmpty() && date.filter(period.end()::isBefore).isPresent();
+    boolean whole = period.start().getYear() == period.end().getYear();
+    if (!over || !whole || !date.get().isBefore(period.end().plusYears(1))) {
+      return period;
+    }
+    boolean soon = period.start().plusYears(1).isBefore(date.get().plusDays(SOON_DAYS));
+    return References.isPlanned(text, end, soon)
+        ? new Period(period.start().plusYears(1), period.end().plusYears(1))
+        : period;
   }
 
   private static boolean isDay(Period period) {

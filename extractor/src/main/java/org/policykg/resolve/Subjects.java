@@ -23,6 +23,10 @@ public final class Subjects {
   private static final Glance NOT_ALL =
       Glance.of("(?:首|第|唯一|最|领先|率先|前|先进|文明|百强|重点|劳动|统一|优秀|知名|著名|性|范围|各地|人大|政协|两会|推广|上下|人民|现代|示范)");
 
+  // 全国|规模最大的电站——青溪电站
+  private static final Glance ONE_WORK =
+      Glance.of("[^,;:。]{0,6}(?:最[大长高深早]|首[个座条台套])[^,;:。]{2,24}—");
+
   // 在牦牛主产区那曲, 位于杭州的
   private static final Pattern SCENE = Pattern.compile("(?<in>在|位于)(?:[^,;:。!?]{2,24}(?=,))?");
   private static final int MOST_LEADING = 8;
@@ -46,7 +50,9 @@ public final class Subjects {
         Glance.of(
             "部分(?!群众|企业)|局地|局部|[这那该](?:[家台座条艘名位款辆架列](?![区市县])|个?"
                 + lexicon.anyOf("single-things.tsv")
-                + "(?!业))|[他她](?![国人乡山])|中国(?!人民银行)[^,;:。]{0,8}(?:银行|集团)");
+                + "(?!业))|"
+                + lexicon.anyOf("national-companies.tsv")
+                + "|[他她](?![国人乡山])|中国(?!人民银行)[^,;:。]{0,8}(?:银行|集团)");
     bodies =
         Glance.of(
             "(?:(?:本台)?记者[^,;。]{0,16}从|来自|根据|据|由)?(?:"
@@ -264,6 +270,9 @@ public final class Subjects {
       return Optional.empty();
     }
     int end = start + word.get().length();
+    if (ONE_WORK.at(text, end)) {
+      return Optional.of(new Subject(start, end, List.of()));
+    }
     boolean part = end < text.length() && NUMBER.indexOf(text.charAt(end)) >= 0;
     if (part || NOT_ALL.at(text, end)) {
       return Optional.empty();

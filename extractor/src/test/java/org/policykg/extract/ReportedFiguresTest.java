@@ -47,6 +47,10 @@ class ReportedFiguresTest {
         "节日里，港澳酒店入住率超过90%。 → ''",
         "我国推动全球发电成本下降30%。 → ''",
         "浙江临海枣林社区有居民3000人。 → ''",
+        // nor of a company, a station or a single project
+        "中国石化青溪气田累计产量突破4亿立方米。 → ''",
+        "郑州东站是最大的高铁站之一，日均客流量保持在12万人以上。 → ''",
+        "全国规模最大的海上光伏项目——青溪光伏项目并网发电，年上网电量超4亿千瓦时。 → ''",
         // what several places have together is none's, what each has is everyone's
         "浙江、江苏等5省机构受理报案6万件，发放补贴3亿元。 → ''",
         "浙江、江苏两省企业均超过300家。 → 330000 300 320000 300",
