@@ -243,12 +243,15 @@ public final class Cast {
       List<Place> named = text.placesIn(all.get(i).begin(), all.get(i).end());
       if (!named.isEmpty()) {
         Set<String> codes = codes(opening(view, all.get(i), named));
-        return codes.size() == 1 && !Topics.goesRound(text, sentence.paragraph())
-            ? codes.stream().findFirst()
-            : Optional.empty();
+        return codes.size() == 1 && staysThere() ? codes.stream().findFirst() : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether it tells of where the sentences before were: 当地, or the paragraph stays there. */
+  private boolean staysThere() {
+    return sentence.text().contains("当地") || !Topics.goesRound(text, sentence.paragraph());
   }
 
   /** How many sentences of the text stand before this one. */
