@@ -24,6 +24,18 @@ final class Cuts {
   private static final Glance JUBILEE =
       Glance.of("(?:成立|建立|诞生|创办|建校|建市|建县|建区|开通|签署|实施|回归|诞辰|逝世|胜利)?[0-9一二三四五六七八九十百]+周年");
 
+  // 青溪电站获评…、|二期工程, 青溪论坛(云岭)|2026年大会: whose it is stands elsewhere
+  private static final Glance REST =
+      Glance.of("第?[一二三四五六七八九十]+期(?:扩建|改建|改造|续建|主体)?(?:工程|项目)|[0-9]{4}年度?(?:大会|年会|会议|论坛|峰会|活动)");
+  // 展(藏)品: two words in one, but not 模范城(县)命名
+  private static final Glance ASIDE =
+      Glance.of("\\((?![市县区州乡镇村港园])[\\u4E00-\\u9FFF]\\)[\\u4E00-\\u9FFF]");
+  // 世界茶业中心(青溪)云岭分中心: the branch is what is meant, and elsewhere
+  private static final Glance BRANCH =
+      Glance.of("\\([\\u4E00-\\u9FFF]{2,5}\\)[\\u4E00-\\u9FFF]{2,12}?分(?:中心|院|馆|校|部|会场|论坛|公司|园)");
+  // 茶园链、茶市链、|茶人链融合…: what is joined are all of them
+  private static final Glance MERGED = Glance.of("[\\u4E00-\\u9FFF]{1,3}链(?:深度)?(?:融合|协同|联动|贯通)");
+
   // 建园70年|主题展
   private static final Glance THEMED = Glance.of("主题(?!教育|公园|乐园)");
   private static final Glance NATIONAL = Glance.of("国家(?!级)|全国|世界|中[国美俄日韩法德英欧非]");
@@ -44,6 +56,9 @@ final class Cuts {
     return text.charAt(begin) == '的'
         || isOpen(text, begin, end)
         || goesOn(phrase, end)
+        || ASIDE.at(text, end)
+        || BRANCH.at(text, end)
+        || BRANCH.in(text, begin, end)
         || OTHER_WORD.at(text, end - 1)
         || (text.charAt(end - 1) == '列' && SERIES.at(text, end - 2))
         || whole.cut(text, end)
@@ -54,19 +69,25 @@ final class Cuts {
 
   /** Whether the longer name begins before a stretch that has no marks around it. */
   boolean cutBefore(Phrase phrase, int begin, int end) {
-    if (begin == 0) {
-      return false;
-    }
     String text = phrase.text();
+    if (begin == 0) {
+      return REST.end(text, begin) == end;
+    }
     char before = text.charAt(begin - 1);
     return whole.cut(text, begin)
         || text.startsWith("全国", begin - 2)
-        || (before == '、' && text.startsWith("一体", begin + 2))
+        || REST.end(text, begin) == end
+        || (before == '、' && (text.startsWith("一体", begin + 2) || isMerged(text, begin)))
         || (text.startsWith("法办法", end - 3) && text.startsWith("实施", begin - 2))
         || (before == '”' && isUnnamed(phrase, begin, end))
         || (text.startsWith("配套", begin) && JOINTS.indexOf(before) >= 0)
         || (isHan(before) && (JUBILEE.at(text, begin) || THEMED.at(text, begin)))
         || (JOINTS.indexOf(before) >= 0 && isSecond(phrase, begin, end));
+  }
+
+  /** Whether a name behind a mark begins with the last of several links that are joined. */
+  private static boolean isMerged(String text, int begin) {
+    return begin > 1 && text.charAt(begin - 2) == '链' && MERGED.at(text, begin);
   }
 
   /** A bracket that opens in a name and does not close there. */

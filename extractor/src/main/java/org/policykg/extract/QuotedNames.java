@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.policykg.lexicon.Glance;
 import org.policykg.lexicon.HeadNouns;
 import org.policykg.lexicon.HeadNouns.Head;
 import org.policykg.lexicon.Lexicon;
@@ -20,6 +21,9 @@ final class QuotedNames {
   private static final Pattern COUNT =
       Pattern.compile(
           "^(?:一批|一系列|系列|多个|(?:[0-9]+|" + NUMERAL + "+)[余多]?[个项类大家场条款]?)(?![0-9.万亿%年月])");
+
+  // 茶山“稳定器”“聚宝盆”功能: a row of images for what something does
+  private static final Glance ROLE = Glance.of("(?:等)?(?:重要|独特|特殊)?(?:功能|作用|角色)");
 
   private static final Pattern SPACE = Pattern.compile("\\s");
 
@@ -78,6 +82,9 @@ final class QuotedNames {
   private void read(Phrase phrase, List<Quotation> chain, List<Candidate> found) {
     Quotation first = chain.get(0);
     Quotation last = chain.get(chain.size() - 1);
+    if (areImages(phrase.text(), chain)) {
+      return;
+    }
     Optional<Head> category = category(phrase, last.end());
     Optional<Tails.Tail> tail = tails.at(phrase, last.end());
     Optional<InitiativeKind> lent = lent(phrase, first.begin(), last.end());
@@ -99,6 +106,12 @@ final class QuotedNames {
                 .seen(signs.of(phrase.text(), quotation, first, last.end())));
       }
     }
+  }
+
+  private boolean areImages(String text, List<Quotation> chain) {
+    return chain.size() > 1
+        && ROLE.at(text, chain.get(chain.size() - 1).end())
+        && chain.stream().anyMatch(quotation -> notNames.contains(quotation.text()));
   }
 
   /** The noun that says what a list is: “云上茶乡”“古镇夜话”等乡村品牌. */

@@ -47,6 +47,11 @@ final class Refusals {
   private static final Pattern WON =
       Pattern.compile("(?:荣获|获得|获评|获|入选|列入|摘得|斩获|夺得|捧得|命名为|评为|授予|蝉联)[^,;:。]{0,14}$");
 
+  // 入选“全国十大茶园”, 入选“…”成果: a list that others make
+  private static final Glance CHOSEN =
+      Glance.of("(?:全球|全国|世界|国内|国际|中国)[\\u4E00-\\u9FFF]{0,4}十[大佳]");
+  private static final Glance CHOICE = Glance.of("”(?:成就|成果|案例|榜单|榜|名录)");
+
   // a region is a place; what is done in it is the program: 大湾区建设, 大湾区、经济带发展
   private static final Glance REGIONAL =
       Glance.of(
@@ -169,6 +174,8 @@ final class Refusals {
         text.charAt(end - 1) == '奖'
             || text.startsWith("名单", end - 2)
             || text.startsWith("”奖", end)
+            || CHOICE.at(text, end)
+            || CHOSEN.in(text, begin, end)
             || honours.longest(text, begin, end).isPresent();
     return prize && WON.matcher(text.substring(Math.max(0, begin - NEAR), begin)).find();
   }

@@ -22,6 +22,8 @@ final class RunningOn {
   private static final int SHORTEST = 4;
   private static final int SHORT = 2;
   private static final int WORDS = 3;
+  // 建设 and more than a word before the noun
+  private static final int LONG = 6;
   private static final char AIM = '为';
   private static final String OBJECT = "国家|国际|全国|世界|省级|自由贸易";
   private static final Glance BUILT = Glance.of("(?:创建|共建|建设)(?=" + OBJECT + ")|实现(?!机制)");
@@ -119,6 +121,18 @@ final class RunningOn {
         : Optional.empty();
   }
 
+  /** 青溪科学城建设茶业集聚区: an institution builds another. */
+  private boolean buildsAnother(String text, int begin, int end) {
+    int built = text.indexOf("建设", begin + SHORTEST);
+    return built >= 0
+        && end - built > LONG
+        && heads
+            .closing(text, begin, built)
+            .filter(head -> head.strength() == Strength.STRONG && head.noun().length() > 1)
+            .filter(head -> head.kind() == InitiativeKind.INSTITUTION)
+            .isPresent();
+  }
+
   /** Whether others are moved to build together what is named last. */
   private static boolean isMoved(String text, int begin, int end) {
     int built = text.indexOf("共建", begin + 1);
@@ -127,13 +141,13 @@ final class RunningOn {
         && MOVED.in(text, Math.max(0, begin - SHORT), begin);
   }
 
-  private static boolean builds(String text, int begin, int end) {
+  private boolean builds(String text, int begin, int end) {
     for (int at = begin + 1; at < end - SHORTEST; at++) {
       if (BUILT.at(text, at)) {
         return true;
       }
     }
-    return false;
+    return buildsAnother(text, begin, end);
   }
 
   /** Whether a conjunction joins two names of which each has its head noun, or its place. */

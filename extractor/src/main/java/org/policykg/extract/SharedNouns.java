@@ -60,8 +60,8 @@ final class SharedNouns {
     if (length < SHORTEST || length > LONGEST || !isBare(phrase.text(), begin, mark)) {
       return Optional.empty();
     }
-    int last = lastMember(phrase.text(), mark, length) + length;
-    int shared = Math.max(last, COUNT.end(phrase.text(), last));
+    int last = lastMember(phrase.text(), mark, length);
+    int shared = behindLast(phrase.text(), last, length);
     return nouns(phrase, closings, shared).map(end -> named(phrase, begin, mark, shared, end));
   }
 
@@ -102,6 +102,17 @@ final class SharedNouns {
       begin += length + 1;
     }
     return begin;
+  }
+
+  /** Behind the last member and the number that counts the row, which may come earlier: 白河2个. */
+  private static int behindLast(String text, int last, int length) {
+    for (int at = last + SHORTEST; at <= Math.min(text.length(), last + length); at++) {
+      int counted = COUNT.end(text, at);
+      if (counted >= 0) {
+        return counted;
+      }
+    }
+    return last + length;
   }
 
   /** The end of the nouns that the row shares, if a head noun closes them. */

@@ -30,6 +30,9 @@ final class Spotter {
   private static final WordTree<String> INSTITUTION =
       WordTree.byEnd(List.of("大学", "学院", "银行", "公司", "集团", "剧院", "剧团"));
 
+  // 科尔沁、云岭|两大沙地: a landscape beside another
+  private static final Pattern LANDSCAPES =
+      Pattern.compile("[、和][\\u4E00-\\u9FFF]{2,6}[两二]大(?:沙地|沙漠|草原|山脉|盆地|流域|水系)");
   private static final Pattern SESSION = Pattern.compile("第[0-9一二三四五六七八九十]{1,3}届(?!人民|人大|委员|全国)");
 
   private final Gazetteer gazetteer;
@@ -244,7 +247,16 @@ final class Spotter {
         }
       }
       return shortened
-          && (isInstitution(end) || OTHER_LEVEL.contains(words.at(end)) || isSession(end));
+          && (isInstitution(end)
+              || isLandscape(end)
+              || OTHER_LEVEL.contains(words.at(end))
+              || isSession(end));
+    }
+
+    private boolean isLandscape(int end) {
+      return end < sentence.end()
+          && "、和".indexOf(text.charAt(end)) >= 0
+          && LANDSCAPES.matcher(text).region(end, sentence.end()).lookingAt();
     }
 
     private boolean isSession(int begin) {

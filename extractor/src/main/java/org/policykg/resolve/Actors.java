@@ -20,11 +20,19 @@ public final class Actors {
   private final Glance launches;
   private final WordTree<String> ownVoice;
   private final WordTree<String> national;
+  private final Glance bodies;
 
   public Actors(Lexicon lexicon) {
     ownVoice = words(lexicon, "own-voice.tsv");
     topics = new Topics(lexicon);
     national = words(lexicon, "national-cues.tsv");
+    bodies =
+        Glance.of(
+            "(?:目前|近日|日前|今年)?(?:"
+                + lexicon.anyOf("national-bodies.tsv")
+                + "[、和]?)+(?:等部门|等\\d+部门)?"
+                + "(?:还|也|将|已|正|重点|牵头|联合|组织|会同|共同|今天|昨天|近日|日前){0,3}"
+                + "(?:起草|编制|修编|制定|印发|出台|发布|启动|部署|开展|实施|推进|安排|下达|支持|指导)");
     launches =
         Glance.of(
             lexicon.anyOf("adverbs.tsv")
@@ -115,6 +123,11 @@ public final class Actors {
   /** Whether a sentence tells what the nation does. */
   boolean isNational(String sentence) {
     return national.anyIn(sentence);
+  }
+
+  /** Whether a clause has a body of the nation for its subject: 水利部编制…规划; not 国家税务总局青溪税务局. */
+  boolean leadsNation(String view, int begin, int end) {
+    return begin < end && bodies.mayBegin(view.charAt(begin)) && bodies.end(view, begin) > begin;
   }
 
   /** The division that a paragraph begins with in mind. */

@@ -131,7 +131,7 @@ public final class Cast {
     List<Place> before = within(sentence.begin(), end);
     // in the order of the text
     boolean inName = !before.isEmpty() && before.get(before.size() - 1).begin() >= index;
-    if (!inName && isNational()) {
+    if (!inName && (isNational() || leadsNation(index))) {
       return Optional.empty();
     }
     if (before.isEmpty()) {
@@ -179,6 +179,10 @@ public final class Cast {
     return row
         && LETTERS.indexOf(view.charAt(begin + 1)) >= 0
         && LETTERS.indexOf(view.charAt(begin + 2)) >= 0;
+  }
+
+  private boolean leadsNation(int index) {
+    return actors.leadsNation(view, ClauseStart.of(view, sentence.begin(), index), index);
   }
 
   private boolean isNational() {
@@ -239,10 +243,15 @@ public final class Cast {
       List<Place> named = text.placesIn(all.get(i).begin(), all.get(i).end());
       if (!named.isEmpty()) {
         Set<String> codes = codes(opening(view, all.get(i), named));
-        return codes.size() == 1 ? codes.stream().findFirst() : Optional.empty();
+        return codes.size() == 1 && staysThere() ? codes.stream().findFirst() : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether it tells of where the sentences before were: 当地, or the paragraph stays there. */
+  private boolean staysThere() {
+    return sentence.text().contains("当地") || !Topics.goesRound(text, sentence.paragraph());
   }
 
   /** How many sentences of the text stand before this one. */

@@ -6,6 +6,7 @@ import org.policykg.lexicon.WordTree;
 /** Where a clause begins, or what in it may stand in front of who acts: 今年, 此外, 在. */
 final class ClauseStart {
   private static final String BEFORE = ",;:。！？“ \t\n\u000B\f\r";
+  private static final String STOPS = ",;:。！？";
   private static final WordTree<String> OPENING =
       WordTree.byEnd(List.of("今年", "近年来", "目前", "此外", "其中", "同时", "在", "位于"));
 
@@ -30,6 +31,15 @@ final class ClauseStart {
       }
     }
     return false;
+  }
+
+  /** Where the clause of an index begins within its sentence. */
+  static int of(String text, int sentence, int index) {
+    int begin = index;
+    while (begin > sentence && STOPS.indexOf(text.charAt(begin - 1)) < 0) {
+      begin--;
+    }
+    return begin;
   }
 
   /** Whether nothing that is looked at stands before an index, or a mark. */

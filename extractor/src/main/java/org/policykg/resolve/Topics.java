@@ -18,6 +18,9 @@ import org.policykg.text.View.Paragraph;
 public final class Topics {
   private static final int HEADLINE = 40;
   private static final String STOPS = "。!?…;:,";
+  private static final int PROVINCE = 2;
+  // provinces of a paragraph that tells of the whole country
+  private static final int MANY = 4;
   private static final String CLOSING = "”’」』)";
 
   private final Pattern nation;
@@ -33,6 +36,16 @@ public final class Topics {
     nation =
         Pattern.compile(
             "(?:【[^】]*】)*(?:[^,。]{0,8}(?:我国|全国)|" + lexicon.anyOf("national-bodies.tsv") + ")");
+  }
+
+  /** Whether a paragraph goes from one province to the next, so that it stays with none. */
+  static boolean goesRound(AnnotatedText text, int paragraph) {
+    Paragraph whole = text.view().paragraphs().get(paragraph);
+    return text.placesIn(whole.begin(), whole.end()).stream()
+            .map(place -> place.code().substring(0, PROVINCE))
+            .distinct()
+            .count()
+        >= MANY;
   }
 
   /** The division that a paragraph begins with in mind. */

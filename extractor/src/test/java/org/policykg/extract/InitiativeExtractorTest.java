@@ -130,6 +130,11 @@ class InitiativeExtractorTest {
   }
 
   @Test
+  void imagesOfWhatSomethingDoesAreNoNames() {
+    reads("茶园“稳定器”“聚宝盆”“示范区”功能持续彰显。", BINJIANG);
+  }
+
+  @Test
   void listedLinesBearTheNounOfTheirKind() {
     reads("建成青山至云岭、云岭至白河等高速公路。", ZHEJIANG, "project 青山至云岭高速公路", "project 云岭至白河高速公路");
   }
@@ -138,6 +143,7 @@ class InitiativeExtractorTest {
   void memberOfARowSharesTheNounsBehindTheLast() {
     reads("建设青云山、白河源国家公园。", ZHEJIANG, "institution 青云山国家公园");
     reads("建设青云山、白河源2个国家公园。", ZHEJIANG, "institution 青云山国家公园");
+    reads("建设青云山、云岭2个国家公园。", ZHEJIANG, "institution 青云山国家公园");
   }
 
   @Test
