@@ -15,7 +15,6 @@ import org.policykg.reference.Divisions;
 /** Finds the divisions that a sentence's clauses are about. */
 public final class Subjects {
   private static final Letters CLAUSE_END = Letters.of(",;:。!?(（“”");
-  private static final Letters MARKS_IN_LEAD = Letters.of("“”\" \t\n\u000B\f\r");
   // 以全国万分之八的国土面积: the nation is the whole, not the subject
   private static final String NUMBER = "0123456789一二三四五六七八九十百千万";
   private static final String COMPARING = "比较与和同";
@@ -29,14 +28,13 @@ public final class Subjects {
 
   // 在牦牛主产区那曲, 位于杭州的
   private static final Pattern SCENE = Pattern.compile("(?<in>在|位于)(?:[^,;:。!?]{2,24}(?=,))?");
-  private static final int MOST_LEADING = 8;
   private static final String FROM_NATION = "从全国看";
   private final WordTree<String> facilities;
   private final OwnFigures own;
   private final Glance regions;
   private final Glance bodies;
   private final Glance single;
-  private final WordTree<String> lead;
+  private final SubjectLead lead;
   private final WideNames wide;
   private final Areas areas;
 
@@ -59,13 +57,7 @@ public final class Subjects {
                 + lexicon.anyOf("national-bodies.tsv")
                 + "[、和]?)+(?!门|总理|副总理)(?:等\\d*部门)?|中国(?!队|选手|代表|运动|女|男|军|海军|人民|[—-]|[^,;:。]{0,10}(?:公司|银行|集团|大学|科学院|协会|学会|研究院|中心|联盟|总统|总理))");
     wide = new WideNames(lexicon, List.of("中国", FROM_NATION));
-    // a place behind 是 is told of the subject
-    lead =
-        WordTree.byBeginning(
-            lexicon.words("fillers.tsv").stream()
-                .filter(word -> !word.endsWith("是") || word.length() > 2)
-                .filter(word -> word.length() > 1 || COMPARING.indexOf(word.charAt(0)) < 0)
-                .toList());
+    lead = new SubjectLead(lexicon, COMPARING);
   }
 
   /**
@@ -120,7 +112,7 @@ public final class Subjects {
       Optional<String> speaker,
       Optional<String> voice,
       boolean wide) {
-    int start = skipLead(text, at, places, moments);
+    int start = lead.end(text, at, places, moments);
     if (single.at(text, at) || (start > at && single.at(text, start))) {
       return Optional.of(new Subject(start, start, List.of()));
     }
@@ -194,32 +186,6 @@ public final class Subjects {
       }
     }
     return about.size() == 1 ? Optional.of(about.get(0)) : Optional.empty();
-  }
-
-  private int skipLead(String text, int from, List<Place> places, List<Moment> moments) {
-    int at = from;
-    for (int word = 0; word < MOST_LEADING && placeAt(places, at).isEmpty(); word++) {
-      int end = leadEnd(text, at, moments);
-      if (end < 0) {
-        return at;
-      }
-      at = end;
-    }
-    return at;
-  }
-
-  /** The end of the time, mark or word at an index that leads to a subject, or -1. */
-  private int leadEnd(String text, int at, List<Moment> moments) {
-    for (Moment moment : moments) {
-      if (moment.begin() == at) {
-        return moment.end();
-      }
-    }
-    if (at < text.length() && MARKS_IN_LEAD.has(text.charAt(at))) {
-      return at + 1;
-    }
-    Optional<String> word = lead.longest(text, at, text.length());
-    return word.isPresent() ? at + word.get().length() : -1;
   }
 
   private Optional<Subject> subject(
