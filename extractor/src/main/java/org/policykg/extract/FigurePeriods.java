@@ -19,6 +19,10 @@ final class FigurePeriods {
   // 去年7月推出, 目前|已有30家
   private static final Pattern NOW = Pattern.compile("目前|如今|迄今|现在(?!的)|现已|当前");
   private static final int LONG_AGO_DAYS = 62;
+  private static final Pattern BASE = Pattern.compile("(?:为|作为)(?:基期|基数|基准|基础)");
+  private static final Pattern LASTING = Pattern.compile("(?:持续|延续|进行|开放|展出)[到至]$");
+  private static final Pattern PLAN = Pattern.compile("(?:规划|计划|方案|纲要)[(（]?$");
+  private static final Pattern RECENT = Pattern.compile("(?:近|过去|最近)[0-9一二三四五六七八九十几]{1,2}年");
   private static final Pattern FORECAST = Pattern.compile("预计|预测|有望");
   private static final int FORECAST_LENGTH = 2;
 
@@ -35,7 +39,7 @@ final class FigurePeriods {
       return setting.heading();
     }
     Optional<LocalDate> date = setting.document().metadata().date();
-    if (last.period().isEmpty() || isPast(reading, last, date)) {
+    if (last.period().isEmpty() || isPast(reading, last, date) || isOther(reading.text(), last)) {
       return Optional.empty();
     }
     Period period = last.period().get();
@@ -43,7 +47,9 @@ final class FigurePeriods {
       return Optional.empty();
     }
     if (reading.text().startsWith(EACH_YEAR, reading.shape().begin())) {
-      return Optional.of(spanned(reading, last, period));
+      return inRecentYears(reading, last)
+          ? Optional.empty()
+          : Optional.of(spanned(reading, last, period));
     }
     return Optional.of(isForecast(reading, last) ? wholeYear(period, date) : period);
   }
@@ -54,6 +60,22 @@ final class FigurePeriods {
         date.filter(d -> last.period().get().end().plusDays(LONG_AGO_DAYS).isBefore(d)).isPresent();
     return longAgo
         && NOW.matcher(reading.text()).region(last.end(), reading.figure().begin()).find();
+  }
+
+  /** 以2009年|为基期, 持续到|明年6月, 《规划（2024—2050年|）》: a time that is that of something else. */
+  private static boolean isOther(String text, Moment last) {
+    return BASE.matcher(text).region(last.end(), text.length()).lookingAt()
+        || LASTING.matcher(text).region(Math.max(0, last.begin() - 4), last.begin()).find()
+        || (text.lastIndexOf('《', last.begin()) > text.lastIndexOf('》', last.begin())
+            && PLAN.matcher(text).region(0, last.begin()).find());
+  }
+
+  /** 2023年达到3亿元, 近五年|年均增长10%: years that are counted back from the one that is named. */
+  private static boolean inRecentYears(FigureContext reading, Moment last) {
+    return RECENT
+        .matcher(reading.text())
+        .region(last.end(), Math.max(last.end(), reading.shape().begin()))
+        .find();
   }
 
   /** 今年预计产值|达到30亿元, 预计今年产值. */

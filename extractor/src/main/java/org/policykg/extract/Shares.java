@@ -43,16 +43,20 @@ final class Shares {
     return told(reading)
         .map(List::of)
         .or(reading::indicators)
-        .map(
-            names ->
-                names.stream()
-                    .map(name -> name + (whole.isEmpty() ? "占比" : "占" + whole + part))
-                    .toList())
+        .map(names -> names.stream().map(name -> name + ofWhole(whole, part)).toList())
         .map(
             names ->
                 Claim.of(
                     reading.shape().rule(), Measure.SHARE, names, reading.begin(), reading.end()))
         .map(Claim::aside);
+  }
+
+  /** 占比, 占总量|比重; 占全球比重|的1/3 says it itself, and 占|有率 is another word. */
+  private static String ofWhole(String whole, String part) {
+    if (whole.isEmpty()) {
+      return "占比";
+    }
+    return "占" + whole + (whole.endsWith(part) || whole.equals("有率") ? "" : part);
   }
 
   /** 占工业比重七成的传统产业: the noun stands behind what is told of it. */

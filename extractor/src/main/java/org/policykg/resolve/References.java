@@ -9,6 +9,7 @@ import org.policykg.lexicon.WordTree;
  * Tells the times at which something was so from those that it is only compared with or told on.
  */
 final class References {
+  private static final String SINCE = "以来";
   private static final Pattern SPAN_OPENED = Pattern.compile("[^,。;0-9]{0,20}(?:起|开始|以来)");
   // 去年|成立以来, 2012年|开始
   private static final Pattern BEGAN = Pattern.compile("(?![上中下]旬)[^,。;0-9]{1,14}以来|开始(?=[,;])");
@@ -121,11 +122,16 @@ final class References {
             && SPAN_OPENED.matcher(text).region(end, text.length()).lookingAt();
     return opened
         || BEGAN.matcher(text).region(end, text.length()).lookingAt()
-        || text.startsWith("自", begin - 1)
+        || (text.startsWith("自", begin - 1) && !sinceThen(text, end))
         || (day && ENDS_SPAN.matcher(text).region(Math.max(0, begin - 2), begin).find())
         || (end < text.length()
             && COUNTS.has(text.charAt(end))
             && IN_WORDS.matcher(text).region(end, text.length()).lookingAt());
+  }
+
+  /** 自2018年以来: nothing stands between the time and what opens a span, which goes on till now. */
+  private static boolean sinceThen(String text, int end) {
+    return text.startsWith(SINCE, end) || text.startsWith(SINCE, end - SINCE.length());
   }
 
   /**
