@@ -36,8 +36,8 @@ class ProspectsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "他们看了几个项目,觉得都不错。",
-        "农民收入增加了,大家对这个项目很满意。",
+        "这家公司投资的项目,员工都不愿意去。",
+        "不少市民说,这样的活动太少。",
       })
   void aDescriptionIsNot(String text) {
     assertFalse(names(text, false).isEmpty());

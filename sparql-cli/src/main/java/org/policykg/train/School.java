@@ -40,7 +40,7 @@ public final class School {
           Telling.OWN.row(),
           0.5,
           Telling.REPORTED.row(),
-          1.8,
+          0.9,
           Telling.TITLED.row(),
           1.8,
           Telling.UNPLACED.row(),
