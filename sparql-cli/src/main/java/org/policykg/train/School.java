@@ -38,13 +38,13 @@ public final class School {
   private static final Map<String, Double> LEAST_OF_NAMES =
       Map.of(
           Telling.OWN.row(),
-          0.9,
+          0.7,
           Telling.REPORTED.row(),
           0.9,
           Telling.TITLED.row(),
-          1.5,
-          Telling.UNPLACED.row(),
           1.8,
+          Telling.UNPLACED.row(),
+          2.2,
           "(least free)",
           0.0,
           "(least free reported)",
