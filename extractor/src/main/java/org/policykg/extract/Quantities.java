@@ -34,8 +34,6 @@ final class Quantities {
   private static final Pattern OWNERS =
       Pattern.compile("(?:企业|公司|集群|产业链?|园区|县域|[县镇村]|品牌|景区|平台|市场|商户|单品)$");
   private static final String MONEY = "元";
-  private static final String RATE_ENDS = "速幅";
-  private static final Pattern RATE = Pattern.compile("(?<=.{2})(?:同比|年均|平均)?(?:增速|增幅|涨幅)$");
   private static final Pattern ATTRIBUTE =
       Pattern.compile("(?:有|具有|具备|拥有|符合|适合|达到|前往|开往|驶往|飞往|到|来自|位于|用于|面向)[^,;:。的]{1,16}的|新的");
 
@@ -46,8 +44,6 @@ final class Quantities {
 
   private static final Set<String> EACH_SIZE = Set.of("规模", "产值", "总产值", "年产值", "产业规模");
   private static final Letters MARKS = Letters.of(",;:、。");
-
-  private static final String MORE = FigureContext.MORE;
 
   private final Nouns nouns;
   private final CountedNouns counted;
@@ -107,7 +103,7 @@ final class Quantities {
       return Optional.empty();
     }
     if (!reading.phrase().isEmpty()) {
-      return amount(reading);
+      return Amounts.claim(reading);
     }
     int from = reading.sentence().has(reading.end(), '的') ? reading.end() + 1 : reading.end();
     // 筹措2亿元|实施工程: what is done with it does not name it
@@ -269,28 +265,9 @@ final class Quantities {
             && reading.figure().unit().equals(reading.unitBefore())
             && endsClause(reading);
     boolean nothing = reading.phrase().isEmpty() && !carriesOver;
-    return nothing || nouns.isStop(reading.phrase().text()) ? Optional.empty() : amount(reading);
-  }
-
-  /** 老年医院|新增|20家 is as 新增老年医院20家. */
-  private static Optional<Claim> amount(FigureContext reading) {
-    boolean more =
-        !reading.phrase().isEmpty()
-            && reading.row().size() == 1
-            && !reading.phrase().text().startsWith(MORE)
-            && reading.text().startsWith(MORE, reading.phrase().end());
-    Optional<Claim> claim = reading.claim(Measure.LEVEL).map(Quantities::withoutRate);
-    return more ? claim.map(c -> c.about(MORE + c.indicators().get(0))) : claim;
-  }
-
-  /** 人均收入|增速|高于经济增速、突破3万元: an amount is no rate. */
-  private static Claim withoutRate(Claim claim) {
-    String name = claim.indicators().get(0);
-    if (claim.indicators().size() > 1 || RATE_ENDS.indexOf(name.charAt(name.length() - 1)) < 0) {
-      return claim;
-    }
-    Matcher rate = RATE.matcher(name);
-    return rate.find() ? claim.about(name.substring(0, rate.start())) : claim;
+    return nothing || nouns.isStop(reading.phrase().text())
+        ? Optional.empty()
+        : Amounts.claim(reading);
   }
 
   static boolean endsClause(FigureContext reading) {

@@ -12,7 +12,6 @@ final class Shares {
   // 占全省一半: of what is said nowhere
   private static final Pattern WHOLE = Pattern.compile("占(?!比|地|用)");
 
-  private static final Pattern RATE = Pattern.compile("(?<of>.{2,}?)(?:同比|年均|平均)?(?:增速|增幅|涨幅|增长率)");
   private static final Pattern INDEX = Pattern.compile("指数(?:平均值|\\([^)]*\\))?$");
   // what rates end with: 覆盖率, 占比, 投入强度, 增速
   private static final String RATE_ENDS = "率比重例度速幅额";
@@ -121,7 +120,7 @@ final class Shares {
     if (claim.indicators().size() > 1 || Indicators.AND.matcher(name).find()) {
       return claim;
     }
-    Matcher rate = RATE.matcher(name);
+    Matcher rate = Amounts.RATE.matcher(name);
     if (rate.matches()) {
       return claim.measured(Measure.GROWTH).about(rate.group("of"));
     }
