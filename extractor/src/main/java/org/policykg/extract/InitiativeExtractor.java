@@ -13,6 +13,7 @@ import org.policykg.lexicon.Trait;
 import org.policykg.lexicon.TraitWeights;
 import org.policykg.lexicon.Weights;
 import org.policykg.mention.AnnotatedText;
+import org.policykg.mention.Place;
 import org.policykg.mention.Quotation;
 import org.policykg.model.Adoption;
 import org.policykg.model.InitiativeKind;
@@ -139,7 +140,7 @@ public final class InitiativeExtractor {
     Prospect prospect =
         all || closings.isEmpty()
             ? Prospect.ALL
-            : prospect(sentence, cast, around, signs, closings, repetitions);
+            : prospect(text, sentence, cast, around, signs, closings, repetitions);
     List<Candidate> found = new ArrayList<>();
     found.addAll(titled.in(phrase, quotations));
     found.addAll(quoted.in(phrase, quotations));
@@ -164,6 +165,7 @@ public final class InitiativeExtractor {
   }
 
   private Prospect prospect(
+      AnnotatedText text,
       Sentence sentence,
       Cast cast,
       Surroundings around,
@@ -174,10 +176,14 @@ public final class InitiativeExtractor {
     if (voice.isEmpty()) {
       return Prospect.ALL;
     }
+    List<Place> places = text.placesIn(sentence.begin(), sentence.end());
     return new Prospects(
-        new Prospects.Setting(around, signs, closings, heads, known, repetitions, weights, bounds),
-        voice.get().isReported(),
-        bounds.ofSentence(voice.get(), sentence.begin() == 0, around.quotes()));
+        new Prospects.Setting(
+            sentence.begin(), places, around, signs, closings, heads, known, repetitions, bounds),
+        voice.get(),
+        cast.mayLaunch(),
+        weights.least(
+            voice.get().isReported() ? Focus.tellings(text, sentence) : Set.of(Telling.OWN)));
   }
 
   private Proposal proposal(

@@ -33,6 +33,7 @@ final class NameTraits {
   static final int LONG = 14;
   static final int MANY = 6;
   static final int FEW = 4;
+  static final int MOST_PLACES = 3;
 
   private final HeadNouns heads;
   private final LaunchVerbs verbs;
@@ -229,7 +230,7 @@ final class NameTraits {
     traits.any("level=", divisions.get(acting.division()).level());
     int begin = sentence.begin() + candidate.begin();
     int places = text.placesIn(sentence.begin(), begin).size();
-    traits.of(voice + " ", "places=", Math.min(3, places));
+    traits.of(voice + " ", "places=", Math.min(MOST_PLACES, places));
     int inName = text.placesIn(begin, sentence.begin() + candidate.end()).size();
     traits.own("places-in-name=", Math.min(2, inName));
     traits.of(voice + " ", "first-sentence=", sentence.begin() == 0);

@@ -32,6 +32,15 @@ public final class TraitWeights {
       return byKind.getOrDefault(kind, Map.of()).values().stream().reduce(0.0, Math::max);
     }
 
+    /** What the numbers of a kind weigh, from 0 up to the most that are told apart. */
+    public double[] counted(String kind, int most) {
+      double[] counted = new double[most + 1];
+      for (int i = 0; i <= most; i++) {
+        counted[i] = of(kind, String.valueOf(i));
+      }
+      return counted;
+    }
+
     /** What each value weighs as one of several kinds, in their order. */
     public Map<String, double[]> rows(List<String> kinds) {
       Map<String, double[]> rows = new HashMap<>();
