@@ -2,6 +2,7 @@ package org.policykg.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,6 +56,7 @@ public final class InitiativeExtractor {
   private final NameTraits traits;
   private final Weights weights;
   private final NameBounds bounds;
+  private final double leastOfAll;
   private final OutcomeWeights kinds;
 
   public InitiativeExtractor(Lexicon lexicon, Themes themes) {
@@ -72,6 +74,7 @@ public final class InitiativeExtractor {
     adoptions = new Adoptions(lexicon, themes, known);
     actors = new Actors(lexicon);
     weights = new Weights(lexicon.table("initiative-weights.tsv"));
+    leastOfAll = weights.least(EnumSet.allOf(Telling.class));
     TraitWeights byParts = weights.byParts();
     traits = new NameTraits(lexicon, heads, verbs, byParts);
     bounds = new NameBounds(byParts);
@@ -240,9 +243,11 @@ public final class InitiativeExtractor {
     if (NameTraits.isFree(proposal.candidate())) {
       return weights.acceptFree(proposal.odds(), proposal.isReported());
     }
-    Telling telling =
-        proposal.isReported() ? Focus.telling(text, proposal.division()) : Telling.OWN;
-    return weights.accept(proposal.odds(), telling);
+    // how a text tells of a division takes longer to see than that it does not matter
+    return proposal.odds() >= leastOfAll
+        && weights.accept(
+            proposal.odds(),
+            proposal.isReported() ? Focus.telling(text, proposal.division()) : Telling.OWN);
   }
 
   /** Whether the noun behind a quotation completes it. */

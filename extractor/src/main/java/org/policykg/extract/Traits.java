@@ -56,6 +56,11 @@ final class Traits {
     add(family.own(), family.group(), kind, value.toString());
   }
 
+  /** What is counted of candidates of this family. */
+  void counted(String kind, int count) {
+    add(family.own(), family.group(), kind, Trait.count(count));
+  }
+
   /** A word that is seen of candidates of this family. */
   void own(Role role, Weighed word) {
     odds += word.own[role.column()];

@@ -10,7 +10,7 @@ public final class TraitWeights {
   private static final Group NO_GROUP = new Group();
 
   private final Map<String, Group> groups = new HashMap<>();
-  private final Map<String, String> kinds = new HashMap<>();
+  private final Map<String, String> names = new HashMap<>();
 
   /** What the traits of a group weigh; one that is unknown weighs nothing. */
   public static final class Group {
@@ -58,12 +58,20 @@ public final class TraitWeights {
 
   void put(Trait trait, double weight) {
     Group group = groups.computeIfAbsent(trait.group(), name -> new Group());
-    // the same objects as in the code, which are found the sooner
     group
         .byKind
-        .computeIfAbsent(
-            kinds.computeIfAbsent(trait.kind(), String::intern), kind -> new HashMap<>())
-        .put(trait.value(), weight);
+        .computeIfAbsent(name(trait.kind()), kind -> new HashMap<>())
+        .put(isName(trait.value()) ? name(trait.value()) : trait.value(), weight);
+  }
+
+  /** The same object as in the code, which is found the sooner. */
+  private String name(String text) {
+    return names.computeIfAbsent(text, String::intern);
+  }
+
+  /** Whether a value may stand in the code: a number, a constant, true or false. */
+  private static boolean isName(String value) {
+    return !value.isEmpty() && value.charAt(0) < 'a' + 26;
   }
 
   public Group group(String name) {
