@@ -196,12 +196,12 @@ final class NameTraits {
   static void last(Weighed last, char character, Traits traits) {
     traits.own(Role.LAST, last);
     traits.tag(Role.LAST_TAG, last);
-    traits.own("last-char=", character);
+    traits.last(character);
   }
 
   /** How a name begins beside the word before it. */
   static void edge(char character, Weighed before, Weighed first, Traits traits) {
-    traits.own("first-char=", character);
+    traits.first(character);
     traits.tags(Role.SEAM, before, first);
   }
 
