@@ -2,7 +2,6 @@ package org.policykg.lexicon;
 
 import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
 import com.hankcs.hanlp.corpus.tag.Nature;
-import com.hankcs.hanlp.dictionary.CoreBiGramTableDictionary;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.dictionary.other.CharType;
 import com.hankcs.hanlp.seg.NShort.Path.AtomNode;
@@ -19,21 +18,35 @@ import org.jspecify.annotations.Nullable;
  */
 final class Dictionary extends ViterbiSegment {
   private static final DoubleArrayTrie<CoreDictionary.Attribute> TRIE = CoreDictionary.trie;
-  private static final int[] BASE = TRIE.getBase();
-  private static final int[] CHECK = TRIE.getCheck();
+  private static final int ROOT = TRIE.getBase()[0];
+
+  // HanLP's states, all that is looked at together in one place: the state in front of one, its
+  // own, and the number of the word that ends with it, or 0 in front of them all
+  private static final int STATE_BITS = 20;
+  private static final int STATE_MASK = (1 << STATE_BITS) - 1;
+  private static final long[] STATES = states(TRIE.getBase(), TRIE.getCheck());
+
+  /** No word of the dictionary is longer. */
+  static final int LONGEST = 13;
+
+  /** How many words there are; their numbers are less. */
+  static final int SIZE = TRIE.size();
 
   // numbers behind those of the dictionary's words
-  private static final int BEGIN_NUMBER = TRIE.size();
+  private static final int BEGIN_NUMBER = SIZE;
   private static final int END_NUMBER = BEGIN_NUMBER + 1;
   private static final int DIGITS_NUMBER = BEGIN_NUMBER + 2;
   private static final int LETTERS_NUMBER = BEGIN_NUMBER + 3;
   private static final int OTHER_NUMBER = BEGIN_NUMBER + 4;
 
+  /** How many numbers there are, with those of what is no word of the dictionary. */
+  static final int NUMBERS = SIZE + 5;
+
   static final Entry BEGIN = entry(Vertex.newB(), BEGIN_NUMBER);
   static final Entry END = entry(Vertex.newE(), END_NUMBER);
 
   // threads may make the same entry, and then either serves
-  private static final @Nullable Entry[] KNOWN = new Entry[TRIE.size()];
+  private static final @Nullable Entry[] KNOWN = new Entry[SIZE];
   private static final @Nullable Entry[] SINGLE = new Entry[Character.MAX_VALUE + 1];
 
   private Dictionary() {}
@@ -51,28 +64,100 @@ final class Dictionary extends ViterbiSegment {
     return new Entry(text, nature, number, id, frequency, weight(0, 0, frequency));
   }
 
+  private static long[] states(int[] base, int[] check) {
+    long[] states = new long[base.length];
+    for (int i = 0; i < base.length; i++) {
+      int state = base[i];
+      if (state > 0) {
+        long word = check[state] == state && base[state] < 0 ? -base[state] : 0;
+        states[i] = (word << STATE_BITS | state) << STATE_BITS | check[i];
+      }
+    }
+    return states;
+  }
+
+  /** What a character leads to from a state; 0 if no word goes on with it. */
+  private static long next(int state, char c) {
+    long next = STATES[state + c + 1];
+    return (next & STATE_MASK) == state ? next : 0;
+  }
+
+  private static int state(long next) {
+    return (int) (next >>> STATE_BITS) & STATE_MASK;
+  }
+
+  /** The number of the word that ends with a state, or -1. */
+  private static int word(long next) {
+    return (int) (next >>> (2 * STATE_BITS)) - 1;
+  }
+
   /** Adds all words of the dictionary that begin at an index to a lattice, the shortest first. */
   static void addWords(Lattice lattice, char[] text, int begin, int length) {
-    int state = BASE[0];
+    int state = ROOT;
     for (int i = begin; i < length; i++) {
-      int next = state + text[i] + 1;
-      if (CHECK[next] != state) {
+      long next = next(state, text[i]);
+      if (next == 0) {
         return;
       }
-      state = BASE[next];
-      int leaf = BASE[state];
-      if (leaf < 0 && CHECK[state] == state) {
-        lattice.add(begin, i + 1, known(-leaf - 1, text, begin, i + 1));
+      state = state(next);
+      int word = word(next);
+      if (word >= 0) {
+        lattice.add(begin, i + 1, word);
       }
     }
   }
 
-  private static Entry known(int index, char[] text, int begin, int end) {
-    Entry known = KNOWN[index];
+  /** Whether any word of the dictionary stands across an index of a text. */
+  static boolean hasAcross(String text, int index) {
+    for (int begin = Math.max(0, index - LONGEST + 1); begin < index; begin++) {
+      if (hasAcross(text, begin, index)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasAcross(String text, int begin, int index) {
+    int state = ROOT;
+    for (int i = begin; i < text.length(); i++) {
+      long next = next(state, text.charAt(i));
+      if (next == 0) {
+        return false;
+      }
+      if (i >= index && word(next) >= 0) {
+        return true;
+      }
+      state = state(next);
+    }
+    return false;
+  }
+
+  /** The word of the dictionary that stands between two indexes of a text, if that is one. */
+  static @Nullable Entry between(String text, int begin, int end) {
+    int state = ROOT;
+    long next = 0;
+    for (int i = begin; i < end; i++) {
+      next = next(state, text.charAt(i));
+      if (next == 0) {
+        return null;
+      }
+      state = state(next);
+    }
+    int word = word(next);
+    return word < 0 ? null : word(word, text.substring(begin, end));
+  }
+
+  /** A word of the dictionary, by its number, where it stands in a text. */
+  static Entry word(int number, char[] text, int begin, int end) {
+    Entry known = KNOWN[number];
+    return known == null ? word(number, new String(text, begin, end - begin)) : known;
+  }
+
+  private static Entry word(int number, String word) {
+    Entry known = KNOWN[number];
     if (known == null) {
-      String word = new String(text, begin, end - begin);
-      known = entry(new Vertex(word, TRIE.getValueAt(index), index), index);
-      KNOWN[index] = known;
+      known = entry(new Vertex(word, TRIE.getValueAt(number), number), number);
+      KNOWN[number] = known;
     }
     return known;
   }
@@ -120,20 +205,24 @@ final class Dictionary extends ViterbiSegment {
     return CharType.get(c) == CharType.CT_CNUM;
   }
 
+  /** Whether a character is a mark that no word goes on with. */
+  static boolean isMark(char c) {
+    return CharType.get(c) == CharType.CT_DELIMITER;
+  }
+
   /** Whether a character is a word by itself and none that numbers are written with. */
   static boolean isWord(char c) {
-    int state = CHECK[BASE[0] + c + 1] == BASE[0] ? BASE[BASE[0] + c + 1] : 0;
-    return state > 0 && CHECK[state] == state && BASE[state] < 0 && !isNumeral(c);
+    return word(next(ROOT, c)) >= 0 && !isNumeral(c);
   }
 
-  /** The negative logarithm of how likely a word follows another. */
-  static double weight(Entry from, Entry to) {
-    int pairs = CoreBiGramTableDictionary.getBiFrequency(from.id(), to.id());
-    return pairs == 0 ? to.unpaired() : weight(pairs, from.frequency(), to.frequency());
-  }
-
-  /** HanLP's formula. */
-  private static double weight(int pairs, int from, int to) {
+  /**
+   * The negative logarithm of how likely a word follows another, by HanLP's formula.
+   *
+   * @param pairs how often it does
+   * @param from how often the other word stands anywhere
+   * @param to how often the word does
+   */
+  static double weight(int pairs, int from, int to) {
     return -Math.log(
         Predefine.lambda * (Predefine.myu * pairs / (from + 1) + 1 - Predefine.myu)
             + (1 - Predefine.lambda) * to / Predefine.TOTAL_FREQUENCY);

@@ -1,6 +1,8 @@
 package org.policykg.lexicon;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.policykg.lexicon.Segmenter.Word;
 
 /**
  * The words that a text may be made of, in arrays: where each begins, how long it is, and by which
@@ -12,43 +14,43 @@ final class Lattice {
   // no pair of the dictionary weighs less
   private static final double LEAST = -3;
   private static final int WORDS_PER_CHARACTER = 3;
-  private static final int UNUSED_BITS = 16;
-  private static final int RECENT = 1 << (Integer.SIZE - UNUSED_BITS);
-  private static final int SPREAD = 0x9E3779B1;
 
   private char[] text = new char[1];
   private int length;
   private int[] first = new int[2];
   private int[] last = new int[2];
+  // of the words that may stand somewhere: the next that begins there, the likeliest before it,
+  // what
+  // the text weighs up to there, the index behind it, its number
   private int[] next = {};
   private int[] from = {};
   private double[] weight = {};
-  private Entry[] words = {};
-  // of the words: their numbers, and the indexes behind them
-  private int[] numbers = {};
   private int[] ends = {};
+  private int[] numbers = {};
+  // those that the dictionary lacks
+  private @Nullable Entry[] others = {};
   private int size;
 
-  // the last pairs of words that were asked for, each in front of the bits of what it weighs
-  private final long[] pairs = new long[2 * RECENT];
+  private final Weighing weighing = new Weighing();
 
   Lattice() {
-    Arrays.fill(pairs, NONE);
     grow(WORDS_PER_CHARACTER);
   }
 
-  /** The likeliest words that make up a text. */
-  Entry[] words(String of) {
-    begin(of);
+  /**
+   * The likeliest words that make up a stretch of a text; their indexes count in the whole of it.
+   */
+  Word[] words(String of, int begin, int end) {
+    begin(of, begin, end);
     for (int i = 0; i < length; i++) {
       Dictionary.addWords(this, text, i, length);
     }
     fillGaps();
-    return likeliest();
+    return likeliest(begin);
   }
 
-  private void begin(String of) {
-    length = of.length();
+  private void begin(String of, int begin, int end) {
+    length = end - begin;
     size = 0;
     if (text.length < length) {
       text = new char[2 * length];
@@ -56,7 +58,7 @@ final class Lattice {
       last = new int[2 * length + 1];
       grow(WORDS_PER_CHARACTER * (length + 2));
     }
-    of.getChars(0, length, text, 0);
+    of.getChars(begin, end, text, 0);
     Arrays.fill(first, 0, length + 1, NONE);
     Arrays.fill(last, 0, length + 1, NONE);
   }
@@ -65,14 +67,26 @@ final class Lattice {
     next = Arrays.copyOf(next, room);
     from = Arrays.copyOf(from, room);
     weight = Arrays.copyOf(weight, room);
-    words = Arrays.copyOf(words, room);
-    numbers = Arrays.copyOf(numbers, room);
     ends = Arrays.copyOf(ends, room);
+    numbers = Arrays.copyOf(numbers, room);
+    others = Arrays.copyOf(others, room);
   }
 
-  /** Adds a word that stands between two indexes; none does yet. */
-  void add(int begin, int end, Entry word) {
+  /** Adds a word of the dictionary that stands between two indexes; none does yet. */
+  void add(int begin, int end, int number) {
+    if (!weighing.hasMet(number)) {
+      weighing.meet(Dictionary.word(number, text, begin, end));
+    }
+    link(begin, node(number, end));
+  }
+
+  private void addOther(int begin, int end, Entry word) {
     int node = node(word, end);
+    others[node] = word;
+    link(begin, node);
+  }
+
+  private void link(int begin, int node) {
     if (last[begin] == NONE) {
       first[begin] = node;
     } else {
@@ -82,14 +96,18 @@ final class Lattice {
   }
 
   private int node(Entry word, int end) {
-    if (size == words.length) {
+    weighing.meet(word);
+    return node(word.number(), end);
+  }
+
+  private int node(int number, int end) {
+    if (size == next.length) {
       grow(2 * size);
     }
-    words[size] = word;
-    numbers[size] = word.number();
-    ends[size] = end;
     next[size] = NONE;
     from[size] = NONE;
+    ends[size] = end;
+    numbers[size] = number;
     return size++;
   }
 
@@ -114,7 +132,7 @@ final class Lattice {
         end++;
       }
       if (end == begin + 1) {
-        add(begin, end, Dictionary.single(text[begin]));
+        addOther(begin, end, Dictionary.single(text[begin]));
       } else {
         fill(begin, end);
       }
@@ -126,13 +144,13 @@ final class Lattice {
     for (Entry atom : Dictionary.atoms(text, begin, end)) {
       int behind = at + atom.length();
       if (!holds(at, behind)) {
-        add(at, behind, atom);
+        addOther(at, behind, atom);
       }
       at = behind;
     }
   }
 
-  private Entry[] likeliest() {
+  private Word[] likeliest(int offset) {
     int begin = node(Dictionary.BEGIN, 0);
     int end = node(Dictionary.END, length);
     first[length] = end;
@@ -149,11 +167,19 @@ final class Lattice {
     for (int node = from[end]; node != begin; node = from[node]) {
       count++;
     }
-    Entry[] path = new Entry[count];
+    Word[] path = new Word[count];
     for (int node = from[end]; node != begin; node = from[node]) {
-      path[--count] = words[node];
+      path[--count] = word(node, ends[from[node]], offset);
     }
     return path;
+  }
+
+  private Word word(int node, int begin, int offset) {
+    int end = ends[node];
+    int number = numbers[node];
+    Entry entry =
+        number < Dictionary.SIZE ? Dictionary.word(number, text, begin, end) : others[node];
+    return new Word(offset + begin, offset + end, entry.text(), entry.nature());
   }
 
   /** Goes on from a word to those that begin behind it. */
@@ -164,23 +190,11 @@ final class Lattice {
       if (reached && before + LEAST >= weight[to]) {
         continue;
       }
-      double sum = before + pairWeight(node, to);
+      double sum = before + weighing.of(numbers[node], numbers[to]);
       if (!reached || weight[to] > sum) {
         from[to] = node;
         weight[to] = sum;
       }
     }
-  }
-
-  private double pairWeight(int node, int to) {
-    int one = numbers[node];
-    int other = numbers[to];
-    long pair = ((long) one << Integer.SIZE) + other;
-    int slot = 2 * (((one * SPREAD + other) * SPREAD) >>> UNUSED_BITS);
-    if (pairs[slot] != pair) {
-      pairs[slot] = pair;
-      pairs[slot + 1] = Double.doubleToRawLongBits(Dictionary.weight(words[node], words[to]));
-    }
-    return Double.longBitsToDouble(pairs[slot + 1]);
   }
 }

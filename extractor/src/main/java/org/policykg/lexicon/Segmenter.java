@@ -2,6 +2,7 @@ package org.policykg.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Words and their parts of speech: the one door to HanLP. */
@@ -79,6 +80,33 @@ public final class Segmenter {
     return Math.min(end + 1, text.length());
   }
 
+  /** Whether, whatever the likeliest words are, none of them stands across an index. */
+  public static boolean isSurelyEdge(String text, int index) {
+    return index == 0
+        || index == text.length()
+        || ((Dictionary.isWord(text.charAt(index)) || Dictionary.isWord(text.charAt(index - 1)))
+            && !Dictionary.hasAcross(text, index));
+  }
+
+  /**
+   * Whether something may hold of the word that ends at an index, if one does; of a row of marks
+   * only the last is asked about.
+   */
+  static boolean mayEnd(String text, int index, Predicate<Word> what) {
+    int last = index - 1;
+    char c = text.charAt(last);
+    if (!Dictionary.isWord(c)) {
+      return !Dictionary.isMark(c) || what.test(new Word(last, index, String.valueOf(c), "w"));
+    }
+    for (int begin = Math.max(0, index - Dictionary.LONGEST); begin < index; begin++) {
+      Entry word = Dictionary.between(text, begin, index);
+      if (word != null && what.test(new Word(begin, index, word.text(), word.nature()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The words of the parts of a text, put together; a mark between two is in both. */
   private List<Word> ofParts(String text) {
     int end = partEnd(text, 0);
@@ -111,15 +139,12 @@ public final class Segmenter {
   private record Known(String text, List<Word> words) {}
 
   private List<Word> segmented(String text) {
-    Entry[] entries = lattice.get().words(text);
-    Word[] words = new Word[entries.length];
-    int begin = 0;
-    for (int i = 0; i < entries.length; i++) {
-      int end = begin + entries[i].length();
-      words[i] = new Word(begin, end, entries[i].text(), entries[i].nature());
-      begin = end;
-    }
-    return List.of(words);
+    return List.of(words(text, 0, text.length()));
+  }
+
+  /** The words of a part of a text, as if it stood by itself; their indexes are the text's. */
+  Word[] words(String text, int begin, int end) {
+    return lattice.get().words(text, begin, end);
   }
 
   /**

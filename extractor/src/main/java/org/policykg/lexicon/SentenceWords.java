@@ -3,6 +3,7 @@ package org.policykg.lexicon;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.policykg.lexicon.Segmenter.Word;
 
@@ -13,16 +14,14 @@ import org.policykg.lexicon.Segmenter.Word;
 public final class SentenceWords {
   private final String text;
   private final Segmenter segmenter;
-  private final @Nullable Word[] byBegin;
-  private final @Nullable Word[] byEnd;
-  private final boolean[] segmented;
+  // made when something is segmented
+  private @Nullable Word[] byBegin = {};
+  private @Nullable Word[] byEnd = {};
+  private boolean[] segmented = {};
 
   public SentenceWords(String text, Segmenter segmenter) {
     this.text = text;
     this.segmenter = segmenter;
-    byBegin = new Word[text.length() + 1];
-    byEnd = new Word[text.length() + 1];
-    segmented = new boolean[text.length()];
   }
 
   /** The word that begins at an index. */
@@ -41,6 +40,22 @@ public final class SentenceWords {
     }
     segment(index - 1);
     return byEnd[index];
+  }
+
+  /** Whether no word stands across an index; of most that is known without the words. */
+  public boolean isEdge(int index) {
+    return (!isSegmented(index) && Segmenter.isSurelyEdge(text, index))
+        || index == text.length()
+        || from(index) != null;
+  }
+
+  /** Whether something holds of the word that ends at an index. */
+  public boolean isBefore(int index, Predicate<Word> what) {
+    if (index <= 0 || (!isSegmented(index - 1) && !Segmenter.mayEnd(text, index, what))) {
+      return false;
+    }
+    Word word = to(index);
+    return word != null && what.test(word);
   }
 
   /** The first word that begins at an index or behind it. */
@@ -75,19 +90,27 @@ public final class SentenceWords {
     return words;
   }
 
+  private boolean isSegmented(int index) {
+    return index < segmented.length && segmented[index];
+  }
+
   private void segment(int index) {
-    if (segmented[index]) {
+    if (isSegmented(index)) {
       return;
+    }
+    if (segmented.length == 0) {
+      byBegin = new Word[text.length() + 1];
+      byEnd = new Word[text.length() + 1];
+      segmented = new boolean[text.length()];
     }
     int begin = index;
     while (begin > 0 && !Segmenter.parts(text, begin)) {
       begin--;
     }
     int end = Segmenter.partEnd(text, begin);
-    for (Word word : segmenter.words(text.substring(begin, end))) {
-      Word moved = word.movedBy(begin);
-      byBegin[moved.begin()] = moved;
-      byEnd[moved.end()] = moved;
+    for (Word word : segmenter.words(text, begin, end)) {
+      byBegin[word.begin()] = word;
+      byEnd[word.end()] = word;
     }
     Arrays.fill(segmented, begin, end, true);
   }

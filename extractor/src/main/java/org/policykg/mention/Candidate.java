@@ -12,8 +12,8 @@ import java.util.List;
  * @param shortened whether it is a short name (杭州)
  * @param chained whether a division above it stands right before it (浙江省杭州)
  * @param everyday whether it is a word of its own too (和平)
- * @param known whether it is a place's name by HanLP's dictionary, or chained
  * @param attached whether what stands right before it makes another name of it (东|平湖, 街道|九龙)
+ * @param words those of its sentence
  */
 record Candidate(
     int begin,
@@ -23,9 +23,14 @@ record Candidate(
     boolean shortened,
     boolean chained,
     boolean everyday,
-    boolean known,
-    boolean attached) {
+    boolean attached,
+    Words words) {
   Candidate {
     codes = List.copyOf(codes);
+  }
+
+  /** Whether it is a place's name by HanLP's dictionary, or chained. */
+  boolean known() {
+    return chained || words.isPlace(end - text.length(), end);
   }
 }

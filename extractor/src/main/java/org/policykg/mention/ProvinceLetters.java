@@ -49,12 +49,12 @@ final class ProvinceLetters {
   }
 
   /** The provinces of a row. */
-  List<Candidate> candidates(String text, int begin, int end) {
+  List<Candidate> candidates(String text, int begin, int end, Words words) {
     List<Candidate> found = new ArrayList<>();
     for (int i = begin; i < end; i++) {
       String name = text.substring(i, i + 1);
       String code = Objects.requireNonNull(codes.get(name));
-      found.add(new Candidate(i, i + 1, name, List.of(code), false, true, false, true, false));
+      found.add(new Candidate(i, i + 1, name, List.of(code), false, true, false, false, words));
     }
     return found;
   }

@@ -23,7 +23,7 @@ final class Spotter {
   private static final Set<String> IN_TOWN = Set.of("街道", "社区", "花园", "小区");
 
   /** What makes a short name another place's: 首尔市|江西|区. */
-  private static final Set<String> OTHER_LEVEL = Set.of("区", "县", "旗", "队");
+  private static final String OTHER_LEVEL = "区县旗队";
 
   private static final int LONGEST_INSTITUTION = 4;
 
@@ -109,7 +109,7 @@ final class Spotter {
       int end = letters.rowEnd(text, begin, sentence.end());
       return end < 0 || !words.isEdge(begin) || !words.isEdge(end) || hasTail(end, true)
           ? List.of()
-          : letters.candidates(text, begin, end);
+          : letters.candidates(text, begin, end, words);
     }
 
     /** The longest chain of names that begins here and ends with a word. */
@@ -163,11 +163,7 @@ final class Spotter {
       if (chained && neverShort.contains(name.text())) {
         return Optional.empty();
       }
-      if (!chained
-          && words
-              .before(from)
-              .filter(word -> WordsBefore.isSyllable(word) || WordsBefore.isAbroad(word))
-              .isPresent()) {
+      if (!chained && words.isBefore(from, WordsBefore.OF_OTHER_NAME)) {
         return Optional.empty();
       }
       boolean shortened = name.isShort();
@@ -220,22 +216,10 @@ final class Spotter {
       boolean attached =
           (shortened || generic || name.length() == 2)
               && !chained
-              && words
-                  .before(from)
-                  .filter(
-                      word ->
-                          WordsBefore.attaches(word) || (generic && WordsBefore.isCounting(word)))
-                  .isPresent();
+              && words.isBefore(
+                  from, generic ? WordsBefore.ATTACHED_OR_COUNTING : WordsBefore.ATTACHED);
       return new Candidate(
-          begin,
-          end,
-          name,
-          codes,
-          shortened,
-          chained,
-          everyday.contains(name),
-          chained || words.isPlace(from, end),
-          attached);
+          begin, end, name, codes, shortened, chained, everyday.contains(name), attached, words);
     }
 
     /** Whether a longer name goes on that is no division: 浙江|大学, 江西|区, 成都|第31届. */
@@ -247,10 +231,13 @@ final class Spotter {
         }
       }
       return shortened
-          && (isInstitution(end)
-              || isLandscape(end)
-              || OTHER_LEVEL.contains(words.at(end))
-              || isSession(end));
+          && (isInstitution(end) || isLandscape(end) || isOtherLevel(end) || isSession(end));
+    }
+
+    private boolean isOtherLevel(int end) {
+      return end < sentence.end()
+          && OTHER_LEVEL.indexOf(text.charAt(end)) >= 0
+          && words.isWord(end, end + 1);
     }
 
     private boolean isLandscape(int end) {
@@ -267,6 +254,9 @@ final class Spotter {
 
     /** Whether an institution or company is named: 北京|舞蹈|学院, 浙江|农商|银行. */
     private boolean isInstitution(int end) {
+      if (!hasInstitution(end)) {
+        return false;
+      }
       int at = end;
       for (int word = 0; word < LONGEST_INSTITUTION && at < sentence.end(); word++) {
         String next = words.at(at);
@@ -277,6 +267,16 @@ final class Spotter {
           return next.length() > 2 || word > 0;
         }
         at += next.length();
+      }
+      return false;
+    }
+
+    /** Whether a word for one stands between an index and the next mark. */
+    private boolean hasInstitution(int begin) {
+      for (int i = begin; i < sentence.end() && ",、。".indexOf(text.charAt(i)) < 0; i++) {
+        if (INSTITUTION.longest(text, begin, i + 1).isPresent()) {
+          return true;
+        }
       }
       return false;
     }

@@ -1,6 +1,6 @@
 package org.policykg.mention;
 
-import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.policykg.lexicon.Segmenter.Word;
 import org.policykg.text.Sentence;
@@ -9,12 +9,10 @@ import org.policykg.text.Sentence;
 final class Words {
   private final Sentence sentence;
   private final int offset;
-  private final int end;
 
   Words(Sentence sentence) {
     this.sentence = sentence;
     offset = sentence.begin();
-    end = sentence.end();
   }
 
   private @Nullable Word beginning(int index) {
@@ -23,7 +21,7 @@ final class Words {
 
   /** Whether no word stands across an index. */
   boolean isEdge(int index) {
-    return index == end || beginning(index) != null;
+    return sentence.words().isEdge(index - offset);
   }
 
   /** The text of the word that begins at an index, or nothing. */
@@ -57,9 +55,9 @@ final class Words {
     return word != null && at < word.end() ? word.text().substring(at - word.begin()) : "";
   }
 
-  /** The word that ends at an index, if one does. */
-  Optional<Word> before(int index) {
-    return Optional.ofNullable(sentence.words().to(index - offset));
+  /** Whether something holds of the word that ends at an index. */
+  boolean isBefore(int index, Predicate<Word> what) {
+    return sentence.words().isBefore(index - offset, what);
   }
 
   /** Whether a stretch is one word. */

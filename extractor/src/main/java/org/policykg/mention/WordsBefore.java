@@ -1,6 +1,7 @@
 package org.policykg.mention;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.policykg.lexicon.Segmenter.Word;
 import org.policykg.lexicon.WordTree;
 
@@ -21,25 +22,29 @@ final class WordsBefore {
 
   private static final String MOVING = "到赴往去来让使经抵访是有如像至进入出过";
 
+  static final Predicate<Word> OF_OTHER_NAME = word -> isSyllable(word) || isAbroad(word);
+  static final Predicate<Word> ATTACHED = WordsBefore::attaches;
+  static final Predicate<Word> ATTACHED_OR_COUNTING = word -> attaches(word) || isCounting(word);
+
   private WordsBefore() {}
 
   /** Whether a word is a rest of a foreign or longer name: 别尔哥|罗|德州. */
-  static boolean isSyllable(Word word) {
+  private static boolean isSyllable(Word word) {
     return word.text().length() == 1
         && word.nature().startsWith("n")
         && COMMON.indexOf(word.text().charAt(0)) < 0;
   }
 
-  static boolean isCounting(Word word) {
+  private static boolean isCounting(Word word) {
     return word.nature().startsWith("m") || word.nature().startsWith("q");
   }
 
   /** Whether a word is a foreign place, so that what follows lies there: 首尔|江南区. */
-  static boolean isAbroad(Word word) {
+  private static boolean isAbroad(Word word) {
     return word.nature().equals("nsf");
   }
 
-  static boolean attaches(Word word) {
+  private static boolean attaches(Word word) {
     return LOCALITY.longest(word.text(), 0, word.text().length()).isPresent()
         || (word.text().length() == 1
             && Character.isIdeographic(word.text().charAt(0))

@@ -155,12 +155,14 @@ final class Seams {
   private boolean cutsWord(String line, String next) {
     String head = line.substring(Math.max(0, line.length() - 10));
     String tail = next.substring(0, Math.min(10, next.length()));
-    return segmenter.words(head + tail).stream()
-        .anyMatch(
-            word ->
-                word.begin() < head.length()
-                    && word.end() > head.length()
-                    && word.text().codePoints().allMatch(Character::isIdeographic));
+    String seam = head + tail;
+    return !Segmenter.isSurelyEdge(seam, head.length())
+        && segmenter.words(seam).stream()
+            .anyMatch(
+                word ->
+                    word.begin() < head.length()
+                        && word.end() > head.length()
+                        && word.text().codePoints().allMatch(Character::isIdeographic));
   }
 
   /** The width at which a hard-wrapped text breaks its lines, or 0. */

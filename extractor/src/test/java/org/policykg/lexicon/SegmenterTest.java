@@ -1,16 +1,23 @@
 package org.policykg.lexicon;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.hankcs.hanlp.dictionary.CoreBiGramTableDictionary;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.policykg.lexicon.Segmenter.Word;
 
 class SegmenterTest {
   private static final int[] BASE = CoreDictionary.trie.getBase();
@@ -38,6 +45,80 @@ class SegmenterTest {
       })
   void wordsAreThoseOfHanlp(String text) {
     assertEquals(hanlp(text), ours(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"全市实施“暖心助企”工程,新增企业1.2万家。", "与柯桥、上虞共建实验室,①龘龘野家3,000家", "二〇二五年十二月二十一日,AI研究生命起源"})
+  void noWordStandsAcrossASureEdge(String text) {
+    List<Word> words = Segmenter.standard().words(text);
+    for (int i = 0; i <= text.length(); i++) {
+      int index = i;
+      boolean across = words.stream().anyMatch(word -> word.begin() < index && index < word.end());
+      assertFalse(across && Segmenter.isSurelyEdge(text, index), text.substring(0, index));
+    }
+  }
+
+  @Test
+  void anEdgeIsSureWhereNoWordOfTheDictionaryGoesOn() {
+    assertTrue(Segmenter.isSurelyEdge("在柯桥", 1));
+    assertTrue(Segmenter.isSurelyEdge("柯桥,", 2));
+    assertFalse(Segmenter.isSurelyEdge("研究生命", 2));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"全市实施“暖心助企”工程,新增企业1.2万家。", "首尔江南区,①龘龘野家3,000家"})
+  void theWordThatEndsAtAnIndexIsOneThatMay(String text) {
+    for (Word word : Segmenter.standard().words(text)) {
+      assertTrue(
+          Segmenter.mayEnd(text, word.end(), may -> may.nature().equals(word.nature())),
+          word.text());
+    }
+  }
+
+  @Test
+  void noOtherWordThanThoseOfTheDictionaryMayEndAtAnIndex() {
+    List<String> may = new ArrayList<>();
+    Segmenter.mayEnd("研究生命", 3, word -> !may.add(word.text()));
+    assertEquals(List.of("研究生", "生"), may);
+  }
+
+  @Test
+  void noWordOfTheDictionaryIsLongerThanTheLongest() {
+    int[] before = new int[BASE.length];
+    for (int i = 0; i < BASE.length; i++) {
+      if (BASE[i] > 0) {
+        before[BASE[i]] = CHECK[i];
+      }
+    }
+    int longest = 0;
+    for (int state : BASE) {
+      int length = 0;
+      for (int at = Math.max(state, BASE[0]); at != BASE[0]; at = before[at]) {
+        length++;
+      }
+      longest = Math.max(longest, length);
+    }
+    assertEquals(longest, Dictionary.LONGEST);
+  }
+
+  @Test
+  void pairsAreCountedAsByHanlp() {
+    WordPairs pairs = WordPairs.read();
+    List<Integer> ids =
+        Stream.of("的", "在", "城市", "发展", "建设", "经济", "社会", "研究", "海豹", "未##数", "未##地")
+            .map(CoreBiGramTableDictionary::getWordID)
+            .toList();
+    for (int one : ids) {
+      for (int other : ids) {
+        int count = CoreBiGramTableDictionary.getBiFrequency(one, other);
+        assertEquals(count, pairs.count(one, other), one + " " + other);
+        boolean may =
+            (pairs.behind(one) & WordPairs.bit(other)) != 0
+                && (pairs.before(other) & WordPairs.bit(one)) != 0;
+        assertTrue(may || count == 0, one + " " + other);
+      }
+    }
   }
 
   @ParameterizedTest
