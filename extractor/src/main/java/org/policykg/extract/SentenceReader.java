@@ -68,7 +68,11 @@ final class SentenceReader {
           List<String> names = this.names.of(reading, claim.get(), named, setting.earlier());
           boolean moves = reading.startsMove();
           carried = claim.get().carries() || moves ? names : carried;
-          names.stream().filter(name -> !named.contains(name)).forEach(named::add);
+          for (String name : names) {
+            if (!named.contains(name)) {
+              named.add(name);
+            }
+          }
           after = claim.get().measure();
           unitBefore = row.get(row.size() - 1).unit();
           consumed = Math.max(consumed, claim.get().end());
