@@ -1,6 +1,10 @@
 package org.policykg.extract;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.policykg.lexicon.Telling;
 import org.policykg.mention.AnnotatedText;
 import org.policykg.mention.Place;
@@ -8,21 +12,35 @@ import org.policykg.model.Division;
 import org.policykg.reference.Divisions;
 import org.policykg.text.Sentence;
 
-/** What texts are about, which they tell more surely than what they mention by the way. */
+/**
+ * What a text is about, which it tells more surely than what it mentions by the way; found out once
+ * for each division that is asked for. For one thread.
+ */
 final class Focus {
-  private Focus() {}
+  private final AnnotatedText text;
+  private final String title;
+  private final Map<String, Boolean> named = new HashMap<>();
+  private @Nullable Boolean compares;
+
+  Focus(AnnotatedText text) {
+    this.text = text;
+    title = text.metadata().title().orElse("");
+  }
 
   /** How a reporter's text tells of a division. */
   static Telling telling(AnnotatedText text, String division) {
+    return new Focus(text).telling(division);
+  }
+
+  /** How the text, which is a reporter's, tells of a division. */
+  Telling telling(String division) {
     if (division.equals(Divisions.NATION)) {
       return Telling.OF_NATION;
     }
     if (text.metadata().place().isPresent()) {
       return Telling.REPORTED;
     }
-    String title = text.metadata().title().orElse("");
-    boolean titled = names(title, division) || compares(title, text);
-    return titled ? Telling.TITLED : Telling.UNPLACED;
+    return isNamed(division) || compares() ? Telling.TITLED : Telling.UNPLACED;
   }
 
   /** How a reporter's text may tell of the divisions that act in a sentence. */
@@ -41,21 +59,31 @@ final class Focus {
   }
 
   /** 昆山比义乌…: a text whose title sets divisions side by side is about the others as well. */
-  private static boolean compares(String title, AnnotatedText text) {
-    return !title.isEmpty()
-        && text.places().stream()
-                .map(Place::code)
-                .distinct()
-                .filter(code -> names(title, code))
-                .limit(2)
-                .count()
-            > 1;
+  private boolean compares() {
+    if (compares == null) {
+      Set<String> beside = new HashSet<>();
+      for (Place place : text.places()) {
+        if (isNamed(place.code())) {
+          beside.add(place.code());
+        }
+      }
+      compares = beside.size() > 1;
+    }
+    return compares;
   }
 
-  private static boolean names(String title, String division) {
-    return Divisions.standard().get(division).names().stream()
-        .map(Division.Name::text)
-        .anyMatch(name -> title.contains(withoutSuffix(name)));
+  /** Whether the title names a division. */
+  private boolean isNamed(String division) {
+    return !title.isEmpty() && named.computeIfAbsent(division, this::names);
+  }
+
+  private boolean names(String division) {
+    for (Division.Name name : Divisions.standard().get(division).names()) {
+      if (title.contains(withoutSuffix(name.text()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 昆山|市; what would be one character stays whole. */

@@ -2,9 +2,9 @@ package org.policykg.mention;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import org.policykg.lexicon.Glance;
 import org.policykg.lexicon.Letters;
@@ -48,7 +48,12 @@ final class Ranks {
     return BEGIN.in(text);
   }
 
-  List<Figure> in(String text, BitSet taken) {
+  /**
+   * The places in an order that a text tells.
+   *
+   * @param taken tells the indexes that something else has
+   */
+  List<Figure> in(String text, IntPredicate taken) {
     List<Figure> found = new ArrayList<>();
     Matcher m = RANK.matcher(text);
     int next;
@@ -56,7 +61,7 @@ final class Ranks {
         at >= 0;
         at = BEGIN.in(text, next, text.length())) {
       next = at + 1;
-      if (!m.region(at, text.length()).lookingAt()) {
+      if (!RANK.mayBegin(text, at) || !m.region(at, text.length()).lookingAt()) {
         continue;
       }
       next = m.end();
@@ -64,7 +69,7 @@ final class Ranks {
           m.start() > 0
               && "至到".indexOf(text.charAt(m.start() - 1)) >= 0
               && text.startsWith("第", m.start());
-      if (taken.get(m.start()) || range) {
+      if (range || taken.test(m.start())) {
         continue;
       }
       Bound bound = m.group("top") == null ? Bound.EQ : Bound.LE;
