@@ -49,9 +49,11 @@ public final class Facts {
     say(reading, Statements.Sink.of(sink));
   }
 
-  /** The triples of a reading as rows, in order and each once. */
-  public List<byte[]> rows(Reading reading) {
-    return RowEncoder.rows(sink -> say(reading, sink));
+  /** The triples of a reading as bundles, in order. */
+  public List<Bundle> bundles(Reading reading) {
+    BundleMaker maker = new BundleMaker();
+    say(reading, maker);
+    return maker.bundles();
   }
 
   private void say(Reading reading, Statements.Sink sink) {
@@ -66,9 +68,11 @@ public final class Facts {
     say(variants, Statements.Sink.of(sink));
   }
 
-  /** The triples that say which names mean one initiative as rows, in order and each once. */
-  public List<byte[]> rows(Collection<Variant> variants) {
-    return RowEncoder.rows(sink -> say(variants, sink));
+  /** The triples that say which names mean one initiative as bundles, in order. */
+  public List<Bundle> bundles(Collection<Variant> variants) {
+    BundleMaker maker = new BundleMaker();
+    say(variants, maker);
+    return maker.bundles();
   }
 
   private void say(Collection<Variant> variants, Statements.Sink sink) {
