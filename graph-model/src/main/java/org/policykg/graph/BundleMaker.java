@@ -22,14 +22,31 @@ final class BundleMaker implements Statements.Sink {
       ofSubject = said.computeIfAbsent(of, absent -> new ArrayList<>());
     }
     bytes.cut(0);
-    if (property.equals(Std.TYPE)) {
-      bytes.append(TermBytes.TYPE);
-      bytes.append(TermBytes.END);
-    } else {
-      property.appendTo(bytes);
-    }
-    object.appendTo(bytes);
+    append(property, object, bytes);
     ofSubject.add(bytes.toArray());
+  }
+
+  @Override
+  public void describe(Description description) {
+    said.computeIfAbsent(description.node(), absent -> new ArrayList<>())
+        .addAll(description.bytes());
+  }
+
+  /** A property and its object as {@link TermBytes}. */
+  static byte[] bytes(Term property, Term object) {
+    Bytes bytes = new Bytes(128);
+    append(property, object, bytes);
+    return bytes.toArray();
+  }
+
+  private static void append(Term property, Term object, Bytes to) {
+    if (property.equals(Std.TYPE)) {
+      to.append(TermBytes.TYPE);
+      to.append(TermBytes.END);
+    } else {
+      property.appendTo(to);
+    }
+    object.appendTo(to);
   }
 
   /** All that was said, in order. */

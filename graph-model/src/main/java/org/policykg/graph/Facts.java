@@ -23,7 +23,7 @@ import org.policykg.reference.Vocabulary;
  */
 public final class Facts {
   private final Iris iris;
-  private final Vocabulary vocabulary;
+  private final SharedNodes nodes;
 
   /** Facts whose nodes have these IRIs. */
   public Facts(Iris iris) {
@@ -37,7 +37,7 @@ public final class Facts {
    */
   public Facts(Iris iris, Vocabulary vocabulary) {
     this.iris = iris;
-    this.vocabulary = vocabulary;
+    this.nodes = new SharedNodes(iris, vocabulary);
   }
 
   /**
@@ -57,7 +57,7 @@ public final class Facts {
   }
 
   private void say(Reading reading, Statements.Sink sink) {
-    new ReadingTriples(iris, vocabulary, reading, sink).write();
+    new ReadingTriples(iris, nodes, reading, sink).write();
   }
 
   /**
@@ -76,7 +76,7 @@ public final class Facts {
   }
 
   private void say(Collection<Variant> variants, Statements.Sink sink) {
-    VariantTriples triples = new VariantTriples(iris, vocabulary, sink);
+    VariantTriples triples = new VariantTriples(iris, nodes, sink);
     variants.forEach(triples::write);
   }
 

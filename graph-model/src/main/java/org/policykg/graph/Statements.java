@@ -13,6 +13,11 @@ record Statements(Term subject, Sink sink) {
   interface Sink {
     void say(Term subject, Term property, Term object);
 
+    /** Takes all that a description says. */
+    default void describe(Description description) {
+      description.sayTo(this);
+    }
+
     static Sink of(Consumer<Triple> triples) {
       return (subject, property, object) ->
           triples.accept(Triple.create(subject.node(), property.node(), object.node()));
