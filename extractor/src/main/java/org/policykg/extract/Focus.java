@@ -1,8 +1,11 @@
 package org.policykg.extract;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.policykg.lexicon.Telling;
@@ -20,16 +23,11 @@ final class Focus {
   private final AnnotatedText text;
   private final String title;
   private final Map<String, Boolean> named = new HashMap<>();
-  private @Nullable Boolean compares;
+  private @Nullable Integer beside;
 
   Focus(AnnotatedText text) {
     this.text = text;
     title = text.metadata().title().orElse("");
-  }
-
-  /** How a reporter's text tells of a division. */
-  static Telling telling(AnnotatedText text, String division) {
-    return new Focus(text).telling(division);
   }
 
   /** How the text, which is a reporter's, tells of a division. */
@@ -40,36 +38,40 @@ final class Focus {
     if (text.metadata().place().isPresent()) {
       return Telling.REPORTED;
     }
-    return isNamed(division) || compares() ? Telling.TITLED : Telling.UNPLACED;
+    // 昆山比义乌…: a text whose title sets divisions side by side is about the others as well
+    return isNamed(division) || beside() > 1 ? Telling.TITLED : Telling.UNPLACED;
   }
 
-  /** How a reporter's text may tell of the divisions that act in a sentence. */
-  static Set<Telling> tellings(AnnotatedText text, Sentence sentence) {
+  /** How the text, which is a reporter's, may tell of the divisions that act in a sentence. */
+  Set<Telling> tellings(Sentence sentence) {
     if (text.metadata().place().isPresent()) {
-      return Set.of(Telling.REPORTED, Telling.OF_NATION);
+      return EnumSet.of(Telling.REPORTED, Telling.OF_NATION);
     }
-    boolean national =
-        text.divisionAt(sentence.begin()).filter(Divisions.NATION::equals).isPresent();
-    for (Place place : text.placesIn(sentence.begin(), sentence.end())) {
-      national |= place.code().equals(Divisions.NATION);
+    Set<Telling> tellings = EnumSet.of(Telling.UNPLACED);
+    Optional<String> speaking = text.divisionAt(sentence.begin());
+    if (beside() > 0 || speaking.filter(this::isNamed).isPresent()) {
+      tellings.add(Telling.TITLED);
     }
-    return national
-        ? Set.of(Telling.TITLED, Telling.UNPLACED, Telling.OF_NATION)
-        : Set.of(Telling.TITLED, Telling.UNPLACED);
+    List<Place> places = text.placesIn(sentence.begin(), sentence.end());
+    if (speaking.filter(Divisions.NATION::equals).isPresent()
+        || places.stream().anyMatch(place -> place.code().equals(Divisions.NATION))) {
+      tellings.add(Telling.OF_NATION);
+    }
+    return tellings;
   }
 
-  /** 昆山比义乌…: a text whose title sets divisions side by side is about the others as well. */
-  private boolean compares() {
-    if (compares == null) {
-      Set<String> beside = new HashSet<>();
+  /** How many divisions of the text its title names. */
+  private int beside() {
+    if (beside == null) {
+      Set<String> codes = new HashSet<>();
       for (Place place : text.places()) {
         if (isNamed(place.code())) {
-          beside.add(place.code());
+          codes.add(place.code());
         }
       }
-      compares = beside.size() > 1;
+      beside = codes.size();
     }
-    return compares;
+    return beside;
   }
 
   /** Whether the title names a division. */

@@ -90,9 +90,9 @@ public final class InitiativeExtractor {
       return List.of();
     }
     List<Proposal> standing = new ArrayList<>();
-    Repetitions repetitions = new Repetitions(text.view().text());
+    WholeText whole = WholeText.of(text);
     for (Sentence sentence : text.sentences()) {
-      for (Proposal proposal : likeliest(proposals(text, sentence, repetitions, false), text)) {
+      for (Proposal proposal : likeliest(proposals(whole, sentence, false), whole.focus())) {
         standing.add(ofItsKind(proposal));
       }
     }
@@ -102,9 +102,9 @@ public final class InitiativeExtractor {
   /** All that a document may name, and what can be seen of each. */
   public List<Exercise<Adoption>> exercises(AnnotatedText text) {
     List<Exercise<Adoption>> exercises = new ArrayList<>();
-    Repetitions repetitions = new Repetitions(text.view().text());
+    WholeText whole = WholeText.of(text);
     for (Sentence sentence : text.sentences()) {
-      for (Proposal bare : proposals(text, sentence, repetitions, true)) {
+      for (Proposal bare : proposals(whole, sentence, true)) {
         Proposal proposal = ofItsKind(bare);
         Adoption adoption =
             adoptions.adoption(text, sentence, proposal.candidate(), proposal.division());
@@ -121,8 +121,9 @@ public final class InitiativeExtractor {
    *
    * @param all whether those are told too that cannot be likely
    */
-  private List<Proposal> proposals(
-      AnnotatedText text, Sentence sentence, Repetitions repetitions, boolean all) {
+  private List<Proposal> proposals(WholeText whole, Sentence sentence, boolean all) {
+    AnnotatedText text = whole.text();
+    Repetitions repetitions = whole.repetitions();
     Cast cast = actors.in(text, sentence);
     if (cast.isEmpty()) {
       return List.of();
@@ -143,7 +144,7 @@ public final class InitiativeExtractor {
     Prospect prospect =
         all || closings.isEmpty()
             ? Prospect.ALL
-            : prospect(text, sentence, cast, around, signs, closings, repetitions);
+            : prospect(whole, sentence, cast, around, signs, closings);
     List<Candidate> found = new ArrayList<>();
     found.addAll(titled.in(phrase, quotations));
     found.addAll(quoted.in(phrase, quotations));
@@ -168,25 +169,32 @@ public final class InitiativeExtractor {
   }
 
   private Prospect prospect(
-      AnnotatedText text,
+      WholeText whole,
       Sentence sentence,
       Cast cast,
       Surroundings around,
       NameSigns signs,
-      Closings closings,
-      Repetitions repetitions) {
+      Closings closings) {
     Optional<Actors.Voice> voice = cast.voice();
     if (voice.isEmpty()) {
       return Prospect.ALL;
     }
-    List<Place> places = text.placesIn(sentence.begin(), sentence.end());
+    List<Place> places = whole.text().placesIn(sentence.begin(), sentence.end());
     return new Prospects(
         new Prospects.Setting(
-            sentence.begin(), places, around, signs, closings, heads, known, repetitions, bounds),
+            sentence.begin(),
+            places,
+            around,
+            signs,
+            closings,
+            heads,
+            known,
+            whole.repetitions(),
+            bounds),
         voice.get(),
         cast.mayLaunch(),
         weights.least(
-            voice.get().isReported() ? Focus.tellings(text, sentence) : Set.of(Telling.OWN)));
+            voice.get().isReported() ? whole.focus().tellings(sentence) : Set.of(Telling.OWN)));
   }
 
   private Proposal proposal(
@@ -239,7 +247,7 @@ public final class InitiativeExtractor {
     return parts && (free || name.charAt(plus - 1) == name.charAt(name.length() - 1));
   }
 
-  private boolean isLikely(Proposal proposal, AnnotatedText text) {
+  private boolean isLikely(Proposal proposal, Focus focus) {
     if (NameTraits.isFree(proposal.candidate())) {
       return weights.acceptFree(proposal.odds(), proposal.isReported());
     }
@@ -247,7 +255,7 @@ public final class InitiativeExtractor {
     return proposal.odds() >= leastOfAll
         && weights.accept(
             proposal.odds(),
-            proposal.isReported() ? Focus.telling(text, proposal.division()) : Telling.OWN);
+            proposal.isReported() ? focus.telling(proposal.division()) : Telling.OWN);
   }
 
   /** Whether the noun behind a quotation completes it. */
@@ -264,10 +272,10 @@ public final class InitiativeExtractor {
   }
 
   /** The proposals that are likely right; of those that overlap, the likeliest. In text order. */
-  private List<Proposal> likeliest(List<Proposal> found, AnnotatedText text) {
+  private List<Proposal> likeliest(List<Proposal> found, Focus focus) {
     List<Proposal> likeliestFirst = new ArrayList<>();
     for (Proposal proposal : found) {
-      if (isLikely(proposal, text)) {
+      if (isLikely(proposal, focus)) {
         likeliestFirst.add(proposal);
       }
     }
