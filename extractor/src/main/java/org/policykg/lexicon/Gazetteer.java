@@ -109,7 +109,7 @@ public final class Gazetteer {
     }
     List<PlaceName> found = List.of();
     for (PlaceName name : byPair[pair(text, begin)]) {
-      if (begin + name.text().length() <= limit && text.startsWith(name.text(), begin)) {
+      if (name.standsAt(text, begin, limit)) {
         found = found.isEmpty() ? new ArrayList<>() : found;
         found.add(name);
       }

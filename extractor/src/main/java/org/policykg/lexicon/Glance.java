@@ -16,9 +16,11 @@ import java.util.regex.Pattern;
 public final class Glance {
   private static final char FIRST = '\u4E00';
   private static final char ANY = '\u9FA5';
-  private static final byte YES = 1;
-  private static final byte NO = 2;
+  private static final int YES = 1;
+  private static final int NO = 2;
   private static final int KNOWN = 3;
+  private static final int CELL_BITS = 4;
+  private static final int CELL_MASK = (1 << CELL_BITS) - 1;
   private static final int SPREAD = 0x9E3779B1;
   private static final int SLOT_BITS = 12;
 
@@ -27,8 +29,9 @@ public final class Glance {
 
   private final Pattern pattern;
   private final Pattern opening;
-  // by character; threads may find out the same, and write the same
-  private final byte[] begins = new byte[Character.MAX_VALUE + 1];
+  // by characters, so many in each: YES or NO of each; threads may find out the same, and what one
+  // writes over is found out again
+  private final int[] begins = new int[(Character.MAX_VALUE + 1) >>> CELL_BITS];
   // by pairs of characters that were met last: what tells the pair from others, and YES or NO
   private final int[] pairs = new int[1 << SLOT_BITS];
 
@@ -89,15 +92,15 @@ public final class Glance {
 
   /** Whether a match can begin with a character. */
   public boolean mayBegin(char c) {
-    byte known = begins[c];
-    if (known == 0) {
-      known =
-          Character.isSurrogate(c) || (isLikeAny(c) ? mayBegin(ANY) : tried(String.valueOf(c)))
-              ? YES
-              : NO;
-      begins[c] = known;
-    }
-    return known == YES;
+    int known = (begins[c >>> CELL_BITS] >>> (2 * (c & CELL_MASK))) & KNOWN;
+    return known == 0 ? foundToBegin(c) : known == YES;
+  }
+
+  private boolean foundToBegin(char c) {
+    boolean may =
+        Character.isSurrogate(c) || (isLikeAny(c) ? mayBegin(ANY) : tried(String.valueOf(c)));
+    begins[c >>> CELL_BITS] |= (may ? YES : NO) << (2 * (c & CELL_MASK));
+    return may;
   }
 
   /** Whether a match can begin at an index, by the two characters that stand there. */

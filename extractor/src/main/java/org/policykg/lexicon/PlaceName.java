@@ -15,14 +15,24 @@ public final class PlaceName {
   private static final int FIRST_YEAR = 1981;
 
   private final String text;
+  private final int length;
+  // most names that do not stand somewhere differ in one of these
+  private final char first;
+  private final char second;
+  private final char last;
+
   private final Divisions divisions;
   private final List<Bearer> bearers = new ArrayList<>(1);
 
   // that of one year: what is read together is of one time
-  private @Nullable Meaning last;
+  private @Nullable Meaning recent;
 
   PlaceName(String text, Divisions divisions) {
     this.text = text;
+    length = text.length();
+    first = text.charAt(0);
+    second = text.charAt(1);
+    last = text.charAt(length - 1);
     this.divisions = divisions;
   }
 
@@ -32,6 +42,15 @@ public final class PlaceName {
 
   public String text() {
     return text;
+  }
+
+  /** Whether it stands at an index of a text, and ends before another. */
+  boolean standsAt(String other, int begin, int limit) {
+    return begin + length <= limit
+        && other.charAt(begin + 1) == second
+        && other.charAt(begin) == first
+        && other.charAt(begin + length - 1) == last
+        && (length <= 3 || other.startsWith(text, begin));
   }
 
   /** Whether it is only the short form of names: 杭州, but not 杭州市. */
@@ -61,10 +80,10 @@ public final class PlaceName {
    */
   public List<String> codes(int year) {
     int at = Math.max(year, FIRST_YEAR);
-    Meaning meaning = last;
+    Meaning meaning = recent;
     if (meaning == null || meaning.year() != at) {
       meaning = new Meaning(at, List.copyOf(found(at)));
-      last = meaning;
+      recent = meaning;
     }
     return meaning.codes();
   }

@@ -18,7 +18,7 @@ final class Weighing {
   private static final int ID_BITS = 17;
   private static final int COUNT_BITS = 16;
   private static final int COUNT_MASK = (1 << COUNT_BITS) - 1;
-  private static final int SLOT_BITS = 15;
+  private static final int SLOT_BITS = 16;
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
   private static final WordPairs PAIRS = WordPairs.read();

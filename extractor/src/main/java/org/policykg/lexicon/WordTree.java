@@ -1,13 +1,13 @@
 package org.policykg.lexicon;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeMap;
 
 /**
  * Words, and what is known of each, found where they begin or end in a text: letter by letter, with
@@ -16,18 +16,74 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what is known of a word
  */
 public final class WordTree<T> {
-  private final boolean backward;
-  private final Node<T> root = new Node<>();
+  private static final int NONE = -1;
+  private static final int ROOT = 0;
+  // so many bits tell well enough of few letters, and lie together
+  private static final int LEAST_BITS = 512;
+  private static final int BITS_PER_LETTER = 16;
 
-  /** The letters that words are found by first: at most places of a text none stands. */
-  private final long[] letters = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+  private final boolean backward;
+
+  // by node: the letter that leads to it, the first of the nodes that letters lead to from there,
+  // which
+  // lie side by side in their order, and the place of what is known of the word that ends there
+  private final char[] letters;
+  private final int[] nexts;
+  private final int[] places;
+  private final List<Optional<T>> known;
+
+  // of the letters that words are found by first, and few others: at most places none stands
+  private final long[] firsts;
 
   private WordTree(boolean backward, Map<String, T> words) {
     this.backward = backward;
-    words.forEach(this::add);
-    for (char letter : root.letters) {
-      letters[letter / Long.SIZE] |= 1L << letter;
+    NavigableMap<String, T> sorted = new TreeMap<>();
+    words.forEach((word, what) -> sorted.put(backward ? reversed(word) : word, what));
+    known = sorted.values().stream().map(Optional::of).toList();
+    int most = sorted.keySet().stream().mapToInt(String::length).sum() + 1;
+    letters = new char[most];
+    nexts = new int[most + 1];
+    places = new int[most];
+    grow(List.copyOf(sorted.keySet()));
+    int count = Integer.highestOneBit(Math.max(LEAST_BITS, BITS_PER_LETTER * nexts[1]));
+    firsts = new long[count / Long.SIZE];
+    for (int node = nexts[ROOT]; node < nexts[1]; node++) {
+      firsts[row(letters[node])] |= 1L << letters[node];
     }
+  }
+
+  private static String reversed(String word) {
+    StringBuilder reversed = new StringBuilder();
+    for (int i = word.length() - 1; i >= 0; i--) {
+      reversed.append(word.charAt(i));
+    }
+    return reversed.toString();
+  }
+
+  /** Words in order that share their first letters, so many. */
+  private record Stretch(int begin, int end, int shared) {}
+
+  private void grow(List<String> words) {
+    List<Stretch> nodes = new ArrayList<>();
+    nodes.add(new Stretch(0, words.size(), 0));
+    for (int node = 0; node < nodes.size(); node++) {
+      Stretch stretch = nodes.get(node);
+      int shared = stretch.shared();
+      int at = stretch.begin();
+      boolean whole = at < stretch.end() && words.get(at).length() == shared;
+      places[node] = whole ? at++ : NONE;
+      nexts[node] = nodes.size();
+      while (at < stretch.end()) {
+        int begin = at;
+        char letter = words.get(begin).charAt(shared);
+        while (at < stretch.end() && words.get(at).charAt(shared) == letter) {
+          at++;
+        }
+        letters[nodes.size()] = letter;
+        nodes.add(new Stretch(begin, at, shared + 1));
+      }
+    }
+    nexts[nodes.size()] = nodes.size();
   }
 
   /** Words that are found by where they begin. */
@@ -56,46 +112,35 @@ public final class WordTree<T> {
     return known;
   }
 
-  private static final class Node<T> {
-    char[] letters = {};
-    final List<Node<T>> next = new ArrayList<>();
-    Optional<T> value = Optional.empty();
-
-    /** The words that go on with a letter, if any do. */
-    @Nullable Node<T> at(char letter) {
-      int place = Arrays.binarySearch(letters, letter);
-      return place < 0 ? null : next.get(place);
-    }
-
-    Node<T> grown(char letter) {
-      int place = Arrays.binarySearch(letters, letter);
-      if (place >= 0) {
-        return next.get(place);
+  /** The node that a letter leads to from another, or none. */
+  private int next(int node, char letter) {
+    int low = nexts[node];
+    int high = nexts[node + 1];
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      char found = letters[middle];
+      if (found == letter) {
+        return middle;
       }
-      char[] more = Arrays.copyOf(letters, letters.length + 1);
-      int at = -place - 1;
-      System.arraycopy(letters, at, more, at + 1, letters.length - at);
-      more[at] = letter;
-      letters = more;
-      next.add(at, new Node<>());
-      return next.get(at);
+      if (found < letter) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
+    return NONE;
   }
 
-  private void add(String word, T value) {
-    Node<T> node = root;
-    for (int i = 0; i < word.length(); i++) {
-      node = node.grown(word.charAt(backward ? word.length() - 1 - i : i));
-    }
-    node.value = Optional.of(value);
+  private int row(char c) {
+    return (c >>> 6) & (firsts.length - 1);
   }
 
-  private boolean isLetter(char c) {
-    return (letters[c / Long.SIZE] & 1L << c) != 0;
+  private boolean mayBegin(char c) {
+    return (firsts[row(c)] & 1L << c) != 0;
   }
 
   private boolean mayStand(String text, int begin, int end) {
-    return begin < end && isLetter(text.charAt(backward ? end - 1 : begin));
+    return begin < end && mayBegin(text.charAt(backward ? end - 1 : begin));
   }
 
   /**
@@ -106,22 +151,22 @@ public final class WordTree<T> {
     if (!mayStand(text, begin, end)) {
       return Optional.empty();
     }
-    Optional<T> longest = Optional.empty();
-    Node<T> node = root;
+    int longest = NONE;
+    int node = ROOT;
     for (int i = 0; i < end - begin; i++) {
-      node = node.at(text.charAt(backward ? end - 1 - i : begin + i));
-      if (node == null) {
+      node = next(node, text.charAt(backward ? end - 1 - i : begin + i));
+      if (node == NONE) {
         break;
       }
-      longest = node.value.isPresent() ? node.value : longest;
+      longest = places[node] == NONE ? longest : places[node];
     }
-    return longest;
+    return longest == NONE ? Optional.empty() : known.get(longest);
   }
 
   /** Whether any word stands in a text. */
   public boolean anyIn(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (isLetter(text.charAt(i)) && standsAt(text, i)) {
+      if (mayBegin(text.charAt(i)) && standsAt(text, i)) {
         return true;
       }
     }
@@ -138,15 +183,15 @@ public final class WordTree<T> {
       return List.of();
     }
     List<T> all = List.of();
-    Node<T> node = root;
+    int node = ROOT;
     for (int i = 0; i < end - begin; i++) {
-      node = node.at(text.charAt(backward ? end - 1 - i : begin + i));
-      if (node == null) {
+      node = next(node, text.charAt(backward ? end - 1 - i : begin + i));
+      if (node == NONE) {
         break;
       }
-      if (node.value.isPresent()) {
+      if (places[node] != NONE) {
         all = all.isEmpty() ? new ArrayList<>() : all;
-        all.add(node.value.get());
+        all.add(known.get(places[node]).orElseThrow());
       }
     }
     return all;

@@ -54,7 +54,7 @@ final class ProvinceLetters {
     for (int i = begin; i < end; i++) {
       String name = text.substring(i, i + 1);
       String code = Objects.requireNonNull(codes.get(name));
-      found.add(new Candidate(i, i + 1, name, List.of(code), false, true, false, false, words));
+      found.add(new Candidate(i, i + 1, name, List.of(code), false, true, false, words));
     }
     return found;
   }

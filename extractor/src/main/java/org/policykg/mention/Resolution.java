@@ -99,12 +99,13 @@ final class Resolution {
     if (isAttached(candidate) || isAlien(i)) {
       return Optional.empty();
     }
+    Optional<String> known = one(codes, established::contains);
     if (candidate.everyday() && !candidate.chained()) {
-      return candidate.shortened() && candidate.known()
-          ? one(codes, established::contains)
+      return known.isPresent() && candidate.shortened() && candidate.known()
+          ? known
           : Optional.empty();
     }
-    return one(codes, established::contains)
+    return known
         .or(() -> one(codes, code -> isNear(code, voice.apply(candidate.begin()))))
         .or(() -> one(codes, code -> isNear(code, before(i))))
         .or(
@@ -156,9 +157,16 @@ final class Resolution {
 
   /** Whether a name is a piece of a longer one; of a province's or city's, people make 新绍兴. */
   private boolean isAttached(Candidate candidate) {
-    return candidate.attached()
-        && candidate.codes().stream()
-            .allMatch(code -> level(code) == Level.COUNTY || !candidate.shortened());
+    return (!candidate.shortened() || areCounties(candidate.codes())) && candidate.attached();
+  }
+
+  private boolean areCounties(List<String> codes) {
+    for (String code : codes) {
+      if (level(code) != Level.COUNTY) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The division named last before a candidate, not far off in the same paragraph. */
@@ -253,8 +261,8 @@ final class Resolution {
       if (resolved[i] == null
           && !candidate.shortened()
           && !candidate.everyday()
-          && !candidate.attached()
-          && candidate.codes().size() > 1) {
+          && candidate.codes().size() > 1
+          && !candidate.attached()) {
         String message =
             candidate.text()
                 + " may be "

@@ -16,9 +16,6 @@ import org.policykg.text.Sentence;
 
 /** Finds what may name a division; what it means is for {@link Places} to say. */
 final class Spotter {
-  /** What stands before 区 in a word for any such area; 城市 is one too, so that 适应|城市 holds 应城市. */
-  private static final String GENERIC = "山城市郊新林矿港湖库海江河东西南北中老";
-
   /** Tails of a short name that only lie in a division where its full one stands in front. */
   private static final Set<String> IN_TOWN = Set.of("街道", "社区", "花园", "小区");
 
@@ -212,14 +209,8 @@ final class Spotter {
     private Candidate candidate(
         int begin, int from, int end, List<String> codes, boolean shortened, boolean chained) {
       String name = text.substring(from, end);
-      boolean generic = isGeneric(name);
-      boolean attached =
-          (shortened || generic || name.length() == 2)
-              && !chained
-              && words.isBefore(
-                  from, generic ? WordsBefore.ATTACHED_OR_COUNTING : WordsBefore.ATTACHED);
       return new Candidate(
-          begin, end, name, codes, shortened, chained, everyday.contains(name), attached, words);
+          begin, end, name, codes, shortened, chained, everyday.contains(name), words);
     }
 
     /** Whether a longer name goes on that is no division: 浙江|大学, 江西|区, 成都|第31届. */
@@ -280,13 +271,5 @@ final class Spotter {
       }
       return false;
     }
-  }
-
-  /** Whether a name ends in a word for any such area. */
-  private static boolean isGeneric(String name) {
-    int last = name.length() - 1;
-    return last > 1
-        && (name.endsWith("城市")
-            || (name.charAt(last) == '区' && GENERIC.indexOf(name.charAt(last - 1)) >= 0));
   }
 }

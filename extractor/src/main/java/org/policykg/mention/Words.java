@@ -32,8 +32,8 @@ final class Words {
 
   /** Whether a stretch is one word, and a place's name by HanLP's dictionary. */
   boolean isPlace(int begin, int end) {
-    Word word = beginning(begin);
-    return word != null && word.end() - word.begin() == end - begin && word.nature().equals("ns");
+    int length = end - begin;
+    return isBefore(end, word -> word.text().length() == length && word.nature().equals("ns"));
   }
 
   /** Whether the word that begins at an index is a noun or stands before one in a name. */

@@ -5,7 +5,6 @@ import java.util.List;
 
 /** Cuts a view into sentences. */
 public final class Sentences {
-  private static final String STOPS = "。!?";
   private static final String CLOSING = "”’」』)】》";
   private static final int SHORT = 40;
 
@@ -58,21 +57,25 @@ public final class Sentences {
         int closing = closing(text, i, limit);
         if (closing > 0) {
           boolean says = i > begin && ":,".indexOf(text.charAt(i - 1)) >= 0;
-          if (says && STOPS.indexOf(text.charAt(closing - 1)) >= 0) {
+          if (says && isStop(text.charAt(closing - 1))) {
             return closing + 1;
           }
           i = closing;
         }
-      } else if (STOPS.indexOf(c) >= 0) {
+      } else if (isStop(c)) {
         int end = i + 1;
         while (end < limit
-            && (STOPS.indexOf(text.charAt(end)) >= 0 || CLOSING.indexOf(text.charAt(end)) >= 0)) {
+            && (isStop(text.charAt(end)) || CLOSING.indexOf(text.charAt(end)) >= 0)) {
           end++;
         }
         return end;
       }
     }
     return limit;
+  }
+
+  private static boolean isStop(char c) {
+    return c == '。' || c == '!' || c == '?';
   }
 
   /** Where a quotation closes, if it is a short one; else -1. */
