@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What traits weigh, found by their parts: a group once for all that is seen of a reading. */
 public final class TraitWeights {
@@ -55,6 +56,11 @@ public final class TraitWeights {
         .computeIfAbsent(
             kinds.computeIfAbsent(trait.kind(), String::intern), kind -> new HashMap<>())
         .put(trait.value(), weight);
+  }
+
+  /** The names of the groups, as traits write them. */
+  public Set<String> groups() {
+    return Collections.unmodifiableSet(groups.keySet());
   }
 
   public Group group(String name) {
