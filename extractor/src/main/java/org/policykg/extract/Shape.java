@@ -11,13 +11,14 @@ import org.policykg.mention.Figure;
 /**
  * A rule that says how a figure is told, made quick to try.
  *
+ * @param id the rule's; the same object as in the code and in the tables of weights
  * @param figures the marks of the figures that it reads
  * @param start from where on what it matches can begin
  * @param groups the names of the groups that it has besides
  * @param bare whether it reads a figure whatever stands beside it
  */
 record Shape(
-    Rule rule, Glance look, String figures, Start start, List<String> groups, boolean bare) {
+    String id, Glance look, String figures, Start start, List<String> groups, boolean bare) {
   private static final Pattern FIGURE = Pattern.compile("\\(\\?<figure>([^)]*)\\)");
   private static final String CLAUSE_END = ",;:。";
   // [^,;:。＾], {1,14} and (?: are not what they hold
@@ -44,7 +45,7 @@ record Shape(
     String outside = WITHIN_CLAUSE.matcher(beside).replaceAll("");
     boolean crosses = outside.chars().anyMatch(c -> (CLAUSE_END + ".").indexOf(c) >= 0);
     return new Shape(
-        rule,
+        rule.id().intern(),
         new Glance(rule.match()),
         figure.group(1),
         figure.start() == 0 ? Start.FIGURE : crosses ? Start.SENTENCE : Start.CLAUSE,
@@ -83,11 +84,11 @@ record Shape(
       int begin = m.start(groups.get(i));
       words[i] = begin < 0 ? null : text.substring(begin, m.end(groups.get(i)));
     }
-    return new Construction(rule.id(), m.start(), groups, words);
+    return new Construction(id, m.start(), groups, words);
   }
 
   /** What a rule says that reads a figure whatever stands beside it. */
   Construction construction(Figure figure) {
-    return new Construction(rule.id(), figure.begin(), List.of(), NO_WORDS);
+    return new Construction(id, figure.begin(), List.of(), NO_WORDS);
   }
 }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What traits weigh, found by their parts: a group once for all that is seen of a reading. */
 public final class TraitWeights {
@@ -72,6 +73,11 @@ public final class TraitWeights {
   /** Whether a value may stand in the code: a number, a constant, true or false. */
   private static boolean isName(String value) {
     return !value.isEmpty() && value.charAt(0) < 'a' + 26;
+  }
+
+  /** The names of the groups, as traits write them. */
+  public Set<String> groups() {
+    return Collections.unmodifiableSet(groups.keySet());
   }
 
   public Group group(String name) {
