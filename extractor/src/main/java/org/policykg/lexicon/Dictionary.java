@@ -107,17 +107,17 @@ final class Dictionary extends ViterbiSegment {
     }
   }
 
-  /** Whether any word of the dictionary stands across an index of a text. */
-  static boolean hasAcross(String text, int index) {
-    for (int begin = Math.max(0, index - LONGEST + 1); begin < index; begin++) {
-      if (hasAcross(text, begin, index)) {
+  /** Whether any word of the dictionary that begins in a stretch stands across its end. */
+  static boolean hasAcross(String text, int from, int index) {
+    for (int begin = index - 1; begin >= from; begin--) {
+      if (stands(text, begin, index)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean hasAcross(String text, int begin, int index) {
+  private static boolean stands(String text, int begin, int index) {
     int state = ROOT;
     for (int i = begin; i < text.length(); i++) {
       long next = next(state, text.charAt(i));

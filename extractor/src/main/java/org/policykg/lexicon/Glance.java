@@ -20,7 +20,6 @@ public final class Glance {
   private static final int NO = 2;
   private static final int KNOWN = 3;
   private static final int CELL_BITS = 4;
-  private static final int CELL_MASK = (1 << CELL_BITS) - 1;
   private static final int SPREAD = 0x9E3779B1;
   private static final int SLOT_BITS = 12;
 
@@ -29,8 +28,8 @@ public final class Glance {
 
   private final Pattern pattern;
   private final Pattern opening;
-  // by characters, so many in each: YES or NO of each; threads may find out the same, and what one
-  // writes over is found out again
+  // by sixteen characters: YES or NO of each, where a shift leaves out the higher bits of a
+  // character; threads may find out the same, and what one writes over is found out again
   private final int[] begins = new int[(Character.MAX_VALUE + 1) >>> CELL_BITS];
   // by pairs of characters that were met last: what tells the pair from others, and YES or NO
   private final int[] pairs = new int[1 << SLOT_BITS];
@@ -83,30 +82,36 @@ public final class Glance {
 
   /** The end of the match that begins at an index, or -1. */
   public int end(String text, int index) {
-    if (index >= text.length() || !mayBegin(text, index)) {
-      return -1;
-    }
+    return index < text.length() && mayBegin(text, index) ? matched(text, index) : -1;
+  }
+
+  private int matched(String text, int index) {
     Matcher matcher = pattern.matcher(text).region(index, text.length());
     return matcher.lookingAt() ? matcher.end() : -1;
   }
 
   /** Whether a match can begin with a character. */
   public boolean mayBegin(char c) {
-    int known = (begins[c >>> CELL_BITS] >>> (2 * (c & CELL_MASK))) & KNOWN;
-    return known == 0 ? foundToBegin(c) : known == YES;
+    return (begins[c >>> CELL_BITS] & NO << (c << 1)) == 0 && isBeginning(c);
   }
 
-  private boolean foundToBegin(char c) {
+  private boolean isBeginning(char c) {
+    if ((begins[c >>> CELL_BITS] & YES << (c << 1)) != 0) {
+      return true;
+    }
     boolean may =
         Character.isSurrogate(c) || (isLikeAny(c) ? mayBegin(ANY) : tried(String.valueOf(c)));
-    begins[c >>> CELL_BITS] |= (may ? YES : NO) << (2 * (c & CELL_MASK));
+    begins[c >>> CELL_BITS] |= (may ? YES : NO) << (c << 1);
     return may;
   }
 
   /** Whether a match can begin at an index, by the two characters that stand there. */
   public boolean mayBegin(String text, int index) {
-    char c = text.charAt(index);
-    return mayBegin(c) && (index + 1 == text.length() || mayGoOn(c, text.charAt(index + 1)));
+    return mayBegin(text.charAt(index)) && mayGoOn(text, index);
+  }
+
+  private boolean mayGoOn(String text, int index) {
+    return index + 1 == text.length() || mayGoOn(text.charAt(index), text.charAt(index + 1));
   }
 
   private boolean mayGoOn(char c, char next) {
@@ -116,11 +121,15 @@ public final class Glance {
     int pair = product << SLOT_BITS >>> (SLOT_BITS - 2);
     int known = pairs[slot];
     if ((known & ~KNOWN) != pair || (known & KNOWN) == 0) {
-      boolean may = Character.isSurrogate(next) || tried(String.valueOf(new char[] {c, next}));
+      boolean may = Character.isSurrogate(next) || isGoingOn(c, next);
       known = pair | (may ? YES : NO);
       pairs[slot] = known;
     }
     return (known & KNOWN) == YES;
+  }
+
+  private boolean isGoingOn(char c, char next) {
+    return isLikeAny(next) ? mayGoOn(c, ANY) : tried(String.valueOf(new char[] {c, next}));
   }
 
   private boolean isLikeAny(char c) {

@@ -13,6 +13,9 @@ public final class Segmenter {
   private static final int OFTEN = 10;
   private static final double MOST_NOMINAL = 0.06;
   private static final double MOST_ATTRIBUTIVE = 0.15;
+  // in no word of the dictionary but themselves
+  private static final Letters MARKS = Letters.of("。、“”《》,;:!?");
+
   private static final Segmenter STANDARD = new Segmenter();
 
   /**
@@ -85,7 +88,19 @@ public final class Segmenter {
     return index == 0
         || index == text.length()
         || ((Dictionary.isWord(text.charAt(index)) || Dictionary.isWord(text.charAt(index - 1)))
-            && !Dictionary.hasAcross(text, index));
+            && !Dictionary.hasAcross(text, earliest(text, index), index));
+  }
+
+  /**
+   * Where a word of the dictionary that goes up to an index or on behind it begins at the earliest.
+   */
+  private static int earliest(String text, int index) {
+    int first = Math.max(0, index - Dictionary.LONGEST);
+    int at = index - 1;
+    while (at > first && !MARKS.has(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
   }
 
   /**
@@ -98,7 +113,7 @@ public final class Segmenter {
     if (!Dictionary.isWord(c)) {
       return !Dictionary.isMark(c) || what.test(new Word(last, index, String.valueOf(c), "w"));
     }
-    for (int begin = Math.max(0, index - Dictionary.LONGEST); begin < index; begin++) {
+    for (int begin = earliest(text, index); begin < index; begin++) {
       Entry word = Dictionary.between(text, begin, index);
       if (word != null && what.test(new Word(begin, index, word.text(), word.nature()))) {
         return true;

@@ -29,7 +29,9 @@ public final class SentenceWords {
     if (index < 0 || index >= text.length()) {
       return null;
     }
-    segment(index);
+    if (!isSegmented(index)) {
+      segment(index);
+    }
     return byBegin[index];
   }
 
@@ -38,7 +40,9 @@ public final class SentenceWords {
     if (index <= 0 || index > text.length()) {
       return null;
     }
-    segment(index - 1);
+    if (!isSegmented(index - 1)) {
+      segment(index - 1);
+    }
     return byEnd[index];
   }
 
@@ -95,9 +99,6 @@ public final class SentenceWords {
   }
 
   private void segment(int index) {
-    if (isSegmented(index)) {
-      return;
-    }
     if (segmented.length == 0) {
       byBegin = new Word[text.length() + 1];
       byEnd = new Word[text.length() + 1];

@@ -140,7 +140,10 @@ public final class WordTree<T> {
   }
 
   private boolean mayStand(String text, int begin, int end) {
-    return begin < end && mayBegin(text.charAt(backward ? end - 1 : begin));
+    if (begin >= end) {
+      return false;
+    }
+    return mayBegin(text.charAt(backward ? end - 1 : begin));
   }
 
   /**
@@ -148,9 +151,10 @@ public final class WordTree<T> {
    * the words are found.
    */
   public Optional<T> longest(String text, int begin, int end) {
-    if (!mayStand(text, begin, end)) {
-      return Optional.empty();
-    }
+    return mayStand(text, begin, end) ? found(text, begin, end) : Optional.empty();
+  }
+
+  private Optional<T> found(String text, int begin, int end) {
     int longest = NONE;
     int node = ROOT;
     for (int i = 0; i < end - begin; i++) {

@@ -40,8 +40,7 @@ record Candidate(
     boolean generic = isGeneric();
     return !chained
         && (shortened || generic || text.length() == 2)
-        && words.isBefore(
-            begin, generic ? WordsBefore.ATTACHED_OR_COUNTING : WordsBefore.ATTACHED);
+        && words.isBefore(begin, generic ? WordsBefore.ATTACHED_OR_COUNTING : WordsBefore.ATTACHED);
   }
 
   /** Whether it ends in a word for any such area. */

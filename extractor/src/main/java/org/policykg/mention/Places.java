@@ -12,12 +12,10 @@ import org.policykg.text.View;
 
 /** The divisions that a document may name; {@link #resolve} says which it does. */
 final class Places {
-  private final View view;
-  private final List<Candidate> candidates;
+  private final Resolution plain;
 
-  private Places(View view, List<Candidate> candidates) {
-    this.view = view;
-    this.candidates = List.copyOf(candidates);
+  private Places(Resolution plain) {
+    this.plain = plain;
   }
 
   /**
@@ -29,7 +27,7 @@ final class Places {
   static Places in(Spotter spotter, View view, List<Sentence> sentences, int year) {
     List<Candidate> candidates = new ArrayList<>();
     sentences.forEach(sentence -> candidates.addAll(spotter.spot(sentence, year)));
-    return new Places(view, candidates);
+    return new Places(new Resolution(view, candidates, Divisions.standard()));
   }
 
   /**
@@ -38,7 +36,7 @@ final class Places {
    * @param voice the division in whose voice an index of the view stands
    */
   Resolved resolve(IntFunction<Optional<String>> voice) {
-    return new Resolution(view, candidates, voice, Divisions.standard()).run();
+    return plain.in(voice);
   }
 
   /** The divisions named, in order, and the doubts about them. */

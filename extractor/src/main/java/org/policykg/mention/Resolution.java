@@ -35,22 +35,34 @@ final class Resolution {
   private final IntFunction<Optional<String>> voice;
   private final Divisions divisions;
   private final @Nullable String[] resolved;
-  private final Set<String> established = new HashSet<>();
+  private final Set<String> established;
 
-  Resolution(
-      View view,
-      List<Candidate> candidates,
-      IntFunction<Optional<String>> voice,
-      Divisions divisions) {
+  /** Resolves what needs nothing else. */
+  Resolution(View view, List<Candidate> candidates, Divisions divisions) {
     this.view = view;
     this.candidates = candidates;
-    this.voice = voice;
     this.divisions = divisions;
+    voice = index -> Optional.empty();
     resolved = new String[candidates.size()];
+    established = new HashSet<>();
+    each(this::plain);
   }
 
-  Places.Resolved run() {
-    each(this::plain);
+  private Resolution(Resolution plain, IntFunction<Optional<String>> voice) {
+    view = plain.view;
+    candidates = plain.candidates;
+    divisions = plain.divisions;
+    this.voice = voice;
+    resolved = plain.resolved.clone();
+    established = new HashSet<>(plain.established);
+  }
+
+  /** Resolves the others, if it is known in whose voice each index of the view stands. */
+  Places.Resolved in(IntFunction<Optional<String>> voice) {
+    return new Resolution(this, voice).run();
+  }
+
+  private Places.Resolved run() {
     each(this::leaning);
     each(this::listed);
     List<Place> places = new ArrayList<>();

@@ -1,19 +1,21 @@
 package org.policykg.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** A line of the raw text that is not blank, folded and stripped. */
 final class Line {
   private final String text;
+  // those of all lines; its own begin at an index
   private final int[] points;
+  private final int begin;
   private final int end;
   private final int indent;
 
-  private Line(String text, int[] points, int end, int indent) {
+  private Line(String text, int[] points, int begin, int end, int indent) {
     this.text = text;
     this.points = points;
+    this.begin = begin;
     this.end = end;
     this.indent = indent;
   }
@@ -21,26 +23,32 @@ final class Line {
   /** The lines of {@code raw} from the index {@code begin} on. */
   static List<Line> of(String raw, int begin) {
     List<Line> lines = new ArrayList<>();
-    char[] text = new char[16];
-    int[] points = new int[16];
+    char[] text = new char[raw.length() - begin];
+    int[] points = new int[text.length];
+    int start = 0;
     int length = 0;
     int blanks = 0;
     int point = raw.codePointCount(0, begin);
     for (int i = begin; i <= raw.length(); i++) {
       char c = i < raw.length() ? raw.charAt(i) : '\n';
+      if (isIdeograph(c)) {
+        points[length] = point++;
+        text[length++] = c;
+        continue;
+      }
       if (isBreak(c)) {
-        add(lines, text, points, length, point, blanks);
-        length = 0;
+        int last = stripped(text, start, length);
+        if (last > start) {
+          String line = new String(text, start, last - start);
+          lines.add(new Line(line, points, start, point, blanks / 2));
+        }
+        start = length;
         blanks = 0;
       } else {
         char folded = Folding.fold(c);
-        if (folded == ' ' && length == 0) {
+        if (folded == ' ' && length == start) {
           blanks += c == '\u3000' ? 2 : 1;
         } else if (folded != Folding.NONE) {
-          if (length == text.length) {
-            text = Arrays.copyOf(text, 2 * length);
-            points = Arrays.copyOf(points, 2 * length);
-          }
           points[length] = point;
           text[length++] = folded;
         }
@@ -55,16 +63,18 @@ final class Line {
     return lines;
   }
 
-  private static void add(
-      List<Line> lines, char[] text, int[] points, int most, int end, int blanks) {
-    int length = most;
-    while (length > 0 && text[length - 1] == ' ') {
-      length--;
+  /** What folds to itself, ends no line and is no half of a pair. */
+  private static boolean isIdeograph(char c) {
+    return c >= '\u4E00' && c <= '\u9FFF';
+  }
+
+  /** Where a line ends without the spaces at its end. */
+  private static int stripped(char[] text, int begin, int end) {
+    int last = end;
+    while (last > begin && text[last - 1] == ' ') {
+      last--;
     }
-    if (length > 0) {
-      lines.add(
-          new Line(new String(text, 0, length), Arrays.copyOf(points, length), end, blanks / 2));
-    }
+    return last;
   }
 
   private static boolean isBreak(char c) {
@@ -78,7 +88,7 @@ final class Line {
 
   /** Writes, for each character, the index of its code point in the raw text. */
   void copyPoints(int[] to, int at) {
-    System.arraycopy(points, 0, to, at, points.length);
+    System.arraycopy(points, begin, to, at, text.length());
   }
 
   /** Index of the code point that ends the line, or the raw text's length. */

@@ -1,7 +1,6 @@
 package org.policykg.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.policykg.lexicon.Segmenter;
 import org.policykg.model.Span;
@@ -66,7 +65,7 @@ public final class View {
         paragraphs.add(new Paragraph(start, text.length()));
       }
     }
-    return new View(raw, text.toString(), Arrays.copyOf(points, text.length()), paragraphs);
+    return new View(raw, text.toString(), points, paragraphs);
   }
 
   public String raw() {
