@@ -27,6 +27,7 @@ public final class Glance {
 
   private final Pattern pattern;
   private final Pattern opening;
+  private final Letters mentioned;
   // by character; threads may find out the same, and write the same
   private final byte[] begins = new byte[Character.MAX_VALUE + 1];
   // by pairs of characters that were met last: what tells the pair from others, and YES or NO
@@ -34,6 +35,7 @@ public final class Glance {
 
   public Glance(Pattern pattern) {
     this.pattern = pattern;
+    mentioned = Letters.of(pattern.pattern());
     opening = Pattern.compile(BEHIND.matcher(pattern.pattern()).replaceAll(""), pattern.flags());
     if (opening.pattern().contains("(?<=")) {
       throw new IllegalArgumentException("a group in a look behind: " + pattern);
@@ -106,7 +108,8 @@ public final class Glance {
     return mayBegin(c) && (index + 1 == text.length() || mayGoOn(c, text.charAt(index + 1)));
   }
 
-  private boolean mayGoOn(char c, char next) {
+  private boolean mayGoOn(char c, char following) {
+    char next = isLikeAny(following) ? ANY : following;
     // no two pairs have one product
     int product = (c << Character.SIZE | next) * SPREAD;
     int slot = product >>> (Integer.SIZE - SLOT_BITS);
@@ -121,7 +124,7 @@ public final class Glance {
   }
 
   private boolean isLikeAny(char c) {
-    return c >= FIRST && c < ANY && pattern.pattern().indexOf(c) < 0;
+    return c >= FIRST && c < ANY && !mentioned.has(c);
   }
 
   private boolean tried(String beginning) {
