@@ -3,7 +3,6 @@ package org.policykg.extract;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.policykg.lexicon.Glance;
 import org.policykg.mention.AnnotatedText;
 import org.policykg.mention.Figures;
 import org.policykg.resolve.Subjects;
@@ -12,9 +11,6 @@ import org.policykg.text.Sentence;
 
 /** A paragraph in which figures are looked for. For one thread. */
 final class Passage {
-  // a sentence that begins so is about the time of the one before
-  private static final Glance OF_THEM = Glance.of("其中|同期");
-
   private final AnnotatedText text;
   private final Topics topics;
   private final int first;
@@ -71,9 +67,9 @@ final class Passage {
         : text.voiceAt(sentence.begin()).map(voice -> voice.section().division());
   }
 
-  /** Whether a sentence tells of a part of what the one before tells of. */
+  /** Whether a sentence tells of a part of what the one before tells of, and of the same time. */
   static boolean tellsOfPart(String sentence) {
-    return OF_THEM.at(sentence, 0);
+    return sentence.startsWith("其中") || sentence.startsWith("同期");
   }
 
   /**

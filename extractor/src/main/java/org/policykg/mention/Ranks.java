@@ -22,6 +22,10 @@ final class Ranks {
   static final String FIRST = "首最";
 
   private static final Letters BEGIN = Letters.of("第首之榜最前");
+  private static final String NUMERALS = "0123456789一二三四五六七八九十";
+  private static final Letters BEHIND_NUMBER = Letters.of("位名强,。;:!?()”、和的");
+  private static final String COMPARED = "省国市区县州球界";
+  private static final int LONGEST = 3;
 
   private static final Glance RANK =
       Glance.of(
@@ -55,13 +59,17 @@ final class Ranks {
    */
   List<Figure> in(String text, IntPredicate taken) {
     List<Figure> found = new ArrayList<>();
-    Matcher m = RANK.matcher(text);
+    Matcher m = null;
     int next;
     for (int at = BEGIN.in(text, 0, text.length());
         at >= 0;
         at = BEGIN.in(text, next, text.length())) {
       next = at + 1;
-      if (!RANK.mayBegin(text, at) || !m.region(at, text.length()).lookingAt()) {
+      if (!mayBegin(text, at)) {
+        continue;
+      }
+      m = m == null ? RANK.matcher(text) : m;
+      if (!m.region(at, text.length()).lookingAt()) {
         continue;
       }
       next = m.end();
@@ -82,6 +90,28 @@ final class Ranks {
           place -> found.add(new Figure(begin, begin, end, end, place, "位", bound, Kind.RANK)));
     }
     return found;
+  }
+
+  /** A few looks that spare most places the expression. */
+  private static boolean mayBegin(String text, int at) {
+    char before = at == 0 ? ' ' : text.charAt(at - 1);
+    char after = at + 1 == text.length() ? ' ' : text.charAt(at + 1);
+    return switch (text.charAt(at)) {
+      case '首' -> after == '位' || before == '居';
+      case '之', '榜' -> after == '首';
+      case '最' -> COMPARED.indexOf(before) >= 0;
+      default -> NUMERALS.indexOf(after) >= 0 && endsNumber(text, at + 1);
+    };
+  }
+
+  private static boolean endsNumber(String text, int begin) {
+    int end = begin;
+    while (end < text.length()
+        && end < begin + LONGEST
+        && NUMERALS.indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return end == text.length() || BEHIND_NUMBER.has(text.charAt(end));
   }
 
   /** The number, unless it is none, as 二三 of 第二三位. */

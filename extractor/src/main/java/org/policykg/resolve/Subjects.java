@@ -32,7 +32,7 @@ public final class Subjects {
   private static final String FROM_NATION = "从全国看";
   private final WordTree<String> facilities;
   private final OwnFigures own;
-  private final Glance regions;
+  private final WordTree<String> regions;
   private final Glance bodies;
   private final Glance single;
   private final SubjectLead lead;
@@ -43,7 +43,7 @@ public final class Subjects {
     this.areas = areas;
     facilities = WordTree.byBeginning(lexicon.words("facility-nouns.tsv"));
     own = new OwnFigures(lexicon);
-    regions = Glance.of(lexicon.anyOf("regions.tsv"));
+    regions = WordTree.byBeginning(lexicon.words("regions.tsv"));
     // 这家企业, 她, 部分地区: something single or a part, whose figures are no division's
     single =
         Glance.of(
@@ -164,7 +164,7 @@ public final class Subjects {
     int whole = text.startsWith("整个", inside) ? inside + 2 : inside;
     // 在全球通胀背景下 tells of no region
     boolean world = whole < text.length() && "全世".indexOf(text.charAt(whole)) >= 0;
-    int region = !reported || world ? -1 : regions.end(text, whole);
+    int region = !reported || world ? -1 : regionEnd(text, whole);
     if (region >= 0) {
       return new Subject(inside, region, List.of());
     }
@@ -178,12 +178,31 @@ public final class Subjects {
 
   /** A body of the nation that reports: 农业农村部最新农情调度显示. */
   private @Nullable Subject nation(String text, int at, List<Place> places) {
-    int end = bodies.end(text, at);
+    int end = mayNameNation(text, at) ? bodies.end(text, at) : -1;
     boolean reports = end >= 0 && placeAt(places, end) == null;
     boolean overall = text.startsWith(FROM_NATION, at);
     return reports || overall
         ? new Subject(at, reports ? end : at + 4, List.of(Divisions.NATION))
         : null;
+  }
+
+  /** A few looks that spare most clauses the expression for bodies of the nation. */
+  private boolean mayNameNation(String text, int at) {
+    if (!bodies.mayBegin(text, at)) {
+      return false;
+    }
+    return switch (text.charAt(at)) {
+      case '本', '记', '中' -> true;
+      case '据', '由' -> wide.isAt(text, at) || wide.isAt(text, at + 1);
+      case '来', '根' -> wide.isAt(text, at) || wide.isAt(text, at + 2);
+      default -> wide.isAt(text, at);
+    };
+  }
+
+  /** The end of the region whose name begins at an index, or -1. */
+  private int regionEnd(String text, int begin) {
+    Optional<String> region = regions.longest(text, begin, text.length());
+    return region.isPresent() ? begin + region.get().length() : -1;
   }
 
   private static boolean isHere(String text, int at) {
@@ -216,7 +235,7 @@ public final class Subjects {
       String text, int start, List<Place> places, Optional<String> speaker, boolean reported) {
     Place place = placeAt(places, start);
     if (place == null) {
-      int region = reported ? regions.end(text, start) : -1;
+      int region = reported ? regionEnd(text, start) : -1;
       // 全球首发5款产品 tells of whoever is the subject
       return region >= 0 && !NOT_ALL.at(text, region)
           ? new Subject(start, region, List.of())

@@ -39,7 +39,8 @@ final class WideNames {
     return false;
   }
 
-  private boolean isAt(String text, int at) {
+  /** Whether one of them begins at an index. */
+  boolean isAt(String text, int at) {
     return words.longest(text, at, text.length()).isPresent();
   }
 }
