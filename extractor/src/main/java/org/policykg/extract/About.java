@@ -39,6 +39,24 @@ record About(List<String> codes, Route route, int begin, int end) {
     return inFront(setting, reading.sentence(), reading.figure());
   }
 
+  /** Whether any figure of a sentence can be about anybody, wherever it stands. */
+  static boolean mayBeSomebody(Setting setting, ParsedSentence sentence) {
+    if (!setting.subjects().isEmpty()) {
+      return true;
+    }
+    for (Subject subject : sentence.subjects()) {
+      if (!subject.codes().isEmpty()) {
+        return true;
+      }
+    }
+    for (Place named : sentence.places()) {
+      if (named.begin() > 0 && sentence.has(named.begin() - 1, '的')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Whether a row of figures can be about anybody.
    *

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.policykg.extract.Constructions.Construction;
 import org.policykg.extract.Indicators.Naming;
 import org.policykg.lexicon.Glance;
 import org.policykg.lexicon.Letters;

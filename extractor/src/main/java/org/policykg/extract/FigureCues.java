@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.policykg.lexicon.Letters;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.WordTree;
 import org.policykg.ontology.Table;
@@ -16,6 +17,7 @@ final class FigureCues {
   private static final List<String> SENSES = List.of("thing", "nation", "abroad");
 
   private final WordTree<Cue> cues;
+  private final Letters beginnings;
 
   FigureCues(Lexicon lexicon) {
     Map<String, Cue> words = new HashMap<>();
@@ -23,6 +25,7 @@ final class FigureCues {
       words.put(row.key(), new Cue(SENSES.indexOf(row.get("of")), row.key().length()));
     }
     cues = WordTree.byBeginning(words);
+    beginnings = Letters.firstOf(words.keySet());
   }
 
   private record Cue(int sense, int length) {}
@@ -39,8 +42,9 @@ final class FigureCues {
   Ends ends(String text) {
     int[] ends = new int[SENSES.size()];
     Arrays.fill(ends, text.length() + 1);
-    for (int i = 0; i < text.length(); i++) {
-      for (Cue cue : cues.all(text, i, text.length())) {
+    int length = text.length();
+    for (int i = beginnings.in(text, 0, length); i >= 0; i = beginnings.in(text, i + 1, length)) {
+      for (Cue cue : cues.all(text, i, length)) {
         if (cue.sense() >= 0) {
           ends[cue.sense()] = Math.min(ends[cue.sense()], i + cue.length());
         }

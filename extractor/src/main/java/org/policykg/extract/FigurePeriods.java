@@ -20,10 +20,13 @@ final class FigurePeriods {
   private static final Pattern NOW = Pattern.compile("目前|如今|迄今|现在(?!的)|现已|当前");
   private static final int LONG_AGO_DAYS = 62;
   private static final Pattern BASE = Pattern.compile("(?:为|作为)(?:基期|基数|基准|基础)");
+  private static final String BASE_BEGIN = "为作";
+  private static final String LASTING_END = "到至";
   private static final Pattern LASTING = Pattern.compile("(?:持续|延续|进行|开放|展出)[到至]$");
   private static final Pattern PLAN = Pattern.compile("(?:规划|计划|方案|纲要)[(（]?$");
   private static final Pattern RECENT = Pattern.compile("(?:近|过去|最近)[0-9一二三四五六七八九十几]{1,2}年");
   private static final Pattern FORECAST = Pattern.compile("预计|预测|有望");
+  private static final Letters FORECAST_LETTERS = Letters.of("预望");
   private static final int FORECAST_LENGTH = 2;
 
   private FigurePeriods() {}
@@ -64,10 +67,16 @@ final class FigurePeriods {
 
   /** 以2009年|为基期, 持续到|明年6月, 《规划（2024—2050年|）》: a time that is that of something else. */
   private static boolean isOther(String text, Moment last) {
-    return BASE.matcher(text).region(last.end(), text.length()).lookingAt()
-        || LASTING.matcher(text).region(Math.max(0, last.begin() - 4), last.begin()).find()
+    return (isOneOf(text, last.end(), BASE_BEGIN)
+            && BASE.matcher(text).region(last.end(), text.length()).lookingAt())
+        || (isOneOf(text, last.begin() - 1, LASTING_END)
+            && LASTING.matcher(text).region(Math.max(0, last.begin() - 4), last.begin()).find())
         || (text.lastIndexOf('《', last.begin()) > text.lastIndexOf('》', last.begin())
             && PLAN.matcher(text).region(0, last.begin()).find());
+  }
+
+  private static boolean isOneOf(String text, int index, String letters) {
+    return index >= 0 && index < text.length() && letters.indexOf(text.charAt(index)) >= 0;
   }
 
   /** 2023年达到3亿元, 近五年|年均增长10%: years that are counted back from the one that is named. */
@@ -82,7 +91,9 @@ final class FigurePeriods {
   private static boolean isForecast(FigureContext reading, Moment last) {
     int clause = reading.sentence().clauseStart(reading.figure().begin(), 0);
     int from = Math.min(clause, Math.max(0, last.begin() - FORECAST_LENGTH));
-    return FORECAST.matcher(reading.text()).region(from, reading.figure().begin()).find();
+    int end = reading.figure().begin();
+    return FORECAST_LETTERS.in(reading.text(), from, end) >= 0
+        && FORECAST.matcher(reading.text()).region(from, end).find();
   }
 
   /**

@@ -71,6 +71,45 @@ final class FigureScore {
     }
   }
 
+  void of(AspectWeights group, Aspect aspect, SeenWord word) {
+    odds += group.of(aspect, word);
+    if (kept.isPresent()) {
+      keep(group, aspect, word.gist());
+    }
+  }
+
+  void any(Aspect aspect, SeenWord word) {
+    of(all, aspect, word);
+  }
+
+  void own(Aspect aspect, SeenWord word) {
+    of(own, aspect, word);
+  }
+
+  /** The part of speech of a word. */
+  void tag(AspectWeights group, Aspect aspect, SeenWord word) {
+    odds += group.ofTag(aspect, word);
+    if (kept.isPresent()) {
+      keep(group, aspect, word.nature());
+    }
+  }
+
+  void ownTag(Aspect aspect, SeenWord word) {
+    tag(own, aspect, word);
+  }
+
+  /** The parts of speech of two words. */
+  void tags(AspectWeights group, Aspect aspect, SeenWord first, SeenWord second) {
+    odds += group.ofTags(aspect, first, second);
+    if (kept.isPresent()) {
+      keep(group, aspect, TagWeights.pair(first.nature(), second.nature()));
+    }
+  }
+
+  void ownTags(Aspect aspect, SeenWord first, SeenWord second) {
+    tags(own, aspect, first, second);
+  }
+
   private void keep(AspectWeights group, Aspect aspect, String value) {
     kept.ifPresent(traits -> traits.add(group.group() + aspect.kind() + value));
   }

@@ -28,21 +28,36 @@ final class FigureTraits {
 
   private final Segmenter segmenter;
   private final FigureWeights weights;
+  private final AspectWeights all;
+  private final AspectWeights moments;
+  private final AspectWeights behindFigure;
+  private final AspectWeights inFront;
+  private final FigureWords words;
+  // what stands for the part of speech of an indicator
+  private final SeenWord bare;
+  private final SeenWord named;
   private final FigureCues cues;
-  private final TagPairs pairs = new TagPairs();
+  private final TagPairs pairs = new TagPairs(",");
+  private final TagPairs routes = new TagPairs(" route=");
   private final Indicators known = Indicators.standard();
   private final Divisions divisions = Divisions.standard();
 
   FigureTraits(Lexicon lexicon, Segmenter segmenter, TraitWeights weights) {
     this.segmenter = segmenter;
     this.weights = new FigureWeights(weights);
+    all = this.weights.of("");
+    moments = this.weights.of("moment");
+    behindFigure = this.weights.of("behind");
+    inFront = this.weights.of("front");
+    words = this.weights.words();
+    bare = words.of(new Word(0, 0, "", "bare"));
+    named = words.of(new Word(0, 0, "", "named"));
     cues = new FigureCues(lexicon);
   }
 
   /** The traits of a finding that has none yet. */
   FigureScore of(Finding finding) {
-    FigureScore score =
-        new FigureScore(weights.all(), weights.of(finding.rule()), finding.setting().keeps());
+    FigureScore score = new FigureScore(all, weights.of(finding.rule()), finding.setting().keeps());
     score.any(Aspect.ALWAYS);
     score.any(Aspect.RULE, finding.rule());
     score.any(Aspect.MEASURE, pairs.of(finding.measure().toString(), finding.rule()));
@@ -68,10 +83,7 @@ final class FigureTraits {
     Moment moment = finding.reading().sentence().momentBefore(begin);
     if (moment != null) {
       String text = finding.reading().text();
-      score.of(
-          weights.of("moment"),
-          Aspect.COMMAS,
-          Math.min(NEAR, count(text, ',', moment.end(), begin)));
+      score.of(moments, Aspect.COMMAS, Math.min(NEAR, count(text, ',', moment.end(), begin)));
       score.any(Aspect.MOMENT, withoutNumbers(text, moment.begin(), moment.end()));
     }
   }
@@ -109,7 +121,7 @@ final class FigureTraits {
     AspectWeights own = weights.of(voice);
     score.of(own, Aspect.LEVEL, level);
     score.of(own, Aspect.ROUTE, about.route().toString());
-    score.of(own, Aspect.LEVEL, level + " route=" + about.route());
+    score.of(own, Aspect.LEVEL, routes.of(level, about.route().toString()));
     score.of(own, Aspect.SUBJECTS, Math.min(4, about.codes().size()));
     score.of(own, Aspect.AIM, finding.measure() == Measure.TARGET);
     AspectWeights route = weights.of(about.route().toString());
@@ -125,7 +137,7 @@ final class FigureTraits {
     score.of(own, Aspect.PLACES_BEHIND, Math.min(2, behind));
     score.of(own, Aspect.SUBJECT_OPENS, about.begin() == 0);
     if (about.end() < text.length() && about.end() > 0) {
-      score.of(own, Aspect.BEHIND_SUBJECT, from(finding.reading(), about.end()).gist());
+      score.of(own, Aspect.BEHIND_SUBJECT, words.of(from(finding.reading(), about.end())));
     }
   }
 
@@ -136,42 +148,43 @@ final class FigureTraits {
   }
 
   private void around(FigureContext reading, Figure figure, FigureScore score) {
-    Word before = to(reading, figure.begin());
-    Word second = to(reading, before.begin());
-    Word after = from(reading, figure.end());
-    Word next = from(reading, after.end());
-    String left = before.gist();
-    score.own(Aspect.BEFORE, left);
-    score.own(Aspect.BEFORE_TAG, before.nature());
-    score.any(Aspect.BEFORE, left);
-    score.any(Aspect.SECOND, second.gist());
-    score.own(Aspect.TAGS_BEFORE, pairs.of(second.nature(), before.nature()));
-    score.own(Aspect.AFTER, after.gist());
-    score.own(Aspect.AFTER_TAG, after.nature());
-    score.own(Aspect.TAGS_AFTER, pairs.of(after.nature(), next.nature()));
-    score.any(Aspect.NEXT, next.gist());
+    Word left = to(reading, figure.begin());
+    Word right = from(reading, figure.end());
+    SeenWord before = words.of(left);
+    SeenWord second = words.of(to(reading, left.begin()));
+    SeenWord after = words.of(right);
+    SeenWord next = words.of(from(reading, right.end()));
+    score.own(Aspect.BEFORE, before);
+    score.ownTag(Aspect.BEFORE_TAG, before);
+    score.any(Aspect.BEFORE, before);
+    score.any(Aspect.SECOND, second);
+    score.ownTags(Aspect.TAGS_BEFORE, second, before);
+    score.own(Aspect.AFTER, after);
+    score.ownTag(Aspect.AFTER_TAG, after);
+    score.ownTags(Aspect.TAGS_AFTER, after, next);
+    score.any(Aspect.NEXT, next);
   }
 
   private void indicator(Finding finding, FigureScore score) {
     String wording = finding.indicator();
-    List<Word> words = segmenter.words(wording);
-    Word first = words.get(0);
-    Word last = words.get(words.size() - 1);
+    List<Word> parts = segmenter.words(wording);
+    Word opening = parts.get(0);
+    SeenWord first = words.of(opening);
+    SeenWord last = words.of(parts.get(parts.size() - 1));
     boolean isKnown = known.find(wording).isPresent();
     score.any(Aspect.KNOWN, isKnown);
     score.own(Aspect.KNOWN, isKnown);
     score.any(Aspect.LENGTH, Math.min(LONG, wording.length()));
-    score.any(Aspect.WORDS, Math.min(6, words.size()));
-    score.any(Aspect.FIRST, first.gist());
-    score.own(Aspect.FIRST_TAG, first.nature());
-    String end = last.gist();
-    score.any(Aspect.LAST, end);
-    score.own(Aspect.LAST, end);
-    score.own(Aspect.LAST_TAG, last.nature());
+    score.any(Aspect.WORDS, Math.min(6, parts.size()));
+    score.any(Aspect.FIRST, first);
+    score.ownTag(Aspect.FIRST_TAG, first);
+    score.any(Aspect.LAST, last);
+    score.own(Aspect.LAST, last);
+    score.ownTag(Aspect.LAST_TAG, last);
     score.any(Aspect.LAST_CHAR, wording.substring(wording.length() - 1));
-    tags(words, score);
+    tags(parts, score);
     marks(wording, score);
-    stands(finding, wording, first, score);
+    stands(finding, wording, opening, score);
     score.own(Aspect.VERB, finding.reading().phrase().verb().orElse("|"));
     score.own(Aspect.CARRIED, finding.reading().phrase().isEmpty());
   }
@@ -217,20 +230,18 @@ final class FigureTraits {
     boolean behind = reading.text().startsWith(wording, figure.end());
     score.own(Aspect.STANDS, behind ? "behind" : front ? "front" : "elsewhere");
     if (behind) {
-      AspectWeights behindIt = weights.of("behind");
-      Word after = from(reading, figure.end() + wording.length());
-      score.of(behindIt, Aspect.AFTER, after.gist());
-      score.of(behindIt, Aspect.AFTER_TAG, after.nature());
+      SeenWord after = words.of(from(reading, figure.end() + wording.length()));
+      score.of(behindFigure, Aspect.AFTER, after);
+      score.tag(behindFigure, Aspect.AFTER_TAG, after);
       // 34个|项目|进入名录: a bare noun leaves out what is told of it
-      String noun = first.end() == wording.length() ? "bare" : "named";
-      score.of(behindIt, Aspect.TAGS_AFTER, pairs.of(noun, after.nature()));
+      SeenWord noun = first.end() == wording.length() ? bare : named;
+      score.tags(behindFigure, Aspect.TAGS_AFTER, noun, after);
     } else if (front) {
       int begin = reading.text().lastIndexOf(wording, figure.begin() - wording.length());
       int end = begin + wording.length();
-      AspectWeights inFront = weights.of("front");
-      Word left = to(reading, begin);
-      score.of(inFront, Aspect.BEFORE, left.gist());
-      score.of(inFront, Aspect.BEFORE_TAG, pairs.of(left.nature(), first.nature()));
+      SeenWord left = words.of(to(reading, begin));
+      score.of(inFront, Aspect.BEFORE, left);
+      score.tags(inFront, Aspect.BEFORE_TAG, left, words.of(first));
       boolean near = figure.begin() - end <= NEAR;
       score.of(inFront, Aspect.GAP, near ? reading.text().substring(end, figure.begin()) : "long");
       score.of(inFront, Aspect.COMMA, count(reading.text(), ',', end, figure.begin()) > 0);

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.policykg.lexicon.Letters;
 import org.policykg.lexicon.Lexicon;
+import org.policykg.lexicon.WordTree;
 import org.policykg.mention.Figure;
 import org.policykg.model.Bound;
 import org.policykg.model.Measure;
@@ -19,7 +20,9 @@ final class Findings {
   // 全球|首发, 全球|领先
   private static final String FIRST = "首最第唯领";
   private static final Pattern HOUSE = Pattern.compile("自家|我家|家里");
-  private static final Pattern OF_VILLAGE = Pattern.compile("村集体|全村|本村|村里");
+  private static final Letters HOUSE_LETTERS = Letters.of("家");
+  private static final WordTree<String> OF_VILLAGE =
+      WordTree.byBeginning(List.of("村集体", "全村", "本村", "村里"));
   // 枣林社区|有居民
   private static final Pattern VILLAGE_HAS =
       Pattern.compile("[^,]{1,8}(?:社区|小区|街道|[村镇乡])(?:现|共|拥)?有");
@@ -29,6 +32,7 @@ final class Findings {
   private static final Pattern KEPT =
       Pattern.compile(
           "(?:(?:守护|保护|利用|传承|运营|管理|维护)好|[用管守护养]好|做[强优大]|做大做强|做优做强|做强做优)(?:现有|全[省市县区州]|这|辖区)?的?$");
+  private static final Letters KEPT_LETTERS = Letters.of("好强优大");
   private static final int LONGEST_KEPT = 9;
 
   private static final Set<String> HOLDING = Set.of("辖", "下辖", "设有", "管辖", "辖有");
@@ -123,11 +127,19 @@ final class Findings {
             && reading.text().startsWith(WORLD, begin - 2)
             && FIRST.indexOf(reading.text().charAt(begin)) < 0;
     int clause = reading.sentence().clauseStart(begin, 0);
-    boolean house = HOUSE.matcher(reading.text()).region(clause, reading.figure().begin()).find();
-    boolean village =
-        (about.end() != begin && OF_VILLAGE.matcher(names.get(0)).lookingAt())
-            || VILLAGE_HAS.matcher(names.get(0)).lookingAt();
-    return world || house || village;
+    return world
+        || isIn(reading.text(), HOUSE, HOUSE_LETTERS, clause, reading.figure().begin())
+        || isOfVillage(names.get(0), about.end() == begin);
+  }
+
+  private static boolean isOfVillage(String name, boolean beside) {
+    return (!beside && OF_VILLAGE.longest(name, 0, name.length()).isPresent())
+        || (name.indexOf('有') > 1 && VILLAGE_HAS.matcher(name).lookingAt());
+  }
+
+  /** Whether an expression that needs one of some letters fits a stretch. */
+  private static boolean isIn(String text, Pattern pattern, Letters letters, int begin, int end) {
+    return letters.in(text, begin, end) >= 0 && pattern.matcher(text).region(begin, end).find();
   }
 
   /** Whether a name says what is measured: 覆盖率 alone does not. */
@@ -153,8 +165,8 @@ final class Findings {
     int begin = reading.figure().begin();
     return reading.row().size() == 1
         && reading.figure().kind() == Figure.Kind.COUNT
-        && reading.text().lastIndexOf("力争", begin) < 0
-        && KEPT.matcher(reading.text()).region(Math.max(0, begin - LONGEST_KEPT), begin).find();
+        && isIn(reading.text(), KEPT, KEPT_LETTERS, Math.max(0, begin - LONGEST_KEPT), begin)
+        && reading.text().lastIndexOf("力争", begin) < 0;
   }
 
   private static String withoutMarks(String name) {

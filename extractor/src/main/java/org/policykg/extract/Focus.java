@@ -1,44 +1,91 @@
 package org.policykg.extract;
 
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.policykg.lexicon.Telling;
 import org.policykg.mention.AnnotatedText;
 import org.policykg.mention.Place;
 import org.policykg.model.Division;
 import org.policykg.reference.Divisions;
+import org.policykg.text.Sentence;
 
-/** What texts are about, which they tell more surely than what they mention by the way. */
+/**
+ * What a text is about, which it tells more surely than what it mentions by the way; found out once
+ * for each division that is asked for. For one thread.
+ */
 final class Focus {
-  private Focus() {}
+  private final AnnotatedText text;
+  private final String title;
+  private final Map<String, Boolean> named = new HashMap<>();
+  private @Nullable Integer beside;
 
-  /** How a reporter's text tells of a division. */
-  static Telling telling(AnnotatedText text, String division) {
+  Focus(AnnotatedText text) {
+    this.text = text;
+    title = text.metadata().title().orElse("");
+  }
+
+  /** How the text, which is a reporter's, tells of a division. */
+  Telling telling(String division) {
     if (division.equals(Divisions.NATION)) {
       return Telling.OF_NATION;
     }
     if (text.metadata().place().isPresent()) {
       return Telling.REPORTED;
     }
-    String title = text.metadata().title().orElse("");
-    boolean titled = names(title, division) || compares(title, text);
-    return titled ? Telling.TITLED : Telling.UNPLACED;
+    // 昆山比义乌…: a text whose title sets divisions side by side is about the others as well
+    return isNamed(division) || beside() > 1 ? Telling.TITLED : Telling.UNPLACED;
   }
 
-  /** 昆山比义乌…: a text whose title sets divisions side by side is about the others as well. */
-  private static boolean compares(String title, AnnotatedText text) {
-    return !title.isEmpty()
-        && text.places().stream()
-                .map(Place::code)
-                .distinct()
-                .filter(code -> names(title, code))
-                .limit(2)
-                .count()
-            > 1;
+  /** How the text, which is a reporter's, may tell of the divisions that act in a sentence. */
+  Set<Telling> tellings(Sentence sentence) {
+    if (text.metadata().place().isPresent()) {
+      return EnumSet.of(Telling.REPORTED, Telling.OF_NATION);
+    }
+    Set<Telling> tellings = EnumSet.of(Telling.UNPLACED);
+    Optional<String> speaking = text.divisionAt(sentence.begin());
+    if (beside() > 0 || speaking.filter(this::isNamed).isPresent()) {
+      tellings.add(Telling.TITLED);
+    }
+    List<Place> places = text.placesIn(sentence.begin(), sentence.end());
+    if (speaking.filter(Divisions.NATION::equals).isPresent()
+        || places.stream().anyMatch(place -> place.code().equals(Divisions.NATION))) {
+      tellings.add(Telling.OF_NATION);
+    }
+    return tellings;
   }
 
-  private static boolean names(String title, String division) {
-    return Divisions.standard().get(division).names().stream()
-        .map(Division.Name::text)
-        .anyMatch(name -> title.contains(withoutSuffix(name)));
+  /** How many divisions of the text its title names. */
+  private int beside() {
+    if (beside == null) {
+      Set<String> codes = new HashSet<>();
+      for (Place place : text.places()) {
+        if (isNamed(place.code())) {
+          codes.add(place.code());
+        }
+      }
+      beside = codes.size();
+    }
+    return beside;
+  }
+
+  /** Whether the title names a division. */
+  private boolean isNamed(String division) {
+    return !title.isEmpty() && named.computeIfAbsent(division, this::names);
+  }
+
+  private boolean names(String division) {
+    for (Division.Name name : Divisions.standard().get(division).names()) {
+      if (title.contains(withoutSuffix(name.text()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 昆山|市; what would be one character stays whole. */

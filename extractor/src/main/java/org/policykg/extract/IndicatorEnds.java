@@ -27,9 +27,24 @@ final class IndicatorEnds {
               + "[项个大](?:核心|主要|重点|关键|经济|重要|约束性|预期性){0,2}指标|(?<=.{2})[为达]?每[亩人户公月年天日孩生]|的(?:目标|任务)[是为]?(?:继续)?|我[省市县区州旗盟]|(?<=.{2})(?:分别|直接|累计|共|已)?惠及|于?达到?(?:峰值|顶峰)|(?<=.{2})于|(?<=.{2})(?<![元之榜])首)$");
 
   // what that ends with
-  private static final Letters TAIL_END =
-      Letters.of("年来间内月天日孩生标亩人户公务是为续的值峰于首及省市县区州旗盟\n\r\u0085\u2028\u2029");
+  private static final WordTree<String> TAIL_ENDS = WordTree.byEnd(tailEnds());
   private static final Letters FROM = Letters.of("从由");
+
+  private static Set<String> tailEnds() {
+    Set<String> ends = new HashSet<>(List.of("于", "首", "年来", "年间", "年内", "指标", "惠及", "峰值", "顶峰"));
+    ends.addAll(List.of("目标", "任务", "标是", "标为", "务是", "务为", "继续"));
+    ends.addAll(List.of("\n", "\r", "\u0085", "\u2028", "\u2029"));
+    for (char count : "0123456789一二两三四五六七八九十多数个".toCharArray()) {
+      ends.addAll(List.of(count + "年", count + "月"));
+    }
+    for (char each : "亩人户公月年天日孩生".toCharArray()) {
+      ends.add("每" + each);
+    }
+    for (char area : "省市县区州旗盟".toCharArray()) {
+      ends.add("我" + area);
+    }
+    return ends;
+  }
 
   private final WordTree<String> levelVerbs;
   private final WordTree<String> areaWords;
@@ -95,7 +110,7 @@ final class IndicatorEnds {
   }
 
   private int withoutTail(ParsedSentence parse, int from, int end) {
-    if (end > from && TAIL_END.has(parse.text().charAt(end - 1))) {
+    if (TAIL_ENDS.longest(parse.text(), from, end).isPresent()) {
       Matcher tail = TAIL.matcher(parse.text()).region(from, end);
       if (tail.find() && tail.start() > from) {
         return tail.start();

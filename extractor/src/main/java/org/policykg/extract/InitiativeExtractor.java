@@ -2,6 +2,7 @@ package org.policykg.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.policykg.lexicon.Trait;
 import org.policykg.lexicon.TraitWeights;
 import org.policykg.lexicon.Weights;
 import org.policykg.mention.AnnotatedText;
+import org.policykg.mention.Place;
 import org.policykg.mention.Quotation;
 import org.policykg.model.Adoption;
 import org.policykg.model.InitiativeKind;
@@ -54,6 +56,7 @@ public final class InitiativeExtractor {
   private final NameTraits traits;
   private final Weights weights;
   private final NameBounds bounds;
+  private final double leastOfAll;
   private final OutcomeWeights kinds;
 
   public InitiativeExtractor(Lexicon lexicon, Themes themes) {
@@ -71,6 +74,7 @@ public final class InitiativeExtractor {
     adoptions = new Adoptions(lexicon, themes, known);
     actors = new Actors(lexicon);
     weights = new Weights(lexicon.table("initiative-weights.tsv"));
+    leastOfAll = weights.least(EnumSet.allOf(Telling.class));
     TraitWeights byParts = weights.byParts();
     traits = new NameTraits(lexicon, heads, verbs, byParts);
     bounds = new NameBounds(byParts);
@@ -86,9 +90,9 @@ public final class InitiativeExtractor {
       return List.of();
     }
     List<Proposal> standing = new ArrayList<>();
-    Repetitions repetitions = new Repetitions(text.view().text());
+    WholeText whole = WholeText.of(text);
     for (Sentence sentence : text.sentences()) {
-      for (Proposal proposal : likeliest(proposals(text, sentence, repetitions, false), text)) {
+      for (Proposal proposal : likeliest(proposals(whole, sentence, false), whole.focus())) {
         standing.add(ofItsKind(proposal));
       }
     }
@@ -98,9 +102,9 @@ public final class InitiativeExtractor {
   /** All that a document may name, and what can be seen of each. */
   public List<Exercise<Adoption>> exercises(AnnotatedText text) {
     List<Exercise<Adoption>> exercises = new ArrayList<>();
-    Repetitions repetitions = new Repetitions(text.view().text());
+    WholeText whole = WholeText.of(text);
     for (Sentence sentence : text.sentences()) {
-      for (Proposal bare : proposals(text, sentence, repetitions, true)) {
+      for (Proposal bare : proposals(whole, sentence, true)) {
         Proposal proposal = ofItsKind(bare);
         Adoption adoption =
             adoptions.adoption(text, sentence, proposal.candidate(), proposal.division());
@@ -117,8 +121,9 @@ public final class InitiativeExtractor {
    *
    * @param all whether those are told too that cannot be likely
    */
-  private List<Proposal> proposals(
-      AnnotatedText text, Sentence sentence, Repetitions repetitions, boolean all) {
+  private List<Proposal> proposals(WholeText whole, Sentence sentence, boolean all) {
+    AnnotatedText text = whole.text();
+    Repetitions repetitions = whole.repetitions();
     Cast cast = actors.in(text, sentence);
     if (cast.isEmpty()) {
       return List.of();
@@ -139,7 +144,7 @@ public final class InitiativeExtractor {
     Prospect prospect =
         all || closings.isEmpty()
             ? Prospect.ALL
-            : prospect(sentence, cast, around, signs, closings, repetitions);
+            : prospect(whole, sentence, cast, around, signs, closings);
     List<Candidate> found = new ArrayList<>();
     found.addAll(titled.in(phrase, quotations));
     found.addAll(quoted.in(phrase, quotations));
@@ -164,20 +169,32 @@ public final class InitiativeExtractor {
   }
 
   private Prospect prospect(
+      WholeText whole,
       Sentence sentence,
       Cast cast,
       Surroundings around,
       NameSigns signs,
-      Closings closings,
-      Repetitions repetitions) {
+      Closings closings) {
     Optional<Actors.Voice> voice = cast.voice();
     if (voice.isEmpty()) {
       return Prospect.ALL;
     }
+    List<Place> places = whole.text().placesIn(sentence.begin(), sentence.end());
     return new Prospects(
-        new Prospects.Setting(around, signs, closings, heads, known, repetitions, weights, bounds),
-        voice.get().isReported(),
-        bounds.ofSentence(voice.get(), sentence.begin() == 0, around.quotes()));
+        new Prospects.Setting(
+            sentence.begin(),
+            places,
+            around,
+            signs,
+            closings,
+            heads,
+            known,
+            whole.repetitions(),
+            bounds),
+        voice.get(),
+        cast.mayLaunch(),
+        weights.least(
+            voice.get().isReported() ? whole.focus().tellings(sentence) : Set.of(Telling.OWN)));
   }
 
   private Proposal proposal(
@@ -230,13 +247,15 @@ public final class InitiativeExtractor {
     return parts && (free || name.charAt(plus - 1) == name.charAt(name.length() - 1));
   }
 
-  private boolean isLikely(Proposal proposal, AnnotatedText text) {
+  private boolean isLikely(Proposal proposal, Focus focus) {
     if (NameTraits.isFree(proposal.candidate())) {
       return weights.acceptFree(proposal.odds(), proposal.isReported());
     }
-    Telling telling =
-        proposal.isReported() ? Focus.telling(text, proposal.division()) : Telling.OWN;
-    return weights.accept(proposal.odds(), telling);
+    // how a text tells of a division takes longer to see than that it does not matter
+    return proposal.odds() >= leastOfAll
+        && weights.accept(
+            proposal.odds(),
+            proposal.isReported() ? focus.telling(proposal.division()) : Telling.OWN);
   }
 
   /** Whether the noun behind a quotation completes it. */
@@ -253,10 +272,10 @@ public final class InitiativeExtractor {
   }
 
   /** The proposals that are likely right; of those that overlap, the likeliest. In text order. */
-  private List<Proposal> likeliest(List<Proposal> found, AnnotatedText text) {
+  private List<Proposal> likeliest(List<Proposal> found, Focus focus) {
     List<Proposal> likeliestFirst = new ArrayList<>();
     for (Proposal proposal : found) {
-      if (isLikely(proposal, text)) {
+      if (isLikely(proposal, focus)) {
         likeliestFirst.add(proposal);
       }
     }

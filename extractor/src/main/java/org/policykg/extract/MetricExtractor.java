@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.policykg.extract.Statements.Stated;
 import org.policykg.lexicon.Confidence;
 import org.policykg.lexicon.Glance;
 import org.policykg.lexicon.Lexicon;
@@ -33,10 +32,9 @@ import org.policykg.text.Sentence;
 /** Reads the figures that a text gives for divisions. Thread-safe. */
 public final class MetricExtractor {
   private static final Glance OURS = Glance.of("我[省市县区州旗盟]");
-  // a sentence that begins so is about the time of the one before
-  private static final Glance OF_THEM = Glance.of("其中|同期");
 
   private final Vocabulary vocabulary;
+  private final boolean isTaught;
   private final Statements statements;
   private final Periods periods;
   private final Subjects subjects;
@@ -51,6 +49,7 @@ public final class MetricExtractor {
   public MetricExtractor(
       Lexicon lexicon, Vocabulary vocabulary, Divisions divisions, Segmenter segmenter) {
     this.vocabulary = vocabulary;
+    isTaught = !vocabulary.equals(Vocabulary.standard());
     Areas areas = new Areas(lexicon, divisions);
     Indicators indicators = new Indicators(lexicon);
     periods = new Periods(lexicon);
@@ -92,14 +91,15 @@ public final class MetricExtractor {
     }
     Telling telling =
         finding.isReported()
-            ? Focus.telling(finding.setting().document(), finding.division())
+            ? finding.setting().outset().focus().telling(finding.division())
             : Telling.OWN;
     return weights.accept(traits.of(finding).odds(), telling);
   }
 
   /** Whether a user has taught an indicator, so that no weights were learned for it. */
   private boolean isTaught(String indicator) {
-    return vocabulary.indicators().find(indicator).isPresent()
+    return isTaught
+        && vocabulary.indicators().find(indicator).isPresent()
         && Vocabulary.standard().indicators().find(indicator).isEmpty();
   }
 
@@ -112,102 +112,64 @@ public final class MetricExtractor {
 
   private List<Finding> findings(AnnotatedText text, boolean keeps) {
     List<Finding> found = new ArrayList<>();
-    Optional<Outset> outset = Optional.empty();
-    int end;
-    for (int first = 0; first < text.sentences().size(); first = end) {
-      end = paragraphEnd(text.sentences(), first);
-      int last = text.sentences().get(end - 1).end();
-      if (Figures.mayStandIn(text.view().text(), text.sentences().get(first).begin(), last)) {
-        int told = firstTold(text, first, end);
+    Outset outset = null;
+    for (int first = 0, end; first < text.sentences().size(); first = end) {
+      Passage passage = new Passage(text, topics, first);
+      end = passage.end();
+      if (passage.mayHoldFigure()) {
+        int told = passage.firstTold(subjects);
         List<Stated> stated = statements.upToFigure(text, told, end);
         if (!stated.isEmpty()) {
-          outset = outset.or(() -> Optional.of(new Outset(text, outlook, periods, keeps)));
-          readParagraph(text, told, stated, outset.get(), found);
+          outset = outset == null ? new Outset(text, outlook, periods, keeps) : outset;
+          read(outset, passage, told, stated, found);
         }
       }
     }
     return found;
   }
 
-  /**
-   * The first sentence of a paragraph that can be about anybody: where nothing says what it goes on
-   * about, those in front of the first name are nobody's.
-   */
-  private int firstTold(AnnotatedText text, int first, int end) {
-    if (!isNobodys(text, text.sentences().get(first))) {
-      return first;
-    }
-    List<Sentence> paragraph = text.sentences().subList(first, end);
-    if (paragraph.stream().anyMatch(sentence -> division(text, sentence).isPresent())
-        || topics.of(text, paragraph.get(0).paragraph()).isPresent()) {
-      return first;
-    }
-    int told = first + 1;
-    while (told < end && isNobodys(text, text.sentences().get(told))) {
-      told++;
-    }
-    // the time of a part is that of the sentence in front
-    while (told > first && told < end && OF_THEM.at(text.sentences().get(told).text(), 0)) {
-      told--;
-    }
-    return told;
-  }
-
-  private boolean isNobodys(AnnotatedText text, Sentence sentence) {
-    return text.placesIn(sentence.begin(), sentence.end()).isEmpty()
-        && !subjects.mayBeNamed(text.view().text(), sentence.begin(), sentence.end());
-  }
-
-  private static int paragraphEnd(List<Sentence> sentences, int first) {
-    int end = first + 1;
-    while (end < sentences.size()
-        && sentences.get(end).paragraph() == sentences.get(first).paragraph()) {
-      end++;
-    }
-    return end;
-  }
-
-  private void readParagraph(
-      AnnotatedText text, int first, List<Stated> stated, Outset outset, List<Finding> found) {
+  private void read(
+      Outset outset, Passage passage, int first, List<Stated> stated, List<Finding> found) {
+    AnnotatedText text = outset.text();
     // a place that a reporter names holds to the end of its paragraph
     List<String> carried =
-        division(text, stated.get(0).sentence())
-            .or(() -> topics.of(text, stated.get(0).sentence().paragraph()))
-            .map(List::of)
-            .orElse(List.of());
-    Optional<Period> before = Optional.empty();
-    List<String> told = List.of();
+        Passage.division(text, stated.get(0).sentence()).map(List::of).orElseGet(passage::topic);
+    ParsedSentence before = null;
+    Setting setting = new Setting(outset, first, carried, outset.heading(), List.of());
+    List<Finding> told = List.of();
     for (int i = 0; i < stated.size(); i++) {
       Stated said = stated.get(i);
       Optional<String> speaker = speaker(text, said);
       if (speaker.isPresent() && !said.isNumbered()) {
         continue;
       }
-      List<String> about = speaker.map(List::of).orElse(carried);
+      List<String> about = speaker.isPresent() ? List.of(speaker.get()) : carried;
       ParsedSentence parsed = parse(text, said, speaker, carried);
-      boolean part = i > 0 && OF_THEM.at(said.text(), 0);
-      int index = first + i;
-      Setting setting =
-          new Setting(
-              text,
-              said.sentence(),
-              () -> outset.isAhead(index),
-              about,
-              part ? before.or(outset::heading) : outset.heading(),
-              part ? told : List.of(),
-              outset.keeps());
-      List<Finding> read = reader.read(parsed, setting);
-      found.addAll(read);
-      told = read.stream().map(Finding::indicator).toList();
-      Moment last = parsed.momentBefore(said.text().length());
-      before = last == null ? setting.heading() : last.period();
+      setting =
+          before != null && Passage.tellsOfPart(said.text())
+              ? new Setting(outset, first + i, about, time(before, setting), indicators(told))
+              : new Setting(outset, first + i, about, outset.heading(), List.of());
+      told = reader.read(parsed, setting);
+      found.addAll(told);
+      before = parsed;
       carried = carriedOn(parsed, about);
     }
   }
 
+  private static List<String> indicators(List<Finding> findings) {
+    return findings.stream().map(Finding::indicator).toList();
+  }
+
+  /** The time that a sentence names last, or that of where it stands. */
+  private static Optional<Period> time(ParsedSentence sentence, Setting setting) {
+    Moment last = sentence.momentBefore(sentence.text().length());
+    Optional<Period> time = last == null ? setting.heading() : last.period();
+    return time.isPresent() ? time : setting.outset().heading();
+  }
+
   /** The division itself that speaks, if no reporter does. */
   private Optional<String> speaker(AnnotatedText text, Stated said) {
-    Optional<String> division = division(text, said.sentence());
+    Optional<String> division = Passage.division(text, said.sentence());
     boolean reported =
         division.isPresent()
             && actors.voiceAt(text, said.sentence().begin()).isReported()
@@ -222,27 +184,34 @@ public final class MetricExtractor {
         .toList();
   }
 
-  /** In a text of sections, what stands outside of them is nobody's. */
-  private static Optional<String> division(AnnotatedText text, Sentence sentence) {
-    return text.voices().isEmpty()
-        ? text.metadata().place()
-        : text.voiceAt(sentence.begin()).map(voice -> voice.section().division());
-  }
-
   private ParsedSentence parse(
       AnnotatedText text, Stated said, Optional<String> speaker, List<String> carried) {
-    Sentence sentence = said.sentence();
-    List<Place> places =
-        text.placesIn(sentence.begin(), sentence.end()).stream()
-            .map(p -> new Place(p.begin() - sentence.begin(), p.end() - sentence.begin(), p.code()))
-            .toList();
+    List<Place> places = places(text, said.sentence());
+    if (speaker.isEmpty()) {
+      List<Subject> named = subjects.in(said.text(), places, said.moments(), speaker, carried);
+      return new ParsedSentence(said, places, named, speaker);
+    }
     List<Subject> named =
-        speaker.isPresent() && said.figures().isEmpty()
+        said.figures().isEmpty()
             ? List.of()
             : subjects.in(said.text(), places, said.moments(), speaker, carried).stream()
-                .filter(s -> speaker.isEmpty() || hasFigure(said.text(), s, said.figures()))
+                .filter(subject -> hasFigure(said.text(), subject, said.figures()))
                 .toList();
     return new ParsedSentence(said, places, named, speaker);
+  }
+
+  /** The divisions named in a sentence; their indexes count in it. */
+  private static List<Place> places(AnnotatedText text, Sentence sentence) {
+    List<Place> inText = text.placesIn(sentence.begin(), sentence.end());
+    if (inText.isEmpty()) {
+      return List.of();
+    }
+    List<Place> places = new ArrayList<>(inText.size());
+    for (Place place : inText) {
+      int begin = place.begin() - sentence.begin();
+      places.add(new Place(begin, place.end() - sentence.begin(), place.code()));
+    }
+    return places;
   }
 
   /**
@@ -264,12 +233,14 @@ public final class MetricExtractor {
 
   /** An article without sections goes on about the division that it spoke of last. */
   private static List<String> carriedOn(ParsedSentence parsed, List<String> about) {
-    return parsed.subjects().stream()
-        .map(Subject::codes)
-        .filter(codes -> !codes.isEmpty())
-        .reduce((first, second) -> second)
-        .map(last -> last.size() == 1 ? last : List.<String>of())
-        .orElse(about);
+    List<Subject> named = parsed.subjects();
+    for (int i = named.size() - 1; i >= 0; i--) {
+      List<String> codes = named.get(i).codes();
+      if (!codes.isEmpty()) {
+        return codes.size() == 1 ? codes : List.of();
+      }
+    }
+    return about;
   }
 
   private static List<Object> key(Observation o) {

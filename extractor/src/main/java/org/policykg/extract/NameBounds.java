@@ -6,6 +6,7 @@ import static org.policykg.model.InitiativeKind.PROJECT;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.policykg.lexicon.Trait;
 import org.policykg.lexicon.TraitWeights;
 import org.policykg.model.InitiativeKind;
@@ -30,7 +31,6 @@ final class NameBounds {
           "firm=",
           "acts=",
           "asked=",
-          "behind=",
           "generic=",
           "proper=",
           "counted=",
@@ -38,7 +38,6 @@ final class NameBounds {
           "places-in-name=",
           "mixed");
 
-  private final TraitWeights weights;
   private final TraitWeights.Group own;
   private final TraitWeights.Group any;
   private final double[] lengths;
@@ -49,75 +48,58 @@ final class NameBounds {
   private final double behindStart;
   private final double mostBehind;
   private final double tags;
+  private final double always;
   private final Map<InitiativeKind, Double> kinds = new EnumMap<>(InitiativeKind.class);
-  private final Map<Voice, Double> voices = new EnumMap<>(Voice.class);
+  private final Map<Voice, VoiceBounds> voices = new EnumMap<>(Voice.class);
 
   NameBounds(TraitWeights weights) {
-    this.weights = weights;
     own = weights.group(FAMILY + " ");
     any = weights.group("");
-    lengths = counted("length=", NameTraits.LONG);
-    words = counted("words=", NameTraits.MANY);
-    modifiers = counted("modifier=", MOST_MODIFIER);
-    verbs = counted("verbs=", MOST_VERBS);
+    lengths = own.counted("length=", NameTraits.LONG);
+    words = own.counted("words=", NameTraits.MANY);
+    modifiers = own.counted("modifier=", MOST_MODIFIER);
+    verbs = own.counted("verbs=", MOST_VERBS);
     atStart = own.of("clause-start=", "true");
     behindStart = own.of("clause-start=", "false");
     mostBehind = own.most("further=");
     tags = own.most("tags=");
+    always = always();
     for (InitiativeKind kind : InitiativeKind.values()) {
       kinds.put(kind, weight(kind));
     }
     // 工程 may be works
     kinds.put(CAMPAIGN, Math.max(weight(CAMPAIGN), weight(PROJECT)));
     for (Voice voice : Voice.values()) {
-      voices.put(voice, always() + saidBy(voice.toString()));
+      voices.put(voice, new VoiceBounds(weights, voice));
     }
-  }
-
-  private double[] counted(String kind, int most) {
-    double[] counted = new double[most + 1];
-    for (int i = 0; i <= most; i++) {
-      counted[i] = own.of(kind, String.valueOf(i));
-    }
-    return counted;
   }
 
   private double weight(InitiativeKind kind) {
     return any.of("kind=", kind.toString()) + own.of("kind=", kind.toString());
   }
 
-  /** What any name weighs that no quotation repeats. */
+  /** The most that any name weighs that no quotation repeats, whatever its words. */
   private double always() {
     double sum = any.of("always", "") + any.of(FAMILY, "") + any.most("level=");
     sum += own.of("frame=", "false") + own.of("explained=", "false");
     sum += own.of("quoted-times=", "0") + own.of("said-times=", "0");
-    sum += NameTraits.MARKS.length() * own.most("has=");
+    for (int i = 0; i < NameTraits.MARKS.length(); i++) {
+      sum += Math.max(0, own.of("has=", NameTraits.MARKS.substring(i, i + 1)));
+    }
     for (String kind : UNSEEN) {
       sum += own.most(kind);
     }
     return sum;
   }
 
-  private double saidBy(String voice) {
-    TraitWeights.Group said = weights.group(voice + " ");
-    return any.of("voice=", voice)
-        + own.of("voice=", voice)
-        + said.most("route=")
-        + said.most("places=")
-        + weights.group(FAMILY + " " + voice + " ").most("route=");
+  /** What is asked of names differently with who speaks. */
+  VoiceBounds of(Voice voice) {
+    return Objects.requireNonNull(voices.get(voice));
   }
 
-  /** The most that all names of a sentence can weigh, whatever their words. */
-  double ofSentence(Voice voice, boolean first, long quotes) {
-    TraitWeights.Group said = weights.group(voice + " ");
-    return voices.getOrDefault(voice, 0.0)
-        + said.of("first-sentence=", String.valueOf(first))
-        + said.of("quotes=", String.valueOf(quotes));
-  }
-
-  /** What the rule and the kind of a name weigh, and what its reader saw. */
+  /** The most that a name weighs by its rule, its kind and what its reader saw. */
   double ofReader(String rule, InitiativeKind kind, List<Trait> signs) {
-    double sum = any.of("rule=", rule) + kinds.getOrDefault(kind, 0.0);
+    double sum = always + any.of("rule=", rule) + kinds.getOrDefault(kind, 0.0);
     for (Trait sign : signs) {
       sum += own.of(sign.kind(), sign.value());
     }
@@ -127,6 +109,11 @@ final class NameBounds {
   /** How much less than most it weighs what the words behind a name lead to. */
   double lessBehind(String further) {
     return own.of("further=", further) - mostBehind;
+  }
+
+  /** What the words weigh that a conjunction joins to a name. */
+  double ofJoint(String behind) {
+    return own.of("behind=", behind);
   }
 
   /** What it weighs where a name begins, by the rules and in its clause. */

@@ -122,7 +122,7 @@ final class NameContext {
     seen.add(Trait.of("proper=", isProper(phrase, begin, stated)));
     seen.add(Trait.of("counted=", counted));
     seen.add(Trait.of("place=", isPlace(phrase, begin, stated)));
-    seen.add(Trait.of("modifier=", Math.min(NameBounds.MOST_MODIFIER, modifier)));
+    seen.add(Trait.counted("modifier=", Math.min(NameBounds.MOST_MODIFIER, modifier)));
     seen.add(Trait.of("clause-start=", begin == closed.from()));
     return seen;
   }

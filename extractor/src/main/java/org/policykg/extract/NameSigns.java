@@ -117,7 +117,7 @@ final class NameSigns {
   /**
    * What a conjunction right before a name joins to it: words that a head noun closes, or others.
    */
-  private String behindJoint(int begin) {
+  String behindJoint(int begin) {
     boolean joined =
         begin > 1
             && JOINTS.indexOf(phrase.text().charAt(begin - 1)) >= 0

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.policykg.extract.WordWeights.Weighed;
 import org.policykg.lexicon.HeadNouns;
 import org.policykg.lexicon.Lexicon;
+import org.policykg.lexicon.Trait;
 import org.policykg.lexicon.TraitWeights;
 import org.policykg.mention.AnnotatedText;
 import org.policykg.reference.Divisions;
@@ -33,6 +34,7 @@ final class NameTraits {
   static final int LONG = 14;
   static final int MANY = 6;
   static final int FEW = 4;
+  static final int MOST_PLACES = 3;
 
   private final HeadNouns heads;
   private final LaunchVerbs verbs;
@@ -128,8 +130,8 @@ final class NameTraits {
   private void inside(Phrase phrase, Beside beside, Candidate candidate, Traits traits) {
     String name = phrase.text().substring(candidate.begin(), candidate.end());
     List<Weighed> words = beside.within(candidate.begin(), candidate.end());
-    traits.own("length=", Math.min(name.length(), LONG));
-    traits.own("words=", Math.min(words.size(), MANY));
+    traits.counted("length=", Math.min(name.length(), LONG));
+    traits.counted("words=", Math.min(words.size(), MANY));
     if (words.isEmpty()) {
       traits.own("in-word");
       return;
@@ -145,7 +147,7 @@ final class NameTraits {
     if (words.size() <= FEW) {
       traits.own("tags=", natures(words));
     }
-    traits.own("verbs=", Math.min(3, verbs(words)));
+    traits.counted("verbs=", Math.min(3, verbs(words)));
     marks(name, traits);
     if (!isHan(name)) {
       traits.own("mixed");
@@ -194,12 +196,12 @@ final class NameTraits {
   static void last(Weighed last, char character, Traits traits) {
     traits.own(Role.LAST, last);
     traits.tag(Role.LAST_TAG, last);
-    traits.own("last-char=", character);
+    traits.last(character);
   }
 
   /** How a name begins beside the word before it. */
   static void edge(char character, Weighed before, Weighed first, Traits traits) {
-    traits.own("first-char=", character);
+    traits.first(character);
     traits.tags(Role.SEAM, before, first);
   }
 
@@ -229,10 +231,10 @@ final class NameTraits {
     traits.any("level=", divisions.get(acting.division()).level());
     int begin = sentence.begin() + candidate.begin();
     int places = text.placesIn(sentence.begin(), begin).size();
-    traits.of(voice + " ", "places=", Math.min(3, places));
+    traits.of(voice + " ", "places=", Trait.count(Math.min(MOST_PLACES, places)));
     int inName = text.placesIn(begin, sentence.begin() + candidate.end()).size();
-    traits.own("places-in-name=", Math.min(2, inName));
+    traits.counted("places-in-name=", Math.min(2, inName));
     traits.of(voice + " ", "first-sentence=", sentence.begin() == 0);
-    traits.of(voice + " ", "quotes=", around.quotes());
+    traits.of(voice + " ", "quotes=", Trait.count(around.quotes()));
   }
 }

@@ -105,9 +105,12 @@ final class Names {
 
   /** 分别增长3%和4%: the values are those of several, whatever they are. */
   static boolean shareOut(FigureContext reading) {
+    if (reading.row().size() == 1) {
+      return false;
+    }
     int begin = reading.figure().begin();
     String before = reading.text().substring(reading.sentence().clauseStart(begin, 0), begin);
-    return reading.row().size() > 1 && before.contains(APART) && !COMPARED.matcher(before).find();
+    return before.contains(APART) && !COMPARED.matcher(before).find();
   }
 
   private List<String> shared(FigureContext reading, Claim claim, List<String> named) {

@@ -11,21 +11,16 @@ import org.policykg.resolve.Subjects.Subject;
 
 /** What opens a clause in front of its indicator: who does it, where, since when. */
 final class Openings {
-  // 长江禁渔以来|监测鱼类
-  private static final Pattern SINCE = Pattern.compile("[^,;。、]{2,14}(?:以来|期间|之后)(?=[\\p{IsHan}])");
-  // 以数字经济为核心的|产业增加值
-  private static final Pattern CHIEFLY =
-      Pattern.compile("以?[^,;。]{2,24}为(?:核心|主体|重点|代表|主|主导|龙头|引领|特色)的(?=[“\\p{IsHan}])");
-  private static final Pattern SUCH = Pattern.compile("像?[^,;。、]{0,10}这样的(?=[\\p{IsHan}])");
-  private static final Pattern FIRST =
-      Pattern.compile("[^,;。、]{0,12}(?:首个|首家|第一个)(?=[\\p{IsHan}])");
-
-  // 包括水电、风电在内的|清洁能源发电量
-  private static final Pattern INCLUDING = Pattern.compile("[^,;。]{2,40}在内的(?=[\\p{IsHan}])");
-
-  private static final List<Pattern> SCENES = List.of(SINCE, FIRST, SUCH, CHIEFLY, INCLUDING);
-  // each of them holds one of these
-  private static final Letters SCENE_LETTERS = Letters.of("来间后首第样为内");
+  private static final List<Scene> SCENES =
+      List.of(
+          // 长江禁渔以来|监测鱼类
+          Scene.of("[^,;。、]{2,14}(?:以来|期间|之后)(?=[\\p{IsHan}])", "来间后"),
+          Scene.of("[^,;。、]{0,12}(?:首个|首家|第一个)(?=[\\p{IsHan}])", "首第"),
+          Scene.of("像?[^,;。、]{0,10}这样的(?=[\\p{IsHan}])", "样"),
+          // 以数字经济为核心的|产业增加值
+          Scene.of("以?[^,;。]{2,24}为(?:核心|主体|重点|代表|主|主导|龙头|引领|特色)的(?=[“\\p{IsHan}])", "为"),
+          // 包括水电、风电在内的|清洁能源发电量
+          Scene.of("[^,;。]{2,40}在内的(?=[\\p{IsHan}])", "内"));
   private static final Letters PAIRED = Letters.of("“”)");
 
   private final Set<String> frames;
@@ -66,13 +61,30 @@ final class Openings {
 
   private static int behindScene(String text, int from, int end) {
     int begin = from;
-    if (SCENE_LETTERS.in(text, from, end) >= 0) {
-      for (Pattern pattern : SCENES) {
-        Matcher m = pattern.matcher(text).region(begin, end);
-        begin = m.lookingAt() ? m.end() : begin;
-      }
+    for (Scene scene : SCENES) {
+      begin = scene.end(text, begin, end);
     }
     return begin;
+  }
+
+  /**
+   * Where or since when something was so.
+   *
+   * @param letters one of which it holds
+   */
+  private record Scene(Pattern words, Letters letters) {
+    static Scene of(String words, String letters) {
+      return new Scene(Pattern.compile(words), Letters.of(letters));
+    }
+
+    /** The end of one that begins at an index, or the index. */
+    int end(String text, int from, int end) {
+      if (letters.in(text, from, end) < 0) {
+        return from;
+      }
+      Matcher m = words.matcher(text).region(from, end);
+      return m.lookingAt() ? m.end() : from;
+    }
   }
 
   /** 在农业领域|举办活动, 在农业领域举办的|活动, but 对全国增长的贡献率. */

@@ -17,6 +17,7 @@ final class Outset {
   private final Outlook outlook;
   private final boolean keeps;
   private final Optional<Period> heading;
+  private final Focus focus;
   private @Nullable Set<Integer> ahead;
 
   /**
@@ -29,6 +30,16 @@ final class Outset {
     this.outlook = outlook;
     this.keeps = keeps;
     heading = periods.ofHeading(text.metadata());
+    focus = new Focus(text);
+  }
+
+  AnnotatedText text() {
+    return text;
+  }
+
+  /** What it is about. */
+  Focus focus() {
+    return focus;
   }
 
   boolean keeps() {

@@ -1,11 +1,9 @@
 package org.policykg.extract;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.policykg.extract.Statements.Stated;
 import org.policykg.lexicon.Segmenter.Word;
 import org.policykg.lexicon.SentenceWords;
 import org.policykg.mention.Figure;
@@ -157,11 +155,5 @@ final class ParsedSentence {
 
   boolean has(int index, char c) {
     return index < text.length() && text.charAt(index) == c;
-  }
-
-  static BitSet indexesOf(List<Moment> moments) {
-    BitSet indexes = new BitSet();
-    moments.forEach(moment -> indexes.set(moment.begin(), moment.end()));
-    return indexes;
   }
 }

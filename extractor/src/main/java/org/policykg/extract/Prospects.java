@@ -7,9 +7,9 @@ import java.util.function.IntPredicate;
 import org.policykg.extract.WordWeights.Weighed;
 import org.policykg.lexicon.HeadNouns;
 import org.policykg.lexicon.HeadNouns.Head;
-import org.policykg.lexicon.Telling;
 import org.policykg.lexicon.Trait;
-import org.policykg.lexicon.Weights;
+import org.policykg.mention.Place;
+import org.policykg.resolve.Actors;
 
 /**
  * The most that the unquoted names of a sentence can weigh, told by the words at which they begin
@@ -27,10 +27,12 @@ final class Prospects implements Prospect {
   private final HeadNouns heads;
   private final KnownInitiatives known;
   private final Repetitions repetitions;
-  private final Weights weights;
   private final NameBounds bounds;
+  private final List<Place> places;
+  private final int offset;
+  private final VoiceBounds said;
   private final boolean reported;
-  private final Telling least;
+  private final double least;
   private final double always;
 
   /** By the place of a word: what it weighs to begin with it, and with it and the next one. */
@@ -43,18 +45,31 @@ final class Prospects implements Prospect {
 
   private final int[] verbs;
 
-  /** All that a sentence's names have in common. */
+  /**
+   * All that a sentence's names have in common.
+   *
+   * @param begin where it begins in the text
+   * @param places the divisions that it names
+   */
   record Setting(
+      int begin,
+      List<Place> places,
       Surroundings around,
       NameSigns signs,
       Closings closings,
       HeadNouns heads,
       KnownInitiatives known,
       Repetitions repetitions,
-      Weights weights,
       NameBounds bounds) {}
 
-  Prospects(Setting setting, boolean reported, double always) {
+  /**
+   * Looks at a sentence.
+   *
+   * @param voice who speaks
+   * @param launches whether a division opens one of its clauses
+   * @param least the odds without which no name is likely
+   */
+  Prospects(Setting setting, Actors.Voice voice, boolean launches, double least) {
     beside = setting.around().of(NameBounds.FAMILY);
     phrase = setting.around().phrase();
     signs = setting.signs();
@@ -62,12 +77,13 @@ final class Prospects implements Prospect {
     heads = setting.heads();
     known = setting.known();
     repetitions = setting.repetitions();
-    weights = setting.weights();
     bounds = setting.bounds();
-    this.reported = reported;
-    // of all that reporters tell, the least is asked of what their text is about
-    least = reported ? Telling.REPORTED : Telling.OWN;
-    this.always = always;
+    places = setting.places();
+    offset = setting.begin();
+    said = bounds.of(voice);
+    reported = voice.isReported();
+    always = said.ofSentence(offset == 0, setting.around().quotes(), launches);
+    this.least = least - SLACK;
     int count = phrase.words().size();
     first = new double[count];
     second = new double[count];
@@ -91,12 +107,12 @@ final class Prospects implements Prospect {
     if (behind == 0 || closed.end() > closings.last() || head.filter(heads::isTaught).isPresent()) {
       return begin -> true;
     }
-    int least = head.map(h -> h.noun().length()).orElse(0);
+    int shortest = head.map(h -> h.noun().length()).orElse(0);
     double most =
         always
             + bounds.ofReader(rule, closed.head().kind(), signs)
             + ending(closed.end(), behind, head);
-    return begin -> closed.end() - begin < least || mayStand(closed, begin, behind, most);
+    return begin -> closed.end() - begin < shortest || mayStand(closed, begin, behind, most);
   }
 
   private boolean mayStand(Closed closed, int begin, int behind, double most) {
@@ -116,9 +132,7 @@ final class Prospects implements Prospect {
             + bounds.ofSize(
                 end - begin, closed.modifier(begin), count, verbs[behind] - verbs[place])
             + bounds.ofBeginning(closed.side(begin), begin == closed.from());
-    boolean likely =
-        weights.accept(sum + SLACK, least)
-            && weights.accept(sum + SLACK + bounds.lessBehind(signs.furtherFrom(end)), least);
+    boolean likely = sum >= least && sum + bounds.lessBehind(signs.furtherFrom(end)) >= least;
     return likely
         || repetitions.quotes(phrase.text(), begin, end)
         || known.isOne(phrase.text(), begin, end);
@@ -131,7 +145,11 @@ final class Prospects implements Prospect {
       Traits traits = beside.traits();
       NameTraits.first(word, traits);
       NameTraits.edge(phrase.text().charAt(begin), beside.wordBefore(begin), word, traits);
-      first[place] = traits.odds() + beside.left(begin, reported).odds();
+      first[place] =
+          traits.odds()
+              + beside.left(begin, reported).odds()
+              + bounds.ofJoint(signs.behindJoint(begin))
+              + said.ofPlaces(placesBefore(begin));
       if (place + 1 < first.length) {
         Traits both = beside.traits();
         both.tags(Role.OPENING, word, beside.word(place + 1));
@@ -139,6 +157,14 @@ final class Prospects implements Prospect {
       }
     }
     return first[place];
+  }
+
+  private int placesBefore(int index) {
+    int before = 0;
+    while (before < places.size() && places.get(before).end() <= offset + index) {
+      before++;
+    }
+    return before;
   }
 
   /** What it weighs to end at an index. */

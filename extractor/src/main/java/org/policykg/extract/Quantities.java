@@ -39,9 +39,6 @@ final class Quantities {
 
   private static final Letters ATTRIBUTE_LETTERS = Letters.of("有具拥符适达前开驶飞到来位用面新");
 
-  private static final Pattern AGAIN =
-      Pattern.compile("(?:全部|全面|陆续|已经?|均已?)?(?:恢复|重新)(?:正常)?(?:开放|营业|运营|通行|通车|供电|供水)");
-
   private static final Set<String> EACH_SIZE = Set.of("规模", "产值", "总产值", "年产值", "产业规模");
   private static final Letters MARKS = Letters.of(",;:、。");
 
@@ -197,36 +194,44 @@ final class Quantities {
     if (noun.isPresent() && tellsNothing(reading, noun.get())) {
       return Optional.empty();
     }
-    Optional<Claim> claim =
-        each(reading)
-            .or(() -> attributed(reading))
-            .or(() -> event(reading, noun))
-            .or(
-                () ->
-                    reading.startsMove()
-                        ? Optional.empty()
-                        : things.claim(reading, reading.end(), noun))
-            .or(() -> qualified(reading))
-            .or(() -> inFront(reading))
-            .or(() -> doers.claim(reading));
+    Optional<Claim> claim = claim(reading, noun);
     return figure.kind() == Kind.BARE ? claim.flatMap(this::withUnit) : claim;
+  }
+
+  private Optional<Claim> claim(FigureContext reading, Optional<Integer> noun) {
+    Optional<Claim> claim = each(reading);
+    if (claim.isEmpty()) {
+      claim = attributed(reading);
+    }
+    if (claim.isEmpty()) {
+      claim = event(reading, noun);
+    }
+    if (claim.isEmpty() && noun.isPresent() && !reading.startsMove()) {
+      claim = things.claim(reading, reading.end(), noun);
+    }
+    if (claim.isEmpty()) {
+      claim = qualified(reading);
+    }
+    if (claim.isEmpty()) {
+      claim = inFront(reading);
+    }
+    return claim.isEmpty() ? doers.claim(reading) : claim;
   }
 
   /** 6家景区|恢复开放 are some of those there are, 8个产业规模|超千亿元 no sizes. */
   private static boolean tellsNothing(FigureContext reading, int end) {
     String noun = reading.text().substring(reading.end(), end);
-    return isPart(noun)
-        || EACH_SIZE.contains(noun)
-        || AGAIN.matcher(reading.text()).region(end, reading.text().length()).lookingAt();
+    return isPart(noun) || EACH_SIZE.contains(noun) || ThingsCounted.resume(reading.text(), end);
   }
 
   /** 10个有条件的县: the noun stands behind what is told of it. */
   private Optional<Claim> attributed(FigureContext reading) {
-    boolean mayBe =
-        reading.end() < reading.limit()
-            && ATTRIBUTE_LETTERS.has(reading.text().charAt(reading.end()));
+    if (reading.end() >= reading.limit()
+        || !ATTRIBUTE_LETTERS.has(reading.text().charAt(reading.end()))) {
+      return Optional.empty();
+    }
     Matcher m = ATTRIBUTE.matcher(reading.text()).region(reading.end(), reading.limit());
-    return mayBe && m.lookingAt() ? things.claim(reading, m.end()) : Optional.empty();
+    return m.lookingAt() ? things.claim(reading, m.end()) : Optional.empty();
   }
 
   /** 选择11个左右的县: the noun stands behind 的. */

@@ -37,8 +37,8 @@ final class Repetitions {
   /** What the rest of the document says of a quotation. */
   List<Trait> of(String quoted) {
     return List.of(
-        Trait.of("quoted-times=", Math.min(MOST, counts.getOrDefault(quoted, 0))),
-        Trait.of(
+        Trait.counted("quoted-times=", Math.min(MOST, counts.getOrDefault(quoted, 0))),
+        Trait.counted(
             "said-times=",
             counts.containsKey(quoted) ? anywhere.computeIfAbsent(quoted, this::occurrences) : 0),
         Trait.of("explained=", explained.contains(quoted)));

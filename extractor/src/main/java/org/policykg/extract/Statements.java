@@ -3,37 +3,19 @@ package org.policykg.extract;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.policykg.lexicon.Glance;
 import org.policykg.mention.AnnotatedText;
-import org.policykg.mention.Figure;
 import org.policykg.mention.Figures;
-import org.policykg.resolve.Moment;
 import org.policykg.resolve.Periods;
 import org.policykg.text.Sentence;
 
-/** Finds the times and figures of a paragraph. */
+/** Finds the sentences of a paragraph that are read for figures. */
 final class Statements {
-  // a sentence without any of these holds no figure
-  private static final Glance NUMBER = Glance.of("[0-9一二两三四五六七八九十百千万亿首最半]");
-
   private final Figures figures;
   private final Periods periods;
 
   Statements(Figures figures, Periods periods) {
     this.figures = figures;
     this.periods = periods;
-  }
-
-  /** A sentence with its times and figures. */
-  record Stated(Sentence sentence, String text, List<Moment> moments, List<Figure> figures) {
-    Stated {
-      moments = List.copyOf(moments);
-      figures = List.copyOf(figures);
-    }
-
-    boolean isNumbered() {
-      return NUMBER.in(text);
-    }
   }
 
   /**
@@ -47,14 +29,11 @@ final class Statements {
     List<Stated> stated = new ArrayList<>();
     for (int i = end - 1; i >= first; i--) {
       Sentence sentence = text.sentences().get(i);
-      String words = sentence.text();
-      boolean figured = Figures.mayStandIn(words);
-      if (figured || !stated.isEmpty()) {
-        List<Moment> moments = periods.in(words, text.metadata().date());
-        List<Figure> found =
-            figured ? figures.in(words, ParsedSentence.indexesOf(moments)) : List.of();
-        if (!found.isEmpty() || !stated.isEmpty()) {
-          stated.add(new Stated(sentence, words, moments, found));
+      if (!stated.isEmpty()
+          || Figures.mayStandIn(text.view().text(), sentence.begin(), sentence.end())) {
+        Stated said = new Stated(sentence, text.metadata().date(), periods, figures);
+        if (!stated.isEmpty() || !said.figures().isEmpty()) {
+          stated.add(said);
         }
       }
     }

@@ -3,9 +3,14 @@ package org.policykg.extract;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Two tags with a comma between them, put together once; there are few of each. Thread-safe. */
+/** Two tags with a mark between them, put together once; there are few of each. Thread-safe. */
 final class TagPairs {
+  private final String mark;
   private final Map<String, Map<String, String>> pairs = new ConcurrentHashMap<>();
+
+  TagPairs(String mark) {
+    this.mark = mark;
+  }
 
   String of(String first, String second) {
     Map<String, String> known = pairs.get(first);
@@ -14,6 +19,6 @@ final class TagPairs {
         ? pair
         : pairs
             .computeIfAbsent(first, key -> new ConcurrentHashMap<>())
-            .computeIfAbsent(second, key -> (first + "," + key).intern());
+            .computeIfAbsent(second, key -> (first + mark + key).intern());
   }
 }

@@ -15,6 +15,11 @@ final class ThingsCounted {
   private static final String ASPECTS = "方面";
   private static final Pattern AND = Pattern.compile("、|以及|和|及|与");
 
+  private static final Pattern AGAIN =
+      Pattern.compile("(?:全部|全面|陆续|已经?|均已?)?(?:恢复|重新)(?:正常)?(?:开放|营业|运营|通行|通车|供电|供水)");
+
+  private static final Letters AGAIN_BEGIN = Letters.of("全陆已均恢重");
+
   private final Nouns nouns;
   private final CountedNouns counted;
 
@@ -112,6 +117,13 @@ final class ThingsCounted {
 
   private static boolean ends(String text, int begin, int limit) {
     return text.substring(begin, limit).chars().anyMatch(c -> ",;。".indexOf(c) >= 0);
+  }
+
+  /** 6家景区|恢复开放: whether the things counted only do again what they have done. */
+  static boolean resume(String text, int end) {
+    return end < text.length()
+        && AGAIN_BEGIN.has(text.charAt(end))
+        && AGAIN.matcher(text).region(end, text.length()).lookingAt();
   }
 
   /** Whether a word begins what is told of the things counted. */

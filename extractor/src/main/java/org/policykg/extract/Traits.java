@@ -12,6 +12,9 @@ import org.policykg.lexicon.TraitWeights;
  * that the traits themselves are kept only where somebody wants to know them.
  */
 final class Traits {
+  private static final String FIRST = "first-char=";
+  private static final String LAST = "last-char=";
+
   private final Family family;
   private final Optional<List<Trait>> kept;
   private double odds;
@@ -35,25 +38,41 @@ final class Traits {
    * @param own those of their traits
    * @param any those of the traits of any candidates
    * @param words those of the words that are seen of them
+   * @param firsts those of their first characters
+   * @param lasts those of their last characters
    */
   record Family(
       String group,
       TraitWeights all,
       TraitWeights.Group own,
       TraitWeights.Group any,
-      WordWeights words) {
+      WordWeights words,
+      CharacterWeights firsts,
+      CharacterWeights lasts) {
     static Family of(String letter, TraitWeights weights) {
       String group = letter + " ";
       TraitWeights.Group own = weights.group(group);
       TraitWeights.Group any = weights.group("");
       WordWeights words = new WordWeights(own.rows(Role.KINDS), any.rows(Role.KINDS));
-      return new Family(group, weights, own, any, words);
+      return new Family(
+          group,
+          weights,
+          own,
+          any,
+          words,
+          new CharacterWeights(own.kind(FIRST)),
+          new CharacterWeights(own.kind(LAST)));
     }
   }
 
   /** What is seen of candidates of this family. */
   void own(String kind, Object value) {
     add(family.own(), family.group(), kind, value.toString());
+  }
+
+  /** What is counted of candidates of this family. */
+  void counted(String kind, int count) {
+    add(family.own(), family.group(), kind, Trait.count(count));
   }
 
   /** A word that is seen of candidates of this family. */
@@ -79,6 +98,24 @@ final class Traits {
     odds += family.words().pair(role, one, other);
     if (kept.isPresent()) {
       keep(family.group(), role, one.word.nature() + "," + other.word.nature());
+    }
+  }
+
+  /** The character that a candidate begins with. */
+  void first(char character) {
+    odds += family.firsts().of(character);
+    keep(FIRST, character);
+  }
+
+  /** The character that a candidate ends with. */
+  void last(char character) {
+    odds += family.lasts().of(character);
+    keep(LAST, character);
+  }
+
+  private void keep(String kind, char character) {
+    if (kept.isPresent()) {
+      kept.get().add(new Trait(family.group(), kind, String.valueOf(character)));
     }
   }
 

@@ -1,5 +1,8 @@
 package org.policykg.lexicon;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * Something seen of a reading that weights speak of: {@code U first=增} is that an unquoted name
  * begins with 增. Its parts stay apart until a lesson is written, so that nothing is put together
@@ -10,6 +13,20 @@ package org.policykg.lexicon;
  * @param value which of its kind is seen; empty where there are no several
  */
 public record Trait(String group, String kind, String value) {
+  private static final int MOST = 20;
+  private static final List<String> NUMBERS =
+      IntStream.rangeClosed(0, MOST).mapToObj(number -> String.valueOf(number).intern()).toList();
+
+  /** A count as a value: the same object each time for those that are told apart. */
+  public static String count(int number) {
+    return number <= MOST ? NUMBERS.get(number) : String.valueOf(number);
+  }
+
+  /** A trait of readings of any kind that counts something. */
+  public static Trait counted(String kind, int value) {
+    return new Trait("", kind, count(value));
+  }
+
   /** A trait of readings of any kind. */
   public static Trait of(String kind, Object value) {
     return new Trait("", kind, value.toString());

@@ -4,13 +4,14 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What traits weigh, found by their parts: a group once for all that is seen of a reading. */
 public final class TraitWeights {
   private static final Group NO_GROUP = new Group();
 
   private final Map<String, Group> groups = new HashMap<>();
-  private final Map<String, String> kinds = new HashMap<>();
+  private final Map<String, String> names = new HashMap<>();
 
   /** What the traits of a group weigh; one that is unknown weighs nothing. */
   public static final class Group {
@@ -32,6 +33,15 @@ public final class TraitWeights {
       return byKind.getOrDefault(kind, Map.of()).values().stream().reduce(0.0, Math::max);
     }
 
+    /** What the numbers of a kind weigh, from 0 up to the most that are told apart. */
+    public double[] counted(String kind, int most) {
+      double[] counted = new double[most + 1];
+      for (int i = 0; i <= most; i++) {
+        counted[i] = of(kind, String.valueOf(i));
+      }
+      return counted;
+    }
+
     /** What each value weighs as one of several kinds, in their order. */
     public Map<String, double[]> rows(List<String> kinds) {
       Map<String, double[]> rows = new HashMap<>();
@@ -49,12 +59,25 @@ public final class TraitWeights {
 
   void put(Trait trait, double weight) {
     Group group = groups.computeIfAbsent(trait.group(), name -> new Group());
-    // the same objects as in the code, which are found the sooner
     group
         .byKind
-        .computeIfAbsent(
-            kinds.computeIfAbsent(trait.kind(), String::intern), kind -> new HashMap<>())
-        .put(trait.value(), weight);
+        .computeIfAbsent(name(trait.kind()), kind -> new HashMap<>())
+        .put(isName(trait.value()) ? name(trait.value()) : trait.value(), weight);
+  }
+
+  /** The same object as in the code, which is found the sooner. */
+  private String name(String text) {
+    return names.computeIfAbsent(text, String::intern);
+  }
+
+  /** Whether a value may stand in the code: a number, a constant, true or false. */
+  private static boolean isName(String value) {
+    return !value.isEmpty() && value.charAt(0) < 'a' + 26;
+  }
+
+  /** The names of the groups, as traits write them. */
+  public Set<String> groups() {
+    return Collections.unmodifiableSet(groups.keySet());
   }
 
   public Group group(String name) {

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.policykg.ontology.Table;
 
 /**
@@ -66,6 +67,15 @@ public final class Weights {
   /** Whether the odds suffice for what is told so. */
   public boolean accept(double odds, Telling telling) {
     return odds >= least.getOrDefault(telling, 0.0);
+  }
+
+  /** The least odds that suffice for what may be told in some ways; not all of them ask as much. */
+  public double least(Set<Telling> tellings) {
+    double least = Double.POSITIVE_INFINITY;
+    for (Telling telling : tellings) {
+      least = Math.min(least, this.least.getOrDefault(telling, 0.0));
+    }
+    return least;
   }
 
   /**

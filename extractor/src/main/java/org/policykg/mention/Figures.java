@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policykg.lexicon.Glance;
@@ -72,19 +73,20 @@ public final class Figures {
   /**
    * The figures of a sentence, in order; they do not overlap.
    *
-   * @param taken indexes that something else has: dates, names
+   * @param taken tells the indexes that something else has: dates, names; asked only of what would
+   *     be a figure
    */
-  public List<Figure> in(String text, BitSet taken) {
+  public List<Figure> in(String text, IntPredicate taken) {
     List<Numeral> numerals = Numerals.in(text);
     boolean ranked = Ranks.mayStandIn(text);
     if (numerals.isEmpty() && !ranked) {
       return List.of();
     }
-    BitSet closed = (BitSet) taken.clone();
+    BitSet closed = new BitSet(text.length());
     Asides.close(text, closed);
     List<Figure> found = new ArrayList<>();
     if (ranked) {
-      found.addAll(ranks.in(text, closed));
+      found.addAll(ranks.in(text, index -> closed.get(index) || taken.test(index)));
       found.forEach(rank -> closed.set(rank.begin(), rank.end()));
     }
     int from = 0;
@@ -96,7 +98,7 @@ public final class Figures {
       Optional<Numeral> next =
           i + 1 < numerals.size() ? Optional.of(numerals.get(i + 1)) : Optional.empty();
       Optional<Figure> figure = figure(text, from, numeral, next);
-      if (figure.isPresent() && !isQualifier(text, figure.get())) {
+      if (figure.isPresent() && !isQualifier(text, figure.get()) && !taken.test(numeral.begin())) {
         found.add(figure.get());
         // the 千 of 平方千米 is no numeral
         closed.set(figure.get().begin(), figure.get().end());

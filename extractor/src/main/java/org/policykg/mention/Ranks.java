@@ -2,9 +2,9 @@ package org.policykg.mention;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import org.policykg.lexicon.Glance;
 import org.policykg.lexicon.Letters;
@@ -22,6 +22,10 @@ final class Ranks {
   static final String FIRST = "首最";
 
   private static final Letters BEGIN = Letters.of("第首之榜最前");
+  private static final String NUMERALS = "0123456789一二三四五六七八九十";
+  private static final Letters BEHIND_NUMBER = Letters.of("位名强,。;:!?()”、和的");
+  private static final String COMPARED = "省国市区县州球界";
+  private static final int LONGEST = 3;
 
   private static final Glance RANK =
       Glance.of(
@@ -48,14 +52,23 @@ final class Ranks {
     return BEGIN.in(text);
   }
 
-  List<Figure> in(String text, BitSet taken) {
+  /**
+   * The places in an order that a text tells.
+   *
+   * @param taken tells the indexes that something else has
+   */
+  List<Figure> in(String text, IntPredicate taken) {
     List<Figure> found = new ArrayList<>();
-    Matcher m = RANK.matcher(text);
+    Matcher m = null;
     int next;
     for (int at = BEGIN.in(text, 0, text.length());
         at >= 0;
         at = BEGIN.in(text, next, text.length())) {
       next = at + 1;
+      if (!mayBegin(text, at)) {
+        continue;
+      }
+      m = m == null ? RANK.matcher(text) : m;
       if (!m.region(at, text.length()).lookingAt()) {
         continue;
       }
@@ -64,7 +77,7 @@ final class Ranks {
           m.start() > 0
               && "至到".indexOf(text.charAt(m.start() - 1)) >= 0
               && text.startsWith("第", m.start());
-      if (taken.get(m.start()) || range) {
+      if (range || taken.test(m.start())) {
         continue;
       }
       Bound bound = m.group("top") == null ? Bound.EQ : Bound.LE;
@@ -77,6 +90,28 @@ final class Ranks {
           place -> found.add(new Figure(begin, begin, end, end, place, "位", bound, Kind.RANK)));
     }
     return found;
+  }
+
+  /** A few looks that spare most places the expression. */
+  private static boolean mayBegin(String text, int at) {
+    char before = at == 0 ? ' ' : text.charAt(at - 1);
+    char after = at + 1 == text.length() ? ' ' : text.charAt(at + 1);
+    return switch (text.charAt(at)) {
+      case '首' -> after == '位' || before == '居';
+      case '之', '榜' -> after == '首';
+      case '最' -> COMPARED.indexOf(before) >= 0;
+      default -> NUMERALS.indexOf(after) >= 0 && endsNumber(text, at + 1);
+    };
+  }
+
+  private static boolean endsNumber(String text, int begin) {
+    int end = begin;
+    while (end < text.length()
+        && end < begin + LONGEST
+        && NUMERALS.indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return end == text.length() || BEHIND_NUMBER.has(text.charAt(end));
   }
 
   /** The number, unless it is none, as 二三 of 第二三位. */

@@ -105,6 +105,11 @@ public final class Cast {
     return speaking;
   }
 
+  /** Whether a division opens a clause, so that it may launch what the clause names. */
+  public boolean mayLaunch() {
+    return !opening.isEmpty();
+  }
+
   private Optional<String> subject(int index) {
     Optional<String> last = Optional.empty();
     for (Place place : opening) {

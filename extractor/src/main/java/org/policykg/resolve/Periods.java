@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.policykg.lexicon.Alternation;
+import org.policykg.lexicon.Glance;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.model.Period;
 import org.policykg.ontology.Table;
@@ -19,7 +20,7 @@ import org.policykg.source.Metadata;
 
 /** Finds the times that a sentence names and reads them against the document's date. */
 public final class Periods {
-  private static final Pattern BULLETIN = Pattern.compile("统计公报|经济运行|主要经济指标|统计数据|经济形势|主要指标");
+  private static final Glance BULLETIN = Glance.of("统计公报|经济运行|主要经济指标|统计数据|经济形势|主要指标");
   private static final String WHOLE = "(?<![目0-9一二两三四五六七八九十半几多数每整当](?=年内)|目)";
   private static final String DASH = "[-—–―~～至到]";
 
@@ -186,7 +187,7 @@ public final class Periods {
   public Optional<Period> ofHeading(Metadata metadata) {
     return metadata
         .title()
-        .filter(title -> BULLETIN.matcher(title).find())
+        .filter(BULLETIN::in)
         .flatMap(title -> in(title, metadata.date()).stream().findFirst())
         .flatMap(Moment::period);
   }

@@ -13,6 +13,8 @@ final class References {
   private static final Pattern SPAN_OPENED = Pattern.compile("[^,。;0-9]{0,20}(?:起|开始|以来)");
   // 去年|成立以来, 2012年|开始
   private static final Pattern BEGAN = Pattern.compile("(?![上中下]旬)[^,。;0-9]{1,14}以来|开始(?=[,;])");
+  private static final Letters SINCE_END = Letters.of("来");
+  private static final int LONGEST_BEGUN = 16;
   private static final Pattern ENDS_SPAN = Pattern.compile("(?<!截)[到至]$");
   private static final Pattern IN_WORDS = Pattern.compile("[一二三四五六七八九十]{1,2}月");
   private static final Letters COUNTS = Letters.of("一二三四五六七八九十");
@@ -121,12 +123,17 @@ final class References {
         text.startsWith("从", begin - 1)
             && SPAN_OPENED.matcher(text).region(end, text.length()).lookingAt();
     return opened
-        || BEGAN.matcher(text).region(end, text.length()).lookingAt()
+        || (mayHaveBegun(text, end) && BEGAN.matcher(text).region(end, text.length()).lookingAt())
         || (text.startsWith("自", begin - 1) && !sinceThen(text, end))
         || (day && ENDS_SPAN.matcher(text).region(Math.max(0, begin - 2), begin).find())
         || (end < text.length()
             && COUNTS.has(text.charAt(end))
             && IN_WORDS.matcher(text).region(end, text.length()).lookingAt());
+  }
+
+  private static boolean mayHaveBegun(String text, int behind) {
+    int limit = Math.min(text.length(), behind + LONGEST_BEGUN);
+    return text.startsWith("开始", behind) || SINCE_END.in(text, behind, limit) >= 0;
   }
 
   /** 自2018年以来: nothing stands between the time and what opens a span, which goes on till now. */

@@ -1,6 +1,7 @@
 package org.policykg.resolve;
 
 import java.util.List;
+import java.util.Optional;
 import org.policykg.lexicon.Letters;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.WordTree;
@@ -60,6 +61,7 @@ final class SubjectLead {
     if (at < text.length() && MARKS.has(text.charAt(at))) {
       return at + 1;
     }
-    return words.longest(text, at, text.length()).map(word -> at + word.length()).orElse(-1);
+    Optional<String> word = words.longest(text, at, text.length());
+    return word.isPresent() ? at + word.get().length() : -1;
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.policykg.lexicon.Glance;
 import org.policykg.lexicon.Letters;
 import org.policykg.lexicon.Lexicon;
@@ -31,7 +32,7 @@ public final class Subjects {
   private static final String FROM_NATION = "从全国看";
   private final WordTree<String> facilities;
   private final OwnFigures own;
-  private final Glance regions;
+  private final WordTree<String> regions;
   private final Glance bodies;
   private final Glance single;
   private final SubjectLead lead;
@@ -42,7 +43,7 @@ public final class Subjects {
     this.areas = areas;
     facilities = WordTree.byBeginning(lexicon.words("facility-nouns.tsv"));
     own = new OwnFigures(lexicon);
-    regions = Glance.of(lexicon.anyOf("regions.tsv"));
+    regions = WordTree.byBeginning(lexicon.words("regions.tsv"));
     // 这家企业, 她, 部分地区: something single or a part, whose figures are no division's
     single =
         Glance.of(
@@ -84,82 +85,124 @@ public final class Subjects {
       Optional<String> speaker,
       List<String> about) {
     List<Subject> found = new ArrayList<>();
-    boolean wide = speaker.isEmpty() && mayBeNamed(text, 0, text.length());
+    boolean reported = speaker.isEmpty();
+    int lastWide = reported ? wide.last(text) : -1;
     boolean compared = false;
+    char before = ',';
     for (int at = 0; at < text.length(); at++) {
-      boolean clauseStart = at == 0 || CLAUSE_END.has(text.charAt(at - 1));
-      if (clauseStart) {
-        compared = COMPARING.indexOf(text.charAt(at)) >= 0;
+      char c = text.charAt(at);
+      Subject subject = null;
+      if (CLAUSE_END.has(before)) {
+        compared = COMPARING.indexOf(c) >= 0;
         Optional<String> voice = voice(speaker, found, about);
-        opening(text, at, places, moments, speaker, voice, wide).ifPresent(found::add);
-      } else if (text.charAt(at - 1) == '的' && speaker.isEmpty() && single.at(text, at)) {
-        found.add(new Subject(at, at, List.of()));
-      } else if (!compared && text.charAt(at - 1) == '的' && placeAt(places, at).isPresent()) {
-        subject(text, at, places, speaker, speaker.isEmpty()).ifPresent(found::add);
+        subject = opening(text, at, places, moments, reported, voice, at <= lastWide);
+      } else if (before == '的') {
+        subject = told(text, at, places, speaker, compared);
       }
-      if (text.charAt(at) == '当' && speaker.isEmpty() && isHere(text, at)) {
+      if (subject != null) {
+        found.add(subject);
+      }
+      if (c == '当' && reported && isHere(text, at)) {
         here(at, places).ifPresent(found::add);
       }
+      before = c;
     }
     return found;
   }
 
-  private Optional<Subject> opening(
+  /** What stands behind 的: 牦牛主产区的|这家企业. */
+  private @Nullable Subject told(
+      String text, int at, List<Place> places, Optional<String> speaker, boolean compared) {
+    if (speaker.isEmpty() && single.at(text, at)) {
+      return new Subject(at, at, List.of());
+    }
+    return !compared && placeAt(places, at) != null
+        ? subject(text, at, places, speaker, speaker.isEmpty())
+        : null;
+  }
+
+  private @Nullable Subject opening(
       String text,
       int at,
       List<Place> places,
       List<Moment> moments,
-      Optional<String> speaker,
+      boolean reported,
       Optional<String> voice,
       boolean wide) {
     int start = lead.end(text, at, places, moments);
     if (single.at(text, at) || (start > at && single.at(text, start))) {
-      return Optional.of(new Subject(start, start, List.of()));
+      return new Subject(start, start, List.of());
     }
     if (wide) {
-      Optional<Subject> nation = nation(text, at, places);
-      if (nation.isEmpty() && start > at) {
+      Subject nation = nation(text, at, places);
+      if (nation == null && start > at) {
         nation = nation(text, start, places);
       }
-      if (nation.isPresent()) {
+      if (nation != null) {
         return nation;
       }
     }
     boolean staged = start < text.length() && "在位".indexOf(text.charAt(start)) >= 0;
-    Optional<Matcher> staging =
-        staged
-            ? Optional.of(SCENE.matcher(text).region(start, text.length()))
-                .filter(Matcher::lookingAt)
-            : Optional.empty();
-    if (staging.isEmpty()) {
-      return subject(text, start, places, voice, speaker.isEmpty());
-    }
-    Matcher scene = staging.get();
+    Matcher scene = staged ? SCENE.matcher(text).region(start, text.length()) : null;
+    return scene != null && scene.lookingAt()
+        ? staged(text, start, scene, places, reported, voice)
+        : subject(text, start, places, voice, reported);
+  }
+
+  /** In a scene, 在牦牛主产区那曲, the place that closes it; or what it is set in. */
+  private @Nullable Subject staged(
+      String text,
+      int start,
+      Matcher scene,
+      List<Place> places,
+      boolean reported,
+      Optional<String> voice) {
     int inside = scene.end("in");
-    if (speaker.isEmpty() && placeAt(places, inside).isPresent()) {
+    if (reported && placeAt(places, inside) != null) {
       return subject(text, inside, places, voice, true);
     }
     int whole = text.startsWith("整个", inside) ? inside + 2 : inside;
     // 在全球通胀背景下 tells of no region
     boolean world = whole < text.length() && "全世".indexOf(text.charAt(whole)) >= 0;
-    int region = speaker.isPresent() || world ? -1 : regions.end(text, whole);
+    int region = !reported || world ? -1 : regionEnd(text, whole);
     if (region >= 0) {
-      return Optional.of(new Subject(inside, region, List.of()));
+      return new Subject(inside, region, List.of());
     }
-    return places.stream()
-        .filter(place -> place.begin() > start && place.end() == scene.end())
-        .findFirst()
-        .map(place -> new Subject(place.begin(), place.end(), List.of(place.code())));
+    for (Place place : places) {
+      if (place.begin() > start && place.end() == scene.end()) {
+        return new Subject(place.begin(), place.end(), List.of(place.code()));
+      }
+    }
+    return null;
   }
 
   /** A body of the nation that reports: 农业农村部最新农情调度显示. */
-  private Optional<Subject> nation(String text, int at, List<Place> places) {
-    int end = bodies.end(text, at);
-    boolean reports = end >= 0 && placeAt(places, end).isEmpty();
+  private @Nullable Subject nation(String text, int at, List<Place> places) {
+    int end = mayNameNation(text, at) ? bodies.end(text, at) : -1;
+    boolean reports = end >= 0 && placeAt(places, end) == null;
     boolean overall = text.startsWith(FROM_NATION, at);
     return reports || overall
-        ? Optional.of(new Subject(at, reports ? end : at + 4, List.of(Divisions.NATION)))
-        : Optional.empty();
+        ? new Subject(at, reports ? end : at + 4, List.of(Divisions.NATION))
+        : null;
+  }
+
+  /** A few looks that spare most clauses the expression for bodies of the nation. */
+  private boolean mayNameNation(String text, int at) {
+    if (!bodies.mayBegin(text, at)) {
+      return false;
+    }
+    return switch (text.charAt(at)) {
+      case '本', '记', '中' -> true;
+      case '据', '由' -> wide.isAt(text, at) || wide.isAt(text, at + 1);
+      case '来', '根' -> wide.isAt(text, at) || wide.isAt(text, at + 2);
+      default -> wide.isAt(text, at);
+    };
+  }
+
+  /** The end of the region whose name begins at an index, or -1. */
+  private int regionEnd(String text, int begin) {
+    Optional<String> region = regions.longest(text, begin, text.length());
+    return region.isPresent() ? begin + region.get().length() : -1;
   }
 
   private static boolean isHere(String text, int at) {
@@ -188,33 +231,28 @@ public final class Subjects {
     return about.size() == 1 ? Optional.of(about.get(0)) : Optional.empty();
   }
 
-  private Optional<Subject> subject(
+  private @Nullable Subject subject(
       String text, int start, List<Place> places, Optional<String> speaker, boolean reported) {
-    List<String> codes = new ArrayList<>();
-    int at = start;
-    while (true) {
-      Optional<Place> place = placeAt(places, at);
-      if (place.isEmpty()) {
-        break;
-      }
-      codes.add(place.get().code());
-      at = place.get().end();
-      int and = AND.end(text, at);
-      if (and < 0 || placeAt(places, and).isEmpty()) {
-        break;
-      }
-      at = and;
-    }
-    if (codes.isEmpty()) {
-      int region = reported ? regions.end(text, start) : -1;
+    Place place = placeAt(places, start);
+    if (place == null) {
+      int region = reported ? regionEnd(text, start) : -1;
       // 全球首发5款产品 tells of whoever is the subject
       return region >= 0 && !NOT_ALL.at(text, region)
-          ? Optional.of(new Subject(start, region, List.of()))
+          ? new Subject(start, region, List.of())
           : area(text, start, speaker);
+    }
+    List<String> codes = new ArrayList<>();
+    int at = start;
+    while (place != null) {
+      codes.add(place.code());
+      at = place.end();
+      int and = AND.end(text, at);
+      place = and < 0 ? null : placeAt(places, and);
+      at = place == null ? at : and;
     }
     int end = codes.size() > 1 ? PlaceGroups.end(text, at) : at;
     boolean facility = facilities.longest(text, end, text.length()).isPresent();
-    boolean joined = placeAt(places, end).isPresent();
+    boolean joined = placeAt(places, end) != null;
     boolean part = PlaceGroups.isPart(text, end, codes.size());
     boolean among = codes.size() == 1 && PlaceGroups.isOneOf(text, end);
     // a reporter's 京津冀 is a region of its own
@@ -222,42 +260,41 @@ public final class Subjects {
     boolean scene = text.startsWith("在", start - 1);
     boolean one = reported && !scene && !joined && codes.size() == 1 && own.at(text, end);
     if (part || among || region || one) {
-      return Optional.of(new Subject(start, end, List.of()));
+      return new Subject(start, end, List.of());
     }
-    if (facility || joined) {
-      return Optional.empty();
-    }
-    return Optional.of(new Subject(start, end, codes));
+    return facility || joined ? null : new Subject(start, end, codes);
   }
 
-  private Optional<Subject> area(String text, int start, Optional<String> speaker) {
+  private @Nullable Subject area(String text, int start, Optional<String> speaker) {
     Optional<String> word = areas.at(text, start);
     if (word.isEmpty()) {
-      return Optional.empty();
+      return null;
     }
     int end = start + word.get().length();
     if (ONE_WORK.at(text, end)) {
-      return Optional.of(new Subject(start, end, List.of()));
+      return new Subject(start, end, List.of());
     }
     boolean part = end < text.length() && NUMBER.indexOf(text.charAt(end)) >= 0;
     if (part || NOT_ALL.at(text, end)) {
-      return Optional.empty();
+      return null;
     }
     Optional<String> code =
         speaker.isPresent()
             ? areas.subject(word.get(), speaker.get())
             : areas.wider(word.get(), Divisions.NATION).filter(Divisions.NATION::equals);
-    boolean region = PlaceGroups.isRegion(text, end);
-    return code.map(c -> new Subject(start, end, region ? List.of() : List.of(c)));
+    return code.isEmpty()
+        ? null
+        : new Subject(
+            start, end, PlaceGroups.isRegion(text, end) ? List.of() : List.of(code.get()));
   }
 
-  private static Optional<Place> placeAt(List<Place> places, int begin) {
+  private static @Nullable Place placeAt(List<Place> places, int begin) {
     for (Place place : places) {
       if (place.begin() == begin) {
-        return Optional.of(place);
+        return place;
       }
     }
-    return Optional.empty();
+    return null;
   }
 
   /**

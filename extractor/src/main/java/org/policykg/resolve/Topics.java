@@ -3,8 +3,8 @@ package org.policykg.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.policykg.lexicon.Lexicon;
+import org.policykg.lexicon.WordTree;
 import org.policykg.mention.AnnotatedText;
 import org.policykg.mention.Place;
 import org.policykg.reference.Divisions;
@@ -23,7 +23,9 @@ public final class Topics {
   private static final int MANY = 4;
   private static final String CLOSING = "”’」』)";
 
-  private final Pattern nation;
+  private static final int FEW = 8;
+
+  private final WordTree<String> bodies;
   private final OwnFigures own;
 
   /** The title that was looked at last: all paragraphs of a text ask for one. */
@@ -33,9 +35,7 @@ public final class Topics {
 
   public Topics(Lexicon lexicon) {
     own = new OwnFigures(lexicon);
-    nation =
-        Pattern.compile(
-            "(?:【[^】]*】)*(?:[^,。]{0,8}(?:我国|全国)|" + lexicon.anyOf("national-bodies.tsv") + ")");
+    bodies = WordTree.byBeginning(lexicon.words("national-bodies.tsv"));
   }
 
   /** Whether a paragraph goes from one province to the next, so that it stays with none. */
@@ -55,29 +55,26 @@ public final class Topics {
       Optional<String> named = named(text, paragraphs.get(paragraph));
       return named.isPresent() || paragraph == 0 ? named : ofBody(text, paragraph + 1);
     }
-    Optional<Paragraph> headline = headline(text, paragraph);
-    Optional<String> named = headline.isEmpty() ? Optional.empty() : named(text, headline.get());
+    int headline = headline(text, paragraph);
+    Optional<String> named =
+        headline < 0 ? Optional.empty() : named(text, paragraphs.get(headline));
     return named.isPresent() ? named : titled(text, paragraphs.get(paragraph));
   }
 
-  /** The headline that a paragraph stands under, not the title of the whole. */
-  private static Optional<Paragraph> headline(AnnotatedText text, int paragraph) {
+  /** The headline that a paragraph stands under, not the title of the whole; -1 where none is. */
+  private static int headline(AnnotatedText text, int paragraph) {
     for (int above = paragraph - 1; above > 0; above--) {
       if (isHeadline(text.view(), above)) {
-        return Optional.of(text.view().paragraphs().get(above));
+        return above;
       }
     }
-    return Optional.empty();
+    return -1;
   }
 
   /** The only division that a headline names, or the nation. */
   private Optional<String> named(AnnotatedText text, Paragraph headline) {
     List<String> codes = codes(text, headline);
-    if (codes.isEmpty()
-        && nation
-            .matcher(text.view().text())
-            .region(headline.begin(), headline.end())
-            .lookingAt()) {
+    if (codes.isEmpty() && isOfNation(text.view().text(), headline.begin(), headline.end())) {
       return Optional.of(Divisions.NATION);
     }
     return codes.size() == 1 ? Optional.of(codes.get(0)) : Optional.empty();
@@ -91,8 +88,10 @@ public final class Topics {
   }
 
   private Optional<String> titled(AnnotatedText text, Paragraph paragraph) {
-    return text.placesIn(paragraph.begin(), paragraph.end()).isEmpty()
-            && text.metadata().title().filter(this::isOfNation).isPresent()
+    Optional<String> title = text.metadata().title();
+    return title.isPresent()
+            && text.placesIn(paragraph.begin(), paragraph.end()).isEmpty()
+            && isOfNation(title.get())
         ? Optional.of(Divisions.NATION)
         : Optional.empty();
   }
@@ -100,15 +99,47 @@ public final class Topics {
   private boolean isOfNation(String title) {
     Title known = last.get();
     if (!known.words().equals(title)) {
-      known = new Title(title, nation.matcher(title).lookingAt());
+      known = new Title(title, isOfNation(title, 0, title.length()));
       last.set(known);
     }
     return known.ofNation();
   }
 
+  /** Whether a stretch begins with the nation or a body of it: 【观察】上半年全国…. */
+  private boolean isOfNation(String text, int begin, int end) {
+    int at = begin;
+    while (!namesNation(text, at, end) && bodies.longest(text, at, end).isEmpty()) {
+      int close = at < end && text.charAt(at) == '【' ? text.indexOf('】', at) : -1;
+      if (close < 0 || close >= end) {
+        return false;
+      }
+      at = close + 1;
+    }
+    return true;
+  }
+
+  /** 我国 or 全国, with few characters of the same clause in front. */
+  private static boolean namesNation(String text, int begin, int end) {
+    int last = Math.min(begin + FEW, end - 2);
+    for (int i = begin; i <= last; i++) {
+      char c = text.charAt(i);
+      if ((c == '我' || c == '全') && text.charAt(i + 1) == '国') {
+        return true;
+      }
+      if (c == ',' || c == '。') {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private List<String> codes(AnnotatedText text, Paragraph paragraph) {
+    List<Place> places = text.placesIn(paragraph.begin(), paragraph.end());
+    if (places.isEmpty()) {
+      return List.of();
+    }
     List<String> codes = new ArrayList<>();
-    for (Place place : text.placesIn(paragraph.begin(), paragraph.end())) {
+    for (Place place : places) {
       if (!codes.contains(place.code()) && !own.at(text.view().text(), place.end())) {
         codes.add(place.code());
       }

@@ -20,13 +20,27 @@ final class WideNames {
     words = WordTree.byBeginning(all);
   }
 
+  /** Where the last of them begins in a text, or -1. */
+  int last(String text) {
+    int at = text.length() - 1;
+    while (at >= 0 && !(first.has(text.charAt(at)) && isAt(text, at))) {
+      at--;
+    }
+    return at;
+  }
+
   /** Whether one of them begins in a stretch of a text. */
   boolean mayBeIn(String text, int begin, int end) {
     for (int at = first.in(text, begin, end); at >= 0; at = first.in(text, at + 1, end)) {
-      if (words.longest(text, at, text.length()).isPresent()) {
+      if (isAt(text, at)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether one of them begins at an index. */
+  boolean isAt(String text, int at) {
+    return words.longest(text, at, text.length()).isPresent();
   }
 }

@@ -49,8 +49,12 @@ final class Fields {
    * The day that a text begins with: 2024-05-01, 2024/5/1, 2024.5.1, 2024年5月1日, a time behind it.
    */
   static Optional<LocalDate> day(String text) {
-    Matcher day = DAY.matcher(text.strip());
     try {
+      if (isPlain(text)) {
+        return Optional.of(
+            LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10)));
+      }
+      Matcher day = DAY.matcher(text.strip());
       return day.lookingAt()
           ? Optional.of(
               LocalDate.of(
@@ -61,6 +65,25 @@ final class Fields {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** Whether a text is YYYY-MM-DD, as those of records are. */
+  private static boolean isPlain(String text) {
+    if (text.length() != 10) {
+      return false;
+    }
+    for (int i = 0; i < 10; i++) {
+      char c = text.charAt(i);
+      boolean dash = i == 4 || i == 7;
+      if (dash ? c != '-' : (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int number(String text, int from, int to) {
+    return Integer.parseInt(text, from, to, 10);
   }
 
   private static String place(String text) throws UnreadableException {

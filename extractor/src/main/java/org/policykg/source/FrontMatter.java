@@ -22,10 +22,16 @@ public final class FrontMatter {
       Pattern.compile(
           "\\A---[ \\t]*\\R(?<lines>(?:[a-z]+[ \\t]*:.*\\R|[ \\t]*\\R|#.*\\R){0,40}?)---[ \\t]*(?:\\R|\\z)");
 
+  /** What a block begins with. */
+  private static final String MARK = "---";
+
   private FrontMatter() {}
 
   /** The index behind the block, or 0 where the text has none. */
   public static int end(String raw) {
+    if (!raw.startsWith(MARK)) {
+      return 0;
+    }
     Matcher block = BLOCK.matcher(raw);
     return block.lookingAt() ? block.end() : 0;
   }
@@ -37,7 +43,7 @@ public final class FrontMatter {
    */
   static Metadata read(String raw) throws UnreadableException {
     Matcher block = BLOCK.matcher(raw);
-    if (!block.lookingAt()) {
+    if (!raw.startsWith(MARK) || !block.lookingAt()) {
       return Metadata.NONE;
     }
     Map<String, String> values = new HashMap<>();

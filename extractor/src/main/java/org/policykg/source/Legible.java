@@ -23,6 +23,9 @@ final class Legible {
   private static int illegible(String text, int from) {
     for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (isHan(c)) {
+        continue;
+      }
       if (Character.isHighSurrogate(c)
           && i + 1 < text.length()
           && Character.isLowSurrogate(text.charAt(i + 1))) {
@@ -34,8 +37,13 @@ final class Legible {
     return text.length();
   }
 
+  /** Whether it is one of those that nearly all characters are, of which none is illegible. */
+  private static boolean isHan(char c) {
+    return c > '\u009F' && c < Character.MIN_SURROGATE;
+  }
+
   static boolean isIllegible(char c) {
-    if (c > '\u009F' && c < Character.MIN_SURROGATE) {
+    if (isHan(c)) {
       return false;
     }
     boolean white = (c >= '\t' && c <= '\r') || c == '\u0085';

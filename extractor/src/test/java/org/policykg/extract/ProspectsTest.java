@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.policykg.lexicon.HeadNouns;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Segmenter;
+import org.policykg.lexicon.Telling;
 import org.policykg.lexicon.Weights;
 import org.policykg.resolve.Actors.Voice;
 
@@ -55,14 +57,15 @@ class ProspectsTest {
     NameTraits traits = new NameTraits(LEXICON, HEADS, VERBS, WEIGHTS.byParts());
     Prospects.Setting setting =
         new Prospects.Setting(
+            1,
+            List.of(),
             traits.around(phrase, false),
             new NameSigns(phrase, HEADS, VERBS, CONTEXT),
             closings,
             HEADS,
             new KnownInitiatives(LEXICON),
             new Repetitions(phrase.text()),
-            WEIGHTS,
             BOUNDS);
-    return new Prospects(setting, true, BOUNDS.ofSentence(Voice.REPORTED, false, 0));
+    return new Prospects(setting, Voice.REPORTED, false, WEIGHTS.least(Set.of(Telling.REPORTED)));
   }
 }

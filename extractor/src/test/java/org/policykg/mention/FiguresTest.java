@@ -2,8 +2,9 @@ package org.policykg.mention;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.BitSet;
+import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,8 +66,25 @@ class FiguresTest {
     assertEquals(List.of(), lines(text.replace('，', ',')));
   }
 
+  @Test
+  void leavesOutWhatIsTakenAlready() {
+    String text = "2024年5月新增企业20家,居全市第一,第二家也在其中";
+    List<Integer> asked = new ArrayList<>();
+    List<Figure> figures =
+        FIGURES.in(
+            text,
+            index -> {
+              asked.add(index);
+              return index == text.indexOf("第一");
+            });
+    assertEquals(
+        List.of("20家"),
+        figures.stream().map(figure -> text.substring(figure.begin(), figure.end())).toList());
+    assertEquals(List.of(text.indexOf("第一"), text.indexOf("20家")), asked);
+  }
+
   private static List<String> lines(String text) {
-    return FIGURES.in(text, new BitSet()).stream()
+    return FIGURES.in(text, index -> false).stream()
         .map(
             f ->
                 String.join(

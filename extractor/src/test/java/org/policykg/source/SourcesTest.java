@@ -55,6 +55,32 @@ class SourcesTest {
   }
 
   @Test
+  void valuesOfRecordsAreTextsWhateverElseStandsBesideThem() throws IOException {
+    write(
+        "a.jsonl",
+        """
+        {"more": {"text": "无。", "id": ["n0"]}, "id": 12.50, "text": "一。", "title": null}
+        {"id": "n2", "text": "无。", "text": "二。", "id": true}
+        {"id": [3], "text": "\\u4e09\uFFFD。"}
+        {"text": 4}
+        {"text": "五。", "text": []}
+        ["text", "六。"]
+        {"text": "七。"
+        """);
+    assertEquals(
+        List.of(
+            "12.5 一。",
+            "true 二。",
+            "a.jsonl:3 三\uFFFD。",
+            "a.jsonl:4: has no \"text\", or a blank one",
+            "a.jsonl:5: has no \"text\", or a blank one",
+            "a.jsonl:6: has no \"text\", or a blank one",
+            "a.jsonl:7: is no JSON: Unexpected end-of-input: expected close marker for Object"
+                + " (start marker at [Source: (String)\"{\"text\": \"七。\"\"; line: 1, column: 1])"),
+        read(folder.resolve("a.jsonl").toString()));
+  }
+
+  @Test
   void gzippedInputsAreUnpacked() throws IOException {
     Files.write(folder.resolve("a.txt.gz"), zipped("甲。"));
     Files.write(folder.resolve("b.jsonl.gz"), zipped("{\"id\": \"b1\", \"text\": \"乙。\"}"));

@@ -82,9 +82,9 @@ public final class DocumentGraphs implements Quads {
 
   @Override
   public void forEach(Sink sink) throws IOException {
-    sink.graph(Optional.empty(), Rows.of(rest.stream()));
+    sink.graph(Optional.empty(), Bundles.of(rest.stream()));
     for (Map.Entry<String, Set<Triple>> graph : named.entrySet()) {
-      sink.graph(Optional.of(graph.getKey()), Rows.of(graph.getValue().stream()));
+      sink.graph(Optional.of(graph.getKey()), Bundles.of(graph.getValue().stream()));
     }
   }
 }

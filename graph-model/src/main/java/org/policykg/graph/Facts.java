@@ -23,7 +23,7 @@ import org.policykg.reference.Vocabulary;
  */
 public final class Facts {
   private final Iris iris;
-  private final Vocabulary vocabulary;
+  private final SharedNodes nodes;
 
   /** Facts whose nodes have these IRIs. */
   public Facts(Iris iris) {
@@ -37,7 +37,7 @@ public final class Facts {
    */
   public Facts(Iris iris, Vocabulary vocabulary) {
     this.iris = iris;
-    this.vocabulary = vocabulary;
+    this.nodes = new SharedNodes(iris, vocabulary);
   }
 
   /**
@@ -49,13 +49,15 @@ public final class Facts {
     say(reading, Statements.Sink.of(sink));
   }
 
-  /** The triples of a reading as rows, in order and each once. */
-  public List<byte[]> rows(Reading reading) {
-    return RowEncoder.rows(sink -> say(reading, sink));
+  /** The triples of a reading as bundles, in order. */
+  public List<Bundle> bundles(Reading reading) {
+    BundleMaker maker = new BundleMaker();
+    say(reading, maker);
+    return maker.bundles();
   }
 
   private void say(Reading reading, Statements.Sink sink) {
-    new ReadingTriples(iris, vocabulary, reading, sink).write();
+    new ReadingTriples(iris, nodes, reading, sink).write();
   }
 
   /**
@@ -66,13 +68,15 @@ public final class Facts {
     say(variants, Statements.Sink.of(sink));
   }
 
-  /** The triples that say which names mean one initiative as rows, in order and each once. */
-  public List<byte[]> rows(Collection<Variant> variants) {
-    return RowEncoder.rows(sink -> say(variants, sink));
+  /** The triples that say which names mean one initiative as bundles, in order. */
+  public List<Bundle> bundles(Collection<Variant> variants) {
+    BundleMaker maker = new BundleMaker();
+    say(variants, maker);
+    return maker.bundles();
   }
 
   private void say(Collection<Variant> variants, Statements.Sink sink) {
-    VariantTriples triples = new VariantTriples(iris, vocabulary, sink);
+    VariantTriples triples = new VariantTriples(iris, nodes, sink);
     variants.forEach(triples::write);
   }
 

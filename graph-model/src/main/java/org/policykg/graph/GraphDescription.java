@@ -55,7 +55,7 @@ public record GraphDescription(
     prefixes.put("void", VOID);
     prefixes.put("dcat", DCAT);
     prefixes.put("spdx", SPDX);
-    new TurtleWriter(prefixes, out).write(Rows.of(triples().stream()));
+    TurtleText.write(Bundles.of(triples().stream()), prefixes, out);
   }
 
   private List<Triple> triples() {

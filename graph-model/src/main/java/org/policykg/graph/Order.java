@@ -3,7 +3,7 @@ package org.policykg.graph;
 import java.util.Comparator;
 import org.apache.jena.graph.Node;
 
-/** The order of nodes in output, which is that of {@link Row}s. */
+/** The order of nodes in output, which is that of {@link TermBytes}. */
 final class Order {
   /** IRIs first, then literals by text, language and datatype, then blank nodes. */
   static final Comparator<Node> NODES = Order::compare;

@@ -18,9 +18,9 @@ final class OrderedGraph extends GraphBase {
     this.triples = triples;
   }
 
-  static OrderedGraph of(Rows rows) throws IOException {
+  static OrderedGraph of(Bundles bundles) throws IOException {
     List<Triple> triples = new ArrayList<>();
-    rows.forEach(row -> triples.add(Row.triple(row)));
+    bundles.forEach(bundle -> bundle.forEach(triples::add));
     return new OrderedGraph(triples.toArray(Triple[]::new));
   }
 

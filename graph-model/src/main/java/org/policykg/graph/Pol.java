@@ -73,6 +73,6 @@ public final class Pol {
   private Pol() {}
 
   private static Term term(String name) {
-    return Term.iri(NS + name);
+    return Term.iri(NS + name).kept();
   }
 }

@@ -42,7 +42,7 @@ public final class Prefixes {
     if (namespace == null) {
       throw new IllegalArgumentException(name + " has a prefix that is not declared");
     }
-    return Term.iri(namespace + name.substring(colon + 1));
+    return Term.iri(namespace + name.substring(colon + 1)).kept();
   }
 
   private static SortedMap<String, String> terms() {

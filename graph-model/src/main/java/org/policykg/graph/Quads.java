@@ -14,7 +14,7 @@ public interface Quads {
      *
      * @param name its IRI; empty for the default graph
      */
-    void graph(Optional<String> name, Rows rows) throws IOException;
+    void graph(Optional<String> name, Bundles bundles) throws IOException;
   }
 
   /** Gives out all graphs. */

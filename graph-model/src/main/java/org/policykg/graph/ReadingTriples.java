@@ -12,7 +12,6 @@ import org.policykg.model.Official;
 import org.policykg.model.Reading;
 import org.policykg.model.Section;
 import org.policykg.reference.Scheme;
-import org.policykg.reference.Vocabulary;
 
 /** The triples of one reading. */
 final class ReadingTriples {
@@ -22,12 +21,12 @@ final class ReadingTriples {
   private final Statements.Sink sink;
   private final Descriptions named;
 
-  ReadingTriples(Iris iris, Vocabulary vocabulary, Reading reading, Statements.Sink sink) {
+  ReadingTriples(Iris iris, SharedNodes nodes, Reading reading, Statements.Sink sink) {
     this.iris = iris;
     this.reading = reading;
     this.document = reading.document();
     this.sink = sink;
-    this.named = new Descriptions(iris, vocabulary, sink);
+    this.named = new Descriptions(nodes, sink);
   }
 
   void write() {

@@ -13,6 +13,11 @@ record Statements(Term subject, Sink sink) {
   interface Sink {
     void say(Term subject, Term property, Term object);
 
+    /** Takes all that a description says. */
+    default void describe(Description description) {
+      description.sayTo(this);
+    }
+
     static Sink of(Consumer<Triple> triples) {
       return (subject, property, object) ->
           triples.accept(Triple.create(subject.node(), property.node(), object.node()));
@@ -46,26 +51,26 @@ record Statements(Term subject, Sink sink) {
   }
 
   Statements zh(Term property, String text) {
-    return has(property, Term.text(text, "zh"));
+    return has(property, Term.text(text, Term.ZH));
   }
 
   Statements en(Term property, String text) {
-    return has(property, Term.text(text, "en"));
+    return has(property, Term.text(text, Term.EN));
   }
 
   Statements number(Term property, long number) {
-    return has(property, Term.typed(Long.toString(number), "integer"));
+    return has(property, Term.text(Long.toString(number), Term.INTEGER));
   }
 
   Statements decimal(Term property, BigDecimal number) {
-    return has(property, Term.typed(number.toPlainString(), "decimal"));
+    return has(property, Term.text(number.toPlainString(), Term.DECIMAL));
   }
 
   Statements date(Term property, LocalDate day) {
-    return has(property, Term.typed(day.toString(), "date"));
+    return has(property, Term.text(day.toString(), Term.DATE));
   }
 
   Statements year(Term property, int year) {
-    return has(property, Term.typed(Integer.toString(year), "gYear"));
+    return has(property, Term.text(Integer.toString(year), Term.YEAR));
   }
 }

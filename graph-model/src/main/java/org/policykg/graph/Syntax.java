@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
@@ -18,50 +19,63 @@ import org.apache.jena.riot.RDFWriter;
 public enum Syntax {
   TURTLE("ttl") {
     @Override
-    public void write(Rows rows, Iris iris, OutputStream out) throws IOException {
-      new TurtleWriter(Prefixes.of(iris), out).write(rows);
+    public void write(Bundles bundles, Iris iris, OutputStream out) throws IOException {
+      TurtleText.write(bundles, Prefixes.of(iris), out);
     }
   },
   NTRIPLES("nt") {
     @Override
-    public void write(Rows rows, Iris iris, OutputStream out) throws IOException {
-      new NTriplesWriter(out).write(rows);
+    public void write(Bundles bundles, Iris iris, OutputStream out) throws IOException {
+      TextWriter writer = new TextWriter(out);
+      writer.append(bundles, NTriplesText.style(Optional.empty()));
+      writer.flush();
     }
   },
   /** One default graph. */
   NQUADS("nq") {
     @Override
-    public void write(Rows rows, Iris iris, OutputStream out) throws IOException {
-      NTRIPLES.write(rows, iris, out);
+    public void write(Bundles bundles, Iris iris, OutputStream out) throws IOException {
+      NTRIPLES.write(bundles, iris, out);
     }
 
     @Override
     public void writeGraphs(Quads quads, Iris iris, OutputStream out) throws IOException {
-      quads.forEach(new NTriplesWriter(out)::write);
+      TextWriter writer = new TextWriter(out);
+      quads.forEach((graph, bundles) -> writer.append(bundles, NTriplesText.style(graph)));
+      writer.flush();
     }
   },
   /** One default graph, as Turtle writes it. */
   TRIG("trig") {
     @Override
-    public void write(Rows rows, Iris iris, OutputStream out) throws IOException {
-      TURTLE.write(rows, iris, out);
+    public void write(Bundles bundles, Iris iris, OutputStream out) throws IOException {
+      TURTLE.write(bundles, iris, out);
     }
 
     @Override
     public void writeGraphs(Quads quads, Iris iris, OutputStream out) throws IOException {
-      quads.forEach(new TurtleWriter(Prefixes.of(iris), out)::write);
+      SortedMap<String, String> prefixes = Prefixes.of(iris);
+      TextWriter writer = new TextWriter(out);
+      writer.append(TurtleText.head(prefixes));
+      quads.forEach(
+          (graph, bundles) -> {
+            graph.ifPresent(name -> writer.append(TurtleText.begin(prefixes, name)));
+            writer.append(bundles, to -> new TurtleText(prefixes, to));
+            graph.ifPresent(name -> writer.append("}\n"));
+          });
+      writer.flush();
     }
   },
   JSONLD("jsonld") {
     @Override
-    public void write(Rows rows, Iris iris, OutputStream out) throws IOException {
-      byJena(RDFFormat.JSONLD11_PRETTY, rows, iris, out);
+    public void write(Bundles bundles, Iris iris, OutputStream out) throws IOException {
+      byJena(RDFFormat.JSONLD11_PRETTY, bundles, iris, out);
     }
   },
   RDFXML("rdf") {
     @Override
-    public void write(Rows rows, Iris iris, OutputStream out) throws IOException {
-      byJena(RDFFormat.RDFXML_PLAIN, rows, iris, out);
+    public void write(Bundles bundles, Iris iris, OutputStream out) throws IOException {
+      byJena(RDFFormat.RDFXML_PLAIN, bundles, iris, out);
     }
   };
 
@@ -93,11 +107,11 @@ public enum Syntax {
    * @param iris whose base the prefixes of data stand for
    */
   public void write(Stream<Triple> triples, Iris iris, OutputStream out) throws IOException {
-    write(Rows.of(triples), iris, out);
+    write(Bundles.of(triples), iris, out);
   }
 
-  /** Writes rows as UTF-8 and flushes; does not close the stream. */
-  public abstract void write(Rows rows, Iris iris, OutputStream out) throws IOException;
+  /** Writes bundles as UTF-8 and flushes; does not close the stream. */
+  public abstract void write(Bundles bundles, Iris iris, OutputStream out) throws IOException;
 
   /**
    * Writes a dataset with its named graphs.
@@ -118,9 +132,9 @@ public enum Syntax {
     return this == JSONLD || this == RDFXML;
   }
 
-  private static void byJena(RDFFormat format, Rows rows, Iris iris, OutputStream out)
+  private static void byJena(RDFFormat format, Bundles bundles, Iris iris, OutputStream out)
       throws IOException {
-    Graph graph = OrderedGraph.of(rows);
+    Graph graph = OrderedGraph.of(bundles);
     graph.getPrefixMapping().setNsPrefixes(Prefixes.of(iris));
     RDFWriter.source(graph).format(format).output(out);
   }

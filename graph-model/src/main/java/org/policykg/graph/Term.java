@@ -11,42 +11,69 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Term {
   static final String XSD = "http://www.w3.org/2001/XMLSchema#";
-  private static final String LANG_STRING = "http://www.w3.org/1999/02/22-rdf-syntax-ns#langString";
+
+  private static final Type NONE = new Type("", "");
+  private static final Type STRING = new Type("", XSD + "string");
+  static final Type INTEGER = new Type("", XSD + "integer");
+  static final Type DECIMAL = new Type("", XSD + "decimal");
+  static final Type DATE = new Type("", XSD + "date");
+  static final Type YEAR = new Type("", XSD + "gYear");
+  static final Type ZH = Type.of("zh");
+  static final Type EN = Type.of("en");
 
   private final byte kind;
   private final String text;
-  private final String language;
-  private final String datatype;
+  private final Type type;
+  private byte @Nullable [] kept;
   private @Nullable Node node;
 
-  private Term(byte kind, String text, String language, String datatype) {
+  /** What a literal is, beside its text. */
+  static final class Type {
+    private final String language;
+    private final String datatype;
+    private final byte[] bytes;
+
+    private Type(String language, String datatype) {
+      this.language = language;
+      this.datatype = datatype;
+      Bytes closed = new Bytes(64);
+      closed.appendClosed(language);
+      closed.appendClosed(datatype);
+      this.bytes = closed.toArray();
+    }
+
+    private static Type of(String language) {
+      return new Type(language, "http://www.w3.org/1999/02/22-rdf-syntax-ns#langString");
+    }
+  }
+
+  private Term(byte kind, String text, Type type) {
     this.kind = kind;
     this.text = text;
-    this.language = language;
-    this.datatype = datatype;
+    this.type = type;
   }
 
   static Term iri(String iri) {
-    return new Term(Row.IRI, iri, "", "");
+    return new Term(TermBytes.IRI, iri, NONE);
   }
 
   /** A literal. */
   static Term text(String text) {
-    return new Term(Row.LITERAL, text, "", XSD + "string");
+    return text(text, STRING);
   }
 
-  /** A literal of a language. */
-  static Term text(String text, String language) {
-    return new Term(Row.LITERAL, text, language, LANG_STRING);
+  /** A literal of a language or a datatype. */
+  static Term text(String text, Type type) {
+    return new Term(TermBytes.LITERAL, text, type);
   }
 
   /**
    * A literal of a datatype.
    *
-   * @param datatype its name in XML Schema, such as {@code integer}
+   * @param datatype its name in XML Schema, such as {@code hexBinary}
    */
   static Term typed(String text, String datatype) {
-    return new Term(Row.LITERAL, text, "", XSD + datatype);
+    return text(text, new Type("", XSD + datatype));
   }
 
   /** The term that a node is. */
@@ -55,34 +82,41 @@ public final class Term {
       return iri(node.getURI());
     }
     if (node.isLiteral()) {
-      return new Term(
-          Row.LITERAL,
+      return text(
           node.getLiteralLexicalForm(),
-          node.getLiteralLanguage(),
-          node.getLiteralDatatypeURI());
+          new Type(node.getLiteralLanguage(), node.getLiteralDatatypeURI()));
     }
     if (node.isBlank()) {
-      return new Term(Row.BLANK, node.getBlankNodeLabel(), "", "");
+      return new Term(TermBytes.BLANK, node.getBlankNodeLabel(), NONE);
     }
     throw new GraphException("neither IRI, literal nor blank node: " + node);
   }
 
-  /** Which of the kinds of terms of {@link Row}. */
-  byte kind() {
-    return kind;
+  /** The same term, which will be said often, with its bytes at hand. */
+  Term kept() {
+    Bytes bytes = new Bytes(128);
+    appendTo(bytes);
+    kept = bytes.toArray();
+    return this;
+  }
+
+  /** Appends the term as {@link TermBytes}. */
+  void appendTo(Bytes bytes) {
+    byte[] known = kept;
+    if (known != null) {
+      bytes.append(known);
+      return;
+    }
+    bytes.append(kind);
+    bytes.appendClosed(text);
+    if (kind == TermBytes.LITERAL) {
+      bytes.append(type.bytes);
+    }
   }
 
   /** The IRI, the literal's text or the blank node's label. */
   public String text() {
     return text;
-  }
-
-  String language() {
-    return language;
-  }
-
-  String datatype() {
-    return datatype;
   }
 
   /** The node of a graph that the term is. */
@@ -97,14 +131,29 @@ public final class Term {
 
   private Node make() {
     return switch (kind) {
-      case Row.IRI -> NodeFactory.createURI(text);
-      case Row.BLANK -> NodeFactory.createBlankNode(text);
+      case TermBytes.IRI -> NodeFactory.createURI(text);
+      case TermBytes.BLANK -> NodeFactory.createBlankNode(text);
       default ->
-          language.isEmpty()
+          type.language.isEmpty()
               ? NodeFactory.createLiteralDT(
-                  text, TypeMapper.getInstance().getSafeTypeByName(datatype))
-              : NodeFactory.createLiteralLang(text, language);
+                  text, TypeMapper.getInstance().getSafeTypeByName(type.datatype))
+              : NodeFactory.createLiteralLang(text, type.language);
     };
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Term term
+            && kind == term.kind
+            && text.equals(term.text)
+            && type.language.equals(term.type.language)
+            && type.datatype.equals(term.type.datatype));
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
   }
 
   @Override

@@ -2,29 +2,30 @@ package org.policykg.graph;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** How Turtle and N-Triples write the terms of rows. */
+/** How Turtle and N-Triples write the terms of {@link TermBytes}. */
 final class Terms {
   private static final byte[] XSD_INTEGER = (Term.XSD + "integer").getBytes(UTF_8);
   private static final byte[] XSD_DECIMAL = (Term.XSD + "decimal").getBytes(UTF_8);
   private static final byte[] XSD_STRING = (Term.XSD + "string").getBytes(UTF_8);
 
-  /** Bytes that an IRI, and those that a literal holds as they are. */
-  private static final boolean[] OF_IRI = plain(" <>\"{}|^`\\");
-
-  private static final boolean[] OF_LITERAL = plain("\"\\\u007F");
+  private static final byte[] TYPED = {'^', '^'};
 
   /** The first bytes of U+0080 to U+00BF and of U+2000 to U+2FFF, some of which are controls. */
   private static final int LATIN = 0xC2;
 
   private static final int PUNCTUATION = 0xE2;
 
-  private final Utf8Buffer to;
+  /** Bytes that an IRI, and those that a literal holds as they are, whatever follows them. */
+  private static final boolean[] OF_IRI = plain(" <>\"{}|^`\\");
+
+  private static final boolean[] OF_LITERAL = plain("\"\\\u007F\u00C2\u00E2");
+
+  private final Bytes to;
   private final boolean brief;
 
   /** A namespace in UTF-8, and its prefix with a colon. */
@@ -41,12 +42,12 @@ final class Terms {
   /** Prefixes by the length of their namespaces. */
   private final List<List<Prefix>> prefixes = new ArrayList<>();
 
-  private Terms(Utf8Buffer to, boolean brief) {
+  private Terms(Bytes to, boolean brief) {
     this.to = to;
     this.brief = brief;
   }
 
-  static Terms nTriples(Utf8Buffer to) {
+  static Terms nTriples(Bytes to) {
     return new Terms(to, false);
   }
 
@@ -55,7 +56,7 @@ final class Terms {
    *
    * @param prefixes prefix to namespace
    */
-  static Terms turtle(Map<String, String> prefixes, Utf8Buffer to) {
+  static Terms turtle(Map<String, String> prefixes, Bytes to) {
     Terms terms = new Terms(to, true);
     prefixes.forEach((prefix, namespace) -> terms.add(new Prefix(namespace, prefix + ":")));
     return terms;
@@ -75,50 +76,61 @@ final class Terms {
     return plain;
   }
 
-  /** Writes the term at an index of a row; the predicate {@code rdf:type} is left to who calls. */
-  void write(byte[] row, int term) throws IOException {
-    int end = Row.end(row, term + 1);
-    switch (row[term]) {
-      case Row.IRI -> writeIri(row, term + 1, end);
-      case Row.LITERAL -> writeLiteral(row, term + 1, end);
-      case Row.BLANK -> writeBlank(Row.text(row, term + 1, end));
-      default -> throw new GraphException("a row holds a term of no kind");
-    }
+  /**
+   * Writes a term of {@link TermBytes}, but for the predicate {@code rdf:type}, which is left to
+   * who calls.
+   *
+   * @return the index behind it
+   */
+  int write(byte[] from, int term) {
+    return switch (from[term]) {
+      case TermBytes.IRI -> writeIri(from, term + 1);
+      case TermBytes.LITERAL -> writeLiteral(from, term + 1);
+      case TermBytes.BLANK -> writeBlank(from, term + 1);
+      default -> throw new GraphException("there is a term of no kind");
+    };
   }
 
-  void writeIri(String iri) throws IOException {
-    byte[] utf8 = iri.getBytes(UTF_8);
-    writeIri(utf8, 0, utf8.length);
+  void writeIri(String iri) {
+    Bytes bytes = new Bytes(128);
+    bytes.appendClosed(iri);
+    writeIri(bytes.toArray(), 0);
   }
 
-  private void writeBlank(String label) throws IOException {
+  private int writeBlank(byte[] from, int begin) {
+    int end = TermBytes.end(from, begin);
     StringBuilder name = new StringBuilder("_:b");
-    label.chars().forEach(c -> name.append(Integer.toHexString(c)));
+    TermBytes.text(from, begin, end).chars().forEach(c -> name.append(Integer.toHexString(c)));
     to.append(name.toString());
+    return end + 1;
   }
 
-  private void writeIri(byte[] row, int begin, int end) throws IOException {
-    if (brief && writeBriefly(row, begin, end)) {
-      return;
+  private int writeIri(byte[] from, int begin) {
+    if (brief) {
+      int end = TermBytes.end(from, begin);
+      if (writeBriefly(from, begin, end)) {
+        return end + 1;
+      }
     }
     to.append((byte) '<');
-    escape(row, begin, end, OF_IRI);
+    int end = escape(from, begin, OF_IRI);
     to.append((byte) '>');
+    return end + 1;
   }
 
-  private boolean writeBriefly(byte[] row, int begin, int end) throws IOException {
+  private boolean writeBriefly(byte[] from, int begin, int end) {
     int local = end;
-    while (local > begin && row[local - 1] != '/' && row[local - 1] != '#') {
+    while (local > begin && from[local - 1] != '/' && from[local - 1] != '#') {
       local--;
     }
     int length = local - begin;
-    if (length >= prefixes.size() || !isLocalName(row, local, end)) {
+    if (length >= prefixes.size() || !isLocalName(from, local, end)) {
       return false;
     }
     for (Prefix prefix : prefixes.get(length)) {
-      if (Arrays.equals(prefix.namespace, 0, length, row, begin, local)) {
+      if (Arrays.equals(prefix.namespace, 0, length, from, begin, local)) {
         to.append(prefix.name, 0, prefix.name.length);
-        to.append(row, local, end);
+        to.append(from, local, end);
         return true;
       }
     }
@@ -126,12 +138,12 @@ final class Terms {
   }
 
   /** Whether a text needs no escape as a local name; narrower than the grammar. */
-  private static boolean isLocalName(byte[] row, int begin, int end) {
-    if (begin == end || row[begin] == '-') {
+  private static boolean isLocalName(byte[] from, int begin, int end) {
+    if (begin == end || from[begin] == '-') {
       return false;
     }
     for (int i = begin; i < end; i++) {
-      int b = row[i] & 0xFF;
+      int b = from[i] & 0xFF;
       boolean ascii =
           b == '_'
               || b == '-'
@@ -140,7 +152,7 @@ final class Terms {
               || (b >= 'a' && b <= 'z');
       if (!ascii) {
         // Han from U+3400 to U+9FFF: three bytes from E3 90 80 to E9 BF BF
-        boolean han = (b == 0xE3 && (row[i + 1] & 0xFF) >= 0x90) || (b > 0xE3 && b <= 0xE9);
+        boolean han = (b == 0xE3 && (from[i + 1] & 0xFF) >= 0x90) || (b > 0xE3 && b <= 0xE9);
         if (!han) {
           return false;
         }
@@ -150,62 +162,78 @@ final class Terms {
     return true;
   }
 
-  private void writeLiteral(byte[] row, int begin, int end) throws IOException {
-    int language = end + 1;
-    int type = Row.end(row, language) + 1;
-    int typeEnd = Row.end(row, type);
-    if (brief && isShort(row, begin, end, type, typeEnd)) {
-      to.append(row, begin, end);
-      return;
+  private int writeLiteral(byte[] from, int begin) {
+    return brief ? writeBrieflyTyped(from, begin) : writeQuoted(from, begin);
+  }
+
+  private int writeBrieflyTyped(byte[] from, int begin) {
+    int end = TermBytes.end(from, begin);
+    int type = TermBytes.end(from, end + 1) + 1;
+    int typeEnd = TermBytes.end(from, type);
+    if (!isShort(from, begin, end, type, typeEnd)) {
+      return writeQuoted(from, begin);
     }
+    to.append(from, begin, end);
+    return typeEnd + 1;
+  }
+
+  private int writeQuoted(byte[] from, int begin) {
     to.append((byte) '"');
-    escape(row, begin, end, OF_LITERAL);
+    int language = escape(from, begin, OF_LITERAL) + 1;
     to.append((byte) '"');
+    int type = TermBytes.end(from, language) + 1;
+    int typeEnd = TermBytes.end(from, type);
     if (type > language + 1) {
       to.append((byte) '@');
-      to.append(row, language, type - 1);
-    } else if (!is(XSD_STRING, row, type, typeEnd)) {
-      to.append("^^");
-      writeIri(row, type, typeEnd);
+      to.append(from, language, type - 1);
+    } else if (!is(XSD_STRING, from, type, typeEnd)) {
+      to.append(TYPED);
+      writeIri(from, type);
     }
+    return typeEnd + 1;
   }
 
-  private static boolean is(byte[] iri, byte[] row, int begin, int end) {
-    return Arrays.equals(iri, 0, iri.length, row, begin, end);
+  private static boolean is(byte[] iri, byte[] from, int begin, int end) {
+    return Arrays.equals(iri, 0, iri.length, from, begin, end);
   }
 
-  private static boolean isShort(byte[] row, int begin, int end, int type, int typeEnd) {
-    return (is(XSD_INTEGER, row, type, typeEnd) && isNumber(row, begin, end, false))
-        || (is(XSD_DECIMAL, row, type, typeEnd) && isNumber(row, begin, end, true));
+  private static boolean isShort(byte[] from, int begin, int end, int type, int typeEnd) {
+    return (is(XSD_INTEGER, from, type, typeEnd) && isNumber(from, begin, end, false))
+        || (is(XSD_DECIMAL, from, type, typeEnd) && isNumber(from, begin, end, true));
   }
 
   /** Digits, with a point among them or without, which a minus may stand before. */
-  private static boolean isNumber(byte[] row, int begin, int end, boolean withPoint) {
-    int digits = begin < end && row[begin] == '-' ? begin + 1 : begin;
+  private static boolean isNumber(byte[] from, int begin, int end, boolean withPoint) {
+    int digits = begin < end && from[begin] == '-' ? begin + 1 : begin;
     int point = -1;
     for (int i = digits; i < end; i++) {
-      if (row[i] == '.' && point < 0) {
+      if (from[i] == '.' && point < 0) {
         point = i;
-      } else if (row[i] < '0' || row[i] > '9') {
+      } else if (from[i] < '0' || from[i] > '9') {
         return false;
       }
     }
     return withPoint ? point > digits && point < end - 1 : point < 0 && end > digits;
   }
 
-  private void escape(byte[] row, int begin, int end, boolean[] plain) throws IOException {
+  /** Writes the text that begins at an index, and says where it ends. */
+  private int escape(byte[] from, int begin, boolean[] plain) {
     int done = begin;
     int i = begin;
-    while (i < end) {
-      int b = row[i] & 0xFF;
-      if (plain[b] && b != LATIN && b != PUNCTUATION) {
+    while (true) {
+      int b = from[i] & 0xFF;
+      if (plain[b]) {
         i++;
         continue;
       }
-      int length = length(row, i, end, plain);
+      if (b == TermBytes.END) {
+        to.append(from, done, i);
+        return i;
+      }
+      int length = length(from, i, plain);
       if (length > 0) {
-        to.append(row, done, i);
-        char c = Row.text(row, i, i + length).charAt(0);
+        to.append(from, done, i);
+        char c = TermBytes.text(from, i, i + length).charAt(0);
         to.append(plain == OF_IRI ? unicode(c) : escape(c));
         done = i + length;
         i = done;
@@ -213,29 +241,25 @@ final class Terms {
         i++;
       }
     }
-    to.append(row, done, end);
   }
 
   /** How many bytes the character at an index has where it must be escaped, or 0. */
-  private static int length(byte[] row, int i, int end, boolean[] plain) {
-    int b = row[i] & 0xFF;
-    if (b == Row.ESCAPE) {
+  private static int length(byte[] from, int i, boolean[] plain) {
+    int b = from[i] & 0xFF;
+    if (b == TermBytes.ESCAPE) {
       return 2;
     }
-    if (!plain[b]) {
-      return 1;
+    // what follows is there: a text is closed, and a character whole
+    if (plain == OF_LITERAL && b == LATIN) {
+      return (from[i + 1] & 0xFF) < 0xA0 ? 2 : 0;
     }
-    if (plain == OF_IRI) {
-      return 0;
+    if (plain == OF_LITERAL && b == PUNCTUATION) {
+      boolean separator =
+          (from[i + 1] & 0xFF) == 0x80
+              && ((from[i + 2] & 0xFF) == 0xA8 || (from[i + 2] & 0xFF) == 0xA9);
+      return separator ? 3 : 0;
     }
-    if (b == LATIN) {
-      return i + 1 < end && (row[i + 1] & 0xFF) < 0xA0 ? 2 : 0;
-    }
-    boolean separator =
-        i + 2 < end
-            && (row[i + 1] & 0xFF) == 0x80
-            && ((row[i + 2] & 0xFF) == 0xA8 || (row[i + 2] & 0xFF) == 0xA9);
-    return separator ? 3 : 0;
+    return 1;
   }
 
   private static String escape(char c) {

@@ -11,7 +11,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.policykg.model.Variant;
 import org.policykg.reference.Scheme;
-import org.policykg.reference.Vocabulary;
 
 /**
  * The triples of variants, and back. {@code skos:closeMatch} stands in both directions, so that a
@@ -22,10 +21,10 @@ final class VariantTriples {
   private final Statements.Sink sink;
   private final Descriptions named;
 
-  VariantTriples(Iris iris, Vocabulary vocabulary, Statements.Sink sink) {
+  VariantTriples(Iris iris, SharedNodes nodes, Statements.Sink sink) {
     this.iris = iris;
     this.sink = sink;
-    this.named = new Descriptions(iris, vocabulary, sink);
+    this.named = new Descriptions(nodes, sink);
   }
 
   void write(Variant variant) {

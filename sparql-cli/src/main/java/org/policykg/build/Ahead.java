@@ -9,29 +9,30 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.policykg.graph.Rows;
+import org.policykg.graph.Bundle;
+import org.policykg.graph.Bundles;
 
-/** Rows that another thread looks for while those before are written. */
-final class Ahead implements Rows {
-  private static final int TOGETHER = 1024;
+/** Bundles that another thread looks for while those before are written. */
+final class Ahead implements Bundles {
+  private static final int TOGETHER = 128;
   private static final int MOST_WAITING = 16;
-  private static final List<byte[]> DONE = new ArrayList<>();
+  private static final List<Bundle> DONE = new ArrayList<>();
 
-  private final Rows rows;
+  private final Bundles bundles;
 
-  Ahead(Rows rows) {
-    this.rows = rows;
+  Ahead(Bundles bundles) {
+    this.bundles = bundles;
   }
 
   @Override
   public void forEach(Sink sink) throws IOException {
-    BlockingQueue<List<byte[]>> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+    BlockingQueue<List<Bundle>> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
     ExecutorService other = Executors.newSingleThreadExecutor();
     try {
       Future<?> looking = other.submit(() -> look(waiting));
-      for (List<byte[]> some = waiting.take(); some != DONE; some = waiting.take()) {
-        for (byte[] row : some) {
-          sink.row(row);
+      for (List<Bundle> some = waiting.take(); some != DONE; some = waiting.take()) {
+        for (Bundle bundle : some) {
+          sink.bundle(bundle);
         }
       }
       looking.get();
@@ -46,10 +47,10 @@ final class Ahead implements Rows {
     }
   }
 
-  private Void look(BlockingQueue<List<byte[]>> waiting) throws IOException, InterruptedException {
+  private Void look(BlockingQueue<List<Bundle>> waiting) throws IOException, InterruptedException {
     Batch batch = new Batch(waiting);
     try {
-      rows.forEach(batch);
+      bundles.forEach(batch);
     } finally {
       waiting.put(batch.some);
       waiting.put(DONE);
@@ -57,18 +58,18 @@ final class Ahead implements Rows {
     return null;
   }
 
-  /** Gathers rows, so that threads seldom wait for each other. */
+  /** Gathers bundles, so that threads seldom wait for each other. */
   private static final class Batch implements Sink {
-    private final BlockingQueue<List<byte[]>> waiting;
-    private List<byte[]> some = new ArrayList<>(TOGETHER);
+    private final BlockingQueue<List<Bundle>> waiting;
+    private List<Bundle> some = new ArrayList<>(TOGETHER);
 
-    Batch(BlockingQueue<List<byte[]>> waiting) {
+    Batch(BlockingQueue<List<Bundle>> waiting) {
       this.waiting = waiting;
     }
 
     @Override
-    public void row(byte[] row) throws IOException {
-      some.add(row);
+    public void bundle(Bundle bundle) throws IOException {
+      some.add(bundle);
       if (some.size() == TOGETHER) {
         try {
           waiting.put(some);

@@ -6,24 +6,27 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.List;
-import org.policykg.graph.Rows;
+import org.policykg.graph.Bundle;
+import org.policykg.graph.Bundles;
 
 /**
  * A document as bytes, to be put aside: its gist and its triples.
  *
- * @param rows the triples in the order of output, each once
+ * @param bundles the triples in the order of output
  */
-record Block(Gist gist, Rows rows) {
+record Block(Gist gist, Bundles bundles) {
+  private static final int ROOM_FOR_GIST = 1024;
+
   /** The bytes of a document. */
-  static byte[] bytes(Gist gist, List<byte[]> rows) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  static byte[] bytes(Gist gist, List<Bundle> bundles) {
+    int length = bundles.stream().mapToInt(Bundle::length).sum();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(length + ROOM_FOR_GIST);
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       gist.write(out);
-      out.writeInt(rows.size());
-      FrontCoding coding = new FrontCoding();
-      for (byte[] row : rows) {
-        coding.write(row, out);
+      for (Bundle bundle : bundles) {
+        bundle.write(out);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -31,22 +34,23 @@ record Block(Gist gist, Rows rows) {
     return bytes.toByteArray();
   }
 
+  /** The document of some bytes, which are not copied. */
   static Block of(byte[] bytes) {
-    DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
+    ByteArrayInputStream in = new ByteArrayInputStream(bytes);
     try {
-      return new Block(Gist.read(in), rows(in));
+      Gist gist = Gist.read(new DataInputStream(in));
+      int begin = bytes.length - in.available();
+      return new Block(gist, bundles(ByteBuffer.wrap(bytes, begin, in.available())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** The rows, which can be gone through once. */
-  private static Rows rows(DataInputStream in) {
+  private static Bundles bundles(ByteBuffer written) {
     return sink -> {
-      int size = in.readInt();
-      FrontCoding coding = new FrontCoding();
-      for (int i = 0; i < size; i++) {
-        sink.row(coding.read(in));
+      ByteBuffer rest = written.duplicate();
+      while (rest.hasRemaining()) {
+        sink.bundle(Bundle.read(rest));
       }
     };
   }

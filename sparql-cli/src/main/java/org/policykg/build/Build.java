@@ -250,7 +250,7 @@ public final class Build {
     List<Met> met = new ArrayList<>();
     Reading reading = decisions.apply(extractor.read(source), iris, vocabulary.themes(), met::add);
     Gist gist = Gist.of(iris.document(reading.document()), key, reading, met);
-    return new Harvest.Read(gist, Block.bytes(gist, facts.rows(reading)));
+    return new Harvest.Read(gist, Block.bytes(gist, facts.bundles(reading)));
   }
 
   private Result write(

@@ -10,46 +10,47 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.policykg.graph.Rows;
+import org.policykg.graph.Bundles;
 import org.policykg.output.Scratch;
 
-/** Sorts rows on several threads, each with a sorter of its own, and merges what they sorted. */
+/** Sorts bundles on several threads, each with a sorter of its own, and merges what they sorted. */
 final class Crew implements AutoCloseable {
   private static final int MOST_WAITING = 64;
   private static final int MILLISECONDS = 100;
-  private static final Rows DONE = sink -> {};
+  private static final Bundles DONE = sink -> {};
 
-  private final BlockingQueue<Rows> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
-  private final List<RowSorter> sorters = new ArrayList<>();
+  private final BlockingQueue<Bundles> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+  private final List<BundleSorter> sorters = new ArrayList<>();
   private final List<Future<?>> working = new ArrayList<>();
   private final ExecutorService threads;
 
   /**
    * Begins to work.
    *
-   * @param memory how many bytes rows may take in memory, all together
+   * @param memory how many bytes bundles may take in memory, all together
    */
   Crew(Scratch scratch, int size, long memory) {
     threads = Executors.newFixedThreadPool(size);
     for (int i = 0; i < size; i++) {
-      RowSorter sorter = new RowSorter(scratch, "run" + i + "-", memory / size);
+      BundleSorter sorter = new BundleSorter(scratch, "run" + i + "-", memory / size);
       sorters.add(sorter);
       working.add(threads.submit(() -> work(sorter)));
     }
   }
 
-  private Void work(RowSorter sorter) throws IOException, InterruptedException {
-    for (Rows rows = waiting.take(); rows != DONE; rows = waiting.take()) {
-      rows.forEach(sorter);
+  private Void work(BundleSorter sorter) throws IOException, InterruptedException {
+    for (Bundles some = waiting.take(); some != DONE; some = waiting.take()) {
+      some.forEach(sorter);
     }
+    sorter.sort();
     return null;
   }
 
-  /** Hands rows over to whoever is free. */
-  void sort(Rows rows) throws IOException {
+  /** Hands bundles over to whoever is free. */
+  void sort(Bundles bundles) throws IOException {
     waitFor(
         () -> {
-          while (!waiting.offer(rows, MILLISECONDS, TimeUnit.MILLISECONDS)) {
+          while (!waiting.offer(bundles, MILLISECONDS, TimeUnit.MILLISECONDS)) {
             for (Future<?> one : working) {
               if (one.isDone()) {
                 one.get();
@@ -59,8 +60,11 @@ final class Crew implements AutoCloseable {
         });
   }
 
-  /** All rows in order, each once; may be gone through once, when all were handed over. */
-  Rows sorted() throws IOException {
+  /**
+   * All bundles in order, one for each subject; may be gone through once, when all were handed
+   * over.
+   */
+  Bundles sorted() throws IOException {
     for (int i = 0; i < working.size(); i++) {
       sort(DONE);
     }
@@ -70,7 +74,7 @@ final class Crew implements AutoCloseable {
             one.get();
           }
         });
-    return RowSorter.merged(sorters);
+    return BundleSorter.merged(sorters);
   }
 
   /** What waits for other threads. */

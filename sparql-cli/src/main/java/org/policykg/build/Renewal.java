@@ -96,7 +96,7 @@ final class Renewal {
     for (Added each : added) {
       tally.add(each.gist());
       each.gist().namesTogether().forEach(touched::addAll);
-      edit.add(each.gist().entry(), Block.of(get(spool, each.block())).rows());
+      edit.add(each.gist().entry(), Block.of(get(spool, each.block())).bundles());
     }
     joined.addAll(renaming.renew(edit, touched, lines));
   }

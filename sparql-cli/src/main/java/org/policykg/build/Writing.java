@@ -1,16 +1,16 @@
 package org.policykg.build;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.policykg.evaluate.DecisionSheets;
+import org.policykg.graph.Bundle;
+import org.policykg.graph.Bundles;
 import org.policykg.graph.Facts;
 import org.policykg.graph.Iris;
-import org.policykg.graph.Rows;
 import org.policykg.model.Variant;
 import org.policykg.output.Destination;
 import org.policykg.variant.Variants;
@@ -53,32 +53,32 @@ final class Writing {
     for (int number : blocks) {
       Block block = Block.of(spool.get(number));
       note(block.gist());
-      crew.sort(block.rows());
+      crew.sort(block.bundles());
     }
     join();
-    crew.sort(Rows.of(joinedRows()));
+    crew.sort(Bundles.of(joinedBundles()));
     destination.write(new Ahead(counted(crew.sorted())), iris);
     return result();
   }
 
   /** Writes each document's block as it is; only what no document says is in the default graph. */
   Build.Result graphs(int[] blocks, Destination destination) throws IOException {
+    List<String> graphs = new ArrayList<>(blocks.length);
     for (int number : blocks) {
       Gist gist = Block.of(spool.get(number)).gist();
       note(gist);
-      crew.sort(Rows.of(List.of((gist.iri() + " " + number).getBytes(UTF_8))));
+      graphs.add(gist.iri() + " " + number);
     }
     join();
-    Rows graphs = crew.sorted();
+    Collections.sort(graphs);
     destination.writeGraphs(
         sink -> {
-          sink.graph(Optional.empty(), counted(Rows.of(joinedRows())));
-          graphs.forEach(
-              row -> {
-                String[] graph = new String(row, UTF_8).split(" ", -1);
-                Block block = Block.of(spool.get(Integer.parseInt(graph[1])));
-                sink.graph(Optional.of(graph[0]), counted(block.rows()));
-              });
+          sink.graph(Optional.empty(), counted(Bundles.of(joinedBundles())));
+          for (String each : graphs) {
+            String[] graph = each.split(" ", -1);
+            Block block = Block.of(spool.get(Integer.parseInt(graph[1])));
+            sink.graph(Optional.of(graph[0]), counted(block.bundles()));
+          }
         },
         iris);
     return result();
@@ -93,17 +93,17 @@ final class Writing {
     joined = decisions.apply(names.variants(), names.all(), iris, decided::add);
   }
 
-  private List<byte[]> joinedRows() {
-    return facts.rows(joined);
+  private List<Bundle> joinedBundles() {
+    return facts.bundles(joined);
   }
 
-  /** Rows that are counted while they pass. */
-  private Rows counted(Rows rows) {
+  /** Bundles whose triples are counted while they pass. */
+  private Bundles counted(Bundles bundles) {
     return sink ->
-        rows.forEach(
-            row -> {
-              written++;
-              sink.row(row);
+        bundles.forEach(
+            bundle -> {
+              written += bundle.size();
+              sink.bundle(bundle);
             });
   }
 

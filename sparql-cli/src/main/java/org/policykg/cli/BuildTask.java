@@ -3,6 +3,8 @@ package org.policykg.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.Optional;
 import org.policykg.build.Build;
 import org.policykg.documents.Workers;
@@ -15,6 +17,7 @@ import org.policykg.query.BadInput;
 import org.policykg.reference.Divisions;
 import org.policykg.source.DatesTable;
 import org.policykg.source.Sources;
+import org.policykg.source.Unread;
 
 /** Reads texts, extracts their facts in parallel and writes the graph. */
 final class BuildTask {
@@ -39,34 +42,25 @@ final class BuildTask {
     if (destination.needsJena()) {
       JenaStart.begin();
     }
-    Taught taught = options.lexicon().map(Taught::in).orElseGet(Taught::nothing);
-    if (destination.needsJena()) {
-      JenaStart.await();
-    }
-    DecisionSheets decisions = DecisionSheets.read(options.decisions());
-    Build build =
-        new Build(
-            iris,
-            taught.extractor(),
-            taught.lexicon(),
-            taught.vocabulary(),
-            decisions,
-            options.store().isPresent() ? Setup.of(options, iris.base()) : "");
     BuildReport inputs = new BuildReport(console, quiet);
-    TextFiles texts = TextFiles.in(options.texts());
     Build.Result result;
     try (Workers workers = new Workers()) {
-      Build.Request request =
-          new Build.Request(
-              sources(options).documents(workers).unread(),
-              options.threads(),
-              texts::keep,
-              options.graphPerDocument(),
-              options.keep());
-      result = build.run(request, destination, inputs);
-    } finally {
-      inputs.end();
-      report.ifPresent(inputs::write);
+      Iterator<Unread> documents = begun(sources(options).documents(workers).unread());
+      Build build = build(options, iris, destination);
+      TextFiles texts = TextFiles.in(options.texts());
+      try {
+        Build.Request request =
+            new Build.Request(
+                documents,
+                options.threads(),
+                texts::keep,
+                options.graphPerDocument(),
+                options.keep());
+        result = build.run(request, destination, inputs);
+      } finally {
+        inputs.end();
+        report.ifPresent(inputs::write);
+      }
     }
     if (!quiet) {
       result.decisions().forEach(console.err()::println);
@@ -75,6 +69,25 @@ final class BuildTask {
           .forEach(console.err()::println);
     }
     return inputs.skipped() == 0 ? ExitCode.DONE : ExitCode.PARTIAL;
+  }
+
+  /** Looks for the first document, while the tables are loaded elsewhere. */
+  private static Iterator<Unread> begun(Iterator<Unread> documents) {
+    return documents.hasNext() ? documents : Collections.emptyIterator();
+  }
+
+  private static Build build(BuildOptions options, Iris iris, Destination destination) {
+    Taught taught = options.lexicon().map(Taught::in).orElseGet(Taught::nothing);
+    if (destination.needsJena()) {
+      JenaStart.await();
+    }
+    return new Build(
+        iris,
+        taught.extractor(),
+        taught.lexicon(),
+        taught.vocabulary(),
+        DecisionSheets.read(options.decisions()),
+        options.store().isPresent() ? Setup.of(options, iris.base()) : "");
   }
 
   private Sources sources(BuildOptions options) {

@@ -2,9 +2,9 @@ package org.policykg.output;
 
 import java.nio.file.Path;
 import org.apache.jena.graph.Graph;
+import org.policykg.graph.Bundles;
 import org.policykg.graph.Iris;
 import org.policykg.graph.Quads;
-import org.policykg.graph.Rows;
 
 /** Where a graph goes: a file or a store. Made sure of before any work is done. */
 public sealed interface Destination permits Destination.RdfFile, StoreTarget {
@@ -36,7 +36,7 @@ public sealed interface Destination permits Destination.RdfFile, StoreTarget {
   }
 
   /** Writes triples whole, or leaves what was there as it was. */
-  void write(Rows rows, Iris iris);
+  void write(Bundles bundles, Iris iris);
 
   /**
    * Writes a dataset whole, or leaves what was there as it was.
@@ -47,7 +47,7 @@ public sealed interface Destination permits Destination.RdfFile, StoreTarget {
 
   /** Writes a graph whole, or leaves what was there as it was. */
   default void write(Graph graph) {
-    write(Rows.of(graph.stream()), GraphFormat.base(graph));
+    write(Bundles.of(graph.stream()), GraphFormat.base(graph));
   }
 
   /** Whether Jena must have started before anything is written. */
@@ -62,8 +62,8 @@ public sealed interface Destination permits Destination.RdfFile, StoreTarget {
   /** An RDF file. */
   record RdfFile(Path file, GraphFormat format, Target target) implements Destination {
     @Override
-    public void write(Rows rows, Iris iris) {
-      target.write(out -> format.syntax().write(rows, iris, out));
+    public void write(Bundles bundles, Iris iris) {
+      target.write(out -> format.syntax().write(bundles, iris, out));
     }
 
     @Override

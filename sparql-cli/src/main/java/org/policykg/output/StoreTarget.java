@@ -16,10 +16,9 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.policykg.graph.Bundles;
 import org.policykg.graph.Iris;
 import org.policykg.graph.Quads;
-import org.policykg.graph.Row;
-import org.policykg.graph.Rows;
 import org.policykg.load.StoreLoader;
 import org.policykg.query.BadInput;
 import org.policykg.query.GraphSource;
@@ -91,8 +90,11 @@ public record StoreTarget(Path folder, Optional<Remembered> ledger) implements D
   }
 
   @Override
-  public void write(Rows rows, Iris iris) {
-    replace(loader -> rows.forEach(row -> loader.triple(Stores.storable(Row.triple(row)))));
+  public void write(Bundles bundles, Iris iris) {
+    replace(
+        loader ->
+            bundles.forEach(
+                bundle -> bundle.forEach(triple -> loader.triple(Stores.storable(triple)))));
   }
 
   /** Writes what RDF files say. */
@@ -106,9 +108,11 @@ public record StoreTarget(Path folder, Optional<Remembered> ledger) implements D
     replace(
         loader ->
             quads.forEach(
-                (name, rows) -> {
+                (name, bundles) -> {
                   Node graph = NodeFactory.createURI(name.orElse(iris.variants()));
-                  rows.forEach(row -> loader.quad(graph, Stores.storable(Row.triple(row))));
+                  bundles.forEach(
+                      bundle ->
+                          bundle.forEach(triple -> loader.quad(graph, Stores.storable(triple))));
                 }));
   }
 

@@ -3,7 +3,6 @@ package org.policykg.output;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -108,12 +107,13 @@ public final class Target {
 
   private static void fill(Path beside, Content content) throws IOException {
     try (FileChannel channel =
-        FileChannel.open(
-            beside,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.TRUNCATE_EXISTING,
-            StandardOpenOption.WRITE)) {
-      OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+            FileChannel.open(
+                beside,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.TRUNCATE_EXISTING,
+                StandardOpenOption.WRITE);
+        ForcedStream file = new ForcedStream(channel)) {
+      OutputStream out = new BufferedOutputStream(file, 1 << 16);
       if (beside.toString().contains(".gz.")) {
         GZIPOutputStream compressed = new GZIPOutputStream(out);
         content.writeTo(compressed);
@@ -122,7 +122,7 @@ public final class Target {
         content.writeTo(out);
       }
       out.flush();
-      channel.force(true);
+      file.finish();
     }
   }
 }

@@ -9,11 +9,10 @@ import java.util.SortedSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.policykg.graph.Bundles;
 import org.policykg.graph.DocumentRemoval;
 import org.policykg.graph.Facts;
 import org.policykg.graph.NamesOfGraph;
-import org.policykg.graph.Row;
-import org.policykg.graph.Rows;
 import org.policykg.model.Variant;
 
 /** What is done to a store in one transaction; see {@link HeldStore#change}. */
@@ -39,11 +38,11 @@ public final class StoreEdit {
   }
 
   /** Puts in what a document says. */
-  public void add(Ledger.Entry document, Rows rows) {
+  public void add(Ledger.Entry document, Bundles bundles) {
     ledger.remember(document);
     Graph graph = graph(document.iri());
     try {
-      rows.forEach(row -> graph.add(Stores.storable(Row.triple(row))));
+      bundles.forEach(bundle -> bundle.forEach(triple -> graph.add(Stores.storable(triple))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,8 +1,17 @@
 package org.policykg.graph;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInput;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class RowTest {
+final class BundleTest {
   private static final Node SUBJECT = NodeFactory.createURI("http://x/s");
 
   private static Triple says(String property, Node object) {
@@ -25,8 +34,20 @@ final class RowTest {
     return says("p", NodeFactory.createLiteralString(text));
   }
 
+  private static Bundle bundle(Triple... triples) {
+    BundleMaker maker = new BundleMaker();
+    Stream.of(triples).forEach(triple -> Statements.say(triple, maker));
+    return maker.bundles().get(0);
+  }
+
+  private static List<Triple> triples(Bundle bundle) {
+    List<Triple> triples = new ArrayList<>();
+    bundle.forEach(triples::add);
+    return triples;
+  }
+
   private static int order(Triple a, Triple b) {
-    return Integer.signum(Row.ORDER.compare(Row.of(a), Row.of(b)));
+    return Integer.signum(bundle(a).compareTo(bundle(b)));
   }
 
   @ParameterizedTest
@@ -39,14 +60,14 @@ final class RowTest {
             NodeFactory.createLiteralDT(text, XSDDatatype.XSDdecimal),
             NodeFactory.createURI("http://x/" + text),
             NodeFactory.createBlankNode("b" + text))) {
-      assertEquals(says("p", node), Row.triple(Row.of(says("p", node))));
+      assertEquals(List.of(says("p", node)), triples(bundle(says("p", node))));
     }
   }
 
   @Test
   void sampleGraphComesBackAsItWas() {
     for (Triple triple : new Facts(Iris.standard()).graph(Samples.all()).stream().toList()) {
-      assertEquals(triple, Row.triple(Row.of(triple)));
+      assertEquals(List.of(triple), triples(bundle(triple)));
     }
   }
 
@@ -89,11 +110,54 @@ final class RowTest {
             .map(NodeFactory::createURI)
             .toList();
     Comparator<Node> rows =
-        (a, b) ->
-            Row.ORDER.compare(
-                Row.of(Triple.create(a, Std.TYPE.node(), a)),
-                Row.of(Triple.create(b, Std.TYPE.node(), b)));
+        (a, b) -> order(Triple.create(a, Std.TYPE.node(), a), Triple.create(b, Std.TYPE.node(), b));
     assertEquals(nodes.stream().sorted(Order.NODES).toList(), nodes.stream().sorted(rows).toList());
     assertTrue(Order.NODES.compare(nodes.get(0), nodes.get(1)) < 0);
+  }
+
+  @Test
+  void sayingsAreInOrderAndOnce() {
+    Triple a = says("a");
+    Triple b = says("b");
+    Triple type = Triple.create(SUBJECT, Std.TYPE.node(), Pol.Document.node());
+    Bundle bundle = bundle(b, a, type, a);
+    assertEquals(List.of(type, a, b), triples(bundle));
+    assertEquals(3, bundle.size());
+  }
+
+  @Test
+  void unionSaysWhatAnyOfItsBundlesSays() {
+    Bundle union =
+        Bundle.union(List.of(bundle(says("a"), says("c")), bundle(says("b"), says("c"))));
+    assertEquals(bundle(says("c"), says("b"), says("a")), union);
+    assertEquals(3, union.size());
+  }
+
+  @Test
+  void subjectThatBeginsAnotherIsAnother() {
+    Node longer = NodeFactory.createURI(SUBJECT.getURI() + "s");
+    Bundle other = bundle(Triple.create(longer, Std.TYPE.node(), longer));
+    Bundle one = bundle(says("a"));
+    assertFalse(one.isAboutThatOf(other));
+    assertFalse(other.isAboutThatOf(one));
+    assertTrue(one.isAboutThatOf(bundle(says("b"), says("c"))));
+  }
+
+  @Test
+  void bundleIsReadAsItWasWritten() throws IOException {
+    Bundle first = bundle(says("双招双引"), says("b"));
+    Bundle second = bundle(says("c"));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
+      first.write(out);
+      second.write(out);
+    }
+    assertEquals(bytes.size(), first.length() + second.length());
+    ByteBuffer buffer = ByteBuffer.wrap(bytes.toByteArray());
+    assertEquals(first, Bundle.read(buffer));
+    assertEquals(second, Bundle.read(buffer));
+    DataInput in = new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()));
+    assertEquals(first, Bundle.read(in));
+    assertEquals(second, Bundle.read(in));
   }
 }
