@@ -20,8 +20,8 @@ final class Dictionary extends ViterbiSegment {
   private static final DoubleArrayTrie<CoreDictionary.Attribute> TRIE = CoreDictionary.trie;
   private static final int ROOT = TRIE.getBase()[0];
 
-  // HanLP's states, all that is looked at together in one place: the state in front of one, its
-  // own, and the number of the word that ends with it, or 0 in front of them all
+  // HanLP's states, with all that is looked at together in one number, from its lowest bits on: the
+  // state in front of one, its own, and one more than the number of the word that ends with it
   private static final int STATE_BITS = 20;
   private static final int STATE_MASK = (1 << STATE_BITS) - 1;
   private static final long[] STATES = states(TRIE.getBase(), TRIE.getCheck());

@@ -20,8 +20,7 @@ final class Lattice {
   private int[] first = new int[2];
   private int[] last = new int[2];
   // of the words that may stand somewhere: the next that begins there, the likeliest before it,
-  // what
-  // the text weighs up to there, the index behind it, its number
+  // what the text weighs up to there, the index behind it, its number
   private int[] next = {};
   private int[] from = {};
   private double[] weight = {};

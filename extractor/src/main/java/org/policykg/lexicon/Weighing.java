@@ -7,9 +7,8 @@ package org.policykg.lexicon;
  */
 final class Weighing {
   private static final int FIELDS = 4;
-  // where they are: its id in front of how often it stands anywhere, what it weighs behind a word
-  // that
-  // it never follows, the bits of those that stand behind it and in front of it
+  // its id in front of how often it stands anywhere, what it weighs behind a word that it never
+  // follows, the bits of those that stand behind it and in front of it
   private static final int COUNTED = 0;
   private static final int UNPAIRED = 1;
   private static final int BEHIND = 2;

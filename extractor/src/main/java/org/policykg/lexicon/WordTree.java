@@ -24,9 +24,9 @@ public final class WordTree<T> {
 
   private final boolean backward;
 
-  // by node: the letter that leads to it, the first of the nodes that letters lead to from there,
-  // which
-  // lie side by side in their order, and the place of what is known of the word that ends there
+  // by node: the letter that leads to it, the first of the nodes that letters lead to from there
+  // (they lie side by side in their order), and the place of what is known of the word that ends
+  // there
   private final char[] letters;
   private final int[] nexts;
   private final int[] places;
