@@ -104,8 +104,8 @@ final class Aims {
 
   /** The ends of the words in a sentence that make an aim of what follows. */
   NavigableSet<Integer> cues(String text) {
-    Matcher m = cues.matcher(text);
-    if (!cues.find(m, text, 0)) {
+    Matcher m = cues.first(text);
+    if (m == null) {
       return Collections.emptyNavigableSet();
     }
     NavigableSet<Integer> ends = new TreeSet<>();

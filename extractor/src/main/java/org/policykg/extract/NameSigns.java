@@ -54,8 +54,8 @@ final class NameSigns {
 
   /** The end of what is found first, beyond all names where nothing is. */
   private int end(Glance words) {
-    Matcher matcher = words.matcher(phrase.text());
-    return words.find(matcher, phrase.text(), 0) ? matcher.end() : Integer.MAX_VALUE;
+    Matcher first = words.first(phrase.text());
+    return first == null ? Integer.MAX_VALUE : first.end();
   }
 
   List<Trait> of(Candidate candidate) {
@@ -107,8 +107,8 @@ final class NameSigns {
 
   /** Whether a conjunction joins two names, or only words. */
   private String joined(String name) {
-    Matcher joint = JOINT.matcher(name);
-    if (!JOINT.find(joint, name, 0)) {
+    Matcher joint = JOINT.first(name);
+    if (joint == null) {
       return "none";
     }
     return heads.closing(name, 0, joint.start()).isPresent() ? "names" : "words";
@@ -131,8 +131,8 @@ final class NameSigns {
   }
 
   private static String counted(String name) {
-    Matcher count = COUNT.matcher(name);
-    return !COUNT.find(count, name, 0) ? "none" : count.start() == 0 ? "first" : "inside";
+    Matcher count = COUNT.first(name);
+    return count == null ? "none" : count.start() == 0 ? "first" : "inside";
   }
 
   /** Whether a launching verb opens the name, or stands in it behind somebody. */

@@ -16,7 +16,8 @@ public final class Gazetteer {
   /** A year in which the divisions of today are in force. */
   public static final int TODAY = 9999;
 
-  private static final int PAIRS = 1 << 16;
+  private static final int PAIRS = 1 << 18;
+  private static final int ROWS = 1 << 16;
 
   private static final class Standard {
     static final Gazetteer GAZETTEER = new Gazetteer(Divisions.standard(), Lexicon.standard());
@@ -25,7 +26,7 @@ public final class Gazetteer {
   private final Divisions divisions;
   private final Map<String, PlaceName> names = new HashMap<>();
   // by their first two characters, the longest first
-  private final PlaceName[][] byPair = new PlaceName[PAIRS][];
+  private final PlaceName[][] byPair = new PlaceName[ROWS][];
   // those that names begin with, and little else
   private final long[] pairs = new long[PAIRS / Long.SIZE];
 
@@ -73,7 +74,7 @@ public final class Gazetteer {
 
   private void add(PlaceName name) {
     int pair = pair(name.text(), 0);
-    PlaceName[] shared = byPair[pair];
+    PlaceName[] shared = byPair[pair & (ROWS - 1)];
     int count = shared.length;
     PlaceName[] more = new PlaceName[count + 1];
     int at = 0;
@@ -85,7 +86,7 @@ public final class Gazetteer {
     for (; at < count; at++) {
       more[at + 1] = shared[at];
     }
-    byPair[pair] = more;
+    byPair[pair & (ROWS - 1)] = more;
     pairs[pair / Long.SIZE] |= 1L << pair;
   }
 
@@ -108,7 +109,7 @@ public final class Gazetteer {
       return List.of();
     }
     List<PlaceName> found = List.of();
-    for (PlaceName name : byPair[pair(text, begin)]) {
+    for (PlaceName name : byPair[pair(text, begin) & (ROWS - 1)]) {
       if (name.standsAt(text, begin, limit)) {
         found = found.isEmpty() ? new ArrayList<>() : found;
         found.add(name);

@@ -2,6 +2,7 @@ package org.policykg.lexicon;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A regular expression that is tried only where it can begin: at most places of a text one look at
@@ -61,9 +62,24 @@ public final class Glance {
     return false;
   }
 
+  /**
+   * A matcher at the first match in a text, or nothing; none is made for a text that can hold none.
+   */
+  public @Nullable Matcher first(String text) {
+    int at = 0;
+    while (at < text.length() && !mayBegin(text, at)) {
+      at++;
+    }
+    if (at == text.length()) {
+      return null;
+    }
+    Matcher matcher = matcher(text);
+    return find(matcher, text, at) ? matcher : null;
+  }
+
   /** Whether a text holds a match. */
   public boolean in(String text) {
-    return find(matcher(text), text, 0);
+    return first(text) != null;
   }
 
   /** Whether a stretch of a text, taken for itself, holds a match. */

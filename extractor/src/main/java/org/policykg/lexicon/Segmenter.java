@@ -35,11 +35,16 @@ public final class Segmenter {
 
   /** Begins to load the dictionaries; that takes as long as to load all that is our own. */
   public static void loadAhead() {
-    Thread loading = new Thread(() -> STANDARD.segmented("的"), "dictionaries");
+    Thread loading = new Thread(Segmenter::load, "dictionaries");
     loading.setDaemon(true);
     // who needs them meets the error again
     loading.setUncaughtExceptionHandler((thread, error) -> {});
     loading.start();
+  }
+
+  private static void load() {
+    Dictionary.isWord('的');
+    WordPairs.standard();
   }
 
   /** The words of a text, in order; they cover it without a gap. */

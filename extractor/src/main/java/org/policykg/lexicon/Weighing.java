@@ -21,7 +21,7 @@ final class Weighing {
   private static final int SLOT_BITS = 16;
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-  private static final WordPairs PAIRS = WordPairs.read();
+  private static final WordPairs PAIRS = WordPairs.standard();
 
   // the pairs that were last asked for, each in front of how often it stands
   private final long[] recent = new long[1 << SLOT_BITS];

@@ -2,10 +2,10 @@ package org.policykg.lexicon;
 
 import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.corpus.io.IOUtil;
-import com.hankcs.hanlp.utility.Predefine;
 import java.io.IOException;
-import java.io.ObjectInputStream;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 
 /**
  * How often a word stands right behind another in the text that HanLP's dictionary was counted in,
@@ -14,6 +14,11 @@ import java.io.UncheckedIOException;
 final class WordPairs {
   private static final int SPREAD = 0x9E3779B1;
   private static final int BIT_SHIFT = Integer.SIZE - 6;
+  // what Java writes in front of the first array of int, and of another one
+  private static final int HEAD = 23;
+  private static final int NEXT_HEAD = 6;
+
+  private static final WordPairs STANDARD = read();
 
   // by the id of a word: where its pairs begin
   private final int[] starts;
@@ -33,17 +38,29 @@ final class WordPairs {
     }
   }
 
-  /** What HanLP itself keeps. */
-  static WordPairs read() {
-    String path = HanLP.Config.BiGramDictionaryPath + ".table" + Predefine.BIN_EXT;
-    try (ObjectInputStream in = new ObjectInputStream(IOUtil.newInputStream(path))) {
-      int[] starts = (int[]) in.readObject();
-      return new WordPairs(starts, (int[]) in.readObject());
+  /** Those of HanLP. */
+  static WordPairs standard() {
+    return STANDARD;
+  }
+
+  /** Two arrays as {@link java.io.ObjectOutputStream} writes them; it reads number by number. */
+  private static WordPairs read() {
+    String path = HanLP.Config.BiGramDictionaryPath.concat(".table.bin");
+    try (InputStream in = IOUtil.newInputStream(path)) {
+      ByteBuffer bytes = ByteBuffer.wrap(in.readAllBytes());
+      int[] starts = numbers(bytes, HEAD);
+      return new WordPairs(starts, numbers(bytes, NEXT_HEAD));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (ClassNotFoundException e) {
-      throw new IllegalStateException(path, e);
     }
+  }
+
+  private static int[] numbers(ByteBuffer bytes, int head) {
+    bytes.position(bytes.position() + head);
+    int[] numbers = new int[bytes.getInt()];
+    bytes.asIntBuffer().get(numbers);
+    bytes.position(bytes.position() + Integer.BYTES * numbers.length);
+    return numbers;
   }
 
   /** Adds the bit of a word to those behind it, and returns theirs. */

@@ -1,13 +1,13 @@
 package org.policykg.lexicon;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words, and what is known of each, found where they begin or end in a text: letter by letter, with
@@ -37,14 +37,23 @@ public final class WordTree<T> {
 
   private WordTree(boolean backward, Map<String, T> words) {
     this.backward = backward;
-    NavigableMap<String, T> sorted = new TreeMap<>();
-    words.forEach((word, what) -> sorted.put(backward ? reversed(word) : word, what));
-    known = sorted.values().stream().map(Optional::of).toList();
-    int most = sorted.keySet().stream().mapToInt(String::length).sum() + 1;
-    letters = new char[most];
-    nexts = new int[most + 1];
-    places = new int[most];
-    grow(List.copyOf(sorted.keySet()));
+    List<Node<T>> nodes = grown(backward, words);
+    letters = new char[nodes.size()];
+    nexts = new int[nodes.size() + 1];
+    places = new int[nodes.size()];
+    known = new ArrayList<>(words.size());
+    int next = 1;
+    for (int i = 0; i < nodes.size(); i++) {
+      Node<T> node = nodes.get(i);
+      nexts[i] = next;
+      System.arraycopy(node.letters, 0, letters, next, node.letters.length);
+      next += node.letters.length;
+      places[i] = node.value == null ? NONE : known.size();
+      if (node.value != null) {
+        known.add(Optional.of(node.value));
+      }
+    }
+    nexts[nodes.size()] = next;
     int count = Integer.highestOneBit(Math.max(LEAST_BITS, BITS_PER_LETTER * nexts[1]));
     firsts = new long[count / Long.SIZE];
     for (int node = nexts[ROOT]; node < nexts[1]; node++) {
@@ -52,38 +61,45 @@ public final class WordTree<T> {
     }
   }
 
-  private static String reversed(String word) {
-    StringBuilder reversed = new StringBuilder();
-    for (int i = word.length() - 1; i >= 0; i--) {
-      reversed.append(word.charAt(i));
+  /** All nodes, level by level. */
+  private static <T> List<Node<T>> grown(boolean backward, Map<String, T> words) {
+    Node<T> root = new Node<>();
+    words.forEach((word, value) -> root.add(word, backward, value));
+    List<Node<T>> nodes = new ArrayList<>();
+    nodes.add(root);
+    for (int i = 0; i < nodes.size(); i++) {
+      nodes.addAll(nodes.get(i).next);
     }
-    return reversed.toString();
+    return nodes;
   }
 
-  /** Words in order that share their first letters, so many. */
-  private record Stretch(int begin, int end, int shared) {}
+  /** A node while words are added. */
+  private static final class Node<T> {
+    char[] letters = {};
+    final List<Node<T>> next = new ArrayList<>(1);
+    @Nullable T value;
 
-  private void grow(List<String> words) {
-    List<Stretch> nodes = new ArrayList<>();
-    nodes.add(new Stretch(0, words.size(), 0));
-    for (int node = 0; node < nodes.size(); node++) {
-      Stretch stretch = nodes.get(node);
-      int shared = stretch.shared();
-      int at = stretch.begin();
-      boolean whole = at < stretch.end() && words.get(at).length() == shared;
-      places[node] = whole ? at++ : NONE;
-      nexts[node] = nodes.size();
-      while (at < stretch.end()) {
-        int begin = at;
-        char letter = words.get(begin).charAt(shared);
-        while (at < stretch.end() && words.get(at).charAt(shared) == letter) {
-          at++;
-        }
-        letters[nodes.size()] = letter;
-        nodes.add(new Stretch(begin, at, shared + 1));
+    void add(String word, boolean backward, T known) {
+      Node<T> node = this;
+      for (int i = 0; i < word.length(); i++) {
+        node = node.grown(word.charAt(backward ? word.length() - 1 - i : i));
       }
+      node.value = known;
     }
-    nexts[nodes.size()] = nodes.size();
+
+    private Node<T> grown(char letter) {
+      int place = Arrays.binarySearch(letters, letter);
+      if (place >= 0) {
+        return next.get(place);
+      }
+      char[] more = Arrays.copyOf(letters, letters.length + 1);
+      int at = -place - 1;
+      System.arraycopy(letters, at, more, at + 1, letters.length - at);
+      more[at] = letter;
+      letters = more;
+      next.add(at, new Node<>());
+      return next.get(at);
+    }
   }
 
   /** Words that are found by where they begin. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.policykg.lexicon.Lexicon;
+import org.policykg.lexicon.WordTree;
 import org.policykg.reference.Divisions;
 import org.policykg.source.Metadata;
 import org.policykg.text.Sentences;
@@ -30,11 +31,11 @@ final class Subject {
   private static final double MOST = 0.5;
 
   private final Divisions divisions = Divisions.standard();
-  private final List<String> foreign;
+  private final WordTree<String> foreign;
   private final Spotter spotter;
 
   Subject(Lexicon lexicon, Spotter spotter) {
-    foreign = lexicon.words("foreign-titles.tsv");
+    foreign = WordTree.byBeginning(lexicon.words("foreign-titles.tsv"));
     this.spotter = spotter;
   }
 
@@ -60,7 +61,7 @@ final class Subject {
     List<String> codes = named.stream().map(Place::code).distinct().toList();
     if (codes.size() != 1
         || (!isTour(view.text(), named.get(0))
-            && (foreign.stream().anyMatch(view.text()::contains)
+            && (foreign.anyIn(view.text())
                 || named.stream().allMatch(place -> isScene(view.text(), place))))) {
       return Optional.empty();
     }

@@ -211,8 +211,8 @@ public final class Sections {
     }
     for (int i = 0; i < Math.min(HEAD, paragraphs.size()) && speaker.isEmpty(); i++) {
       String text = view.text(paragraphs.get(i));
-      Matcher talk = TALK.matcher(text);
-      if (metadata.place().isPresent() && TALK.find(talk, text, 0)) {
+      Matcher talk = metadata.place().isPresent() ? TALK.first(text) : null;
+      if (talk != null) {
         speaker =
             Optional.of(
                 new Speaker(new Official(talk.group("name"), List.of()), metadata.place().get()));

@@ -2,11 +2,13 @@ package org.policykg.lexicon;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -43,7 +45,14 @@ class GlanceTest {
       expected.add(plain.start() + plain.group());
     }
     assertEquals(expected, found);
-    assertFalse(expected.isEmpty());
+    Matcher first = Objects.requireNonNull(glance.first(TEXT));
+    assertEquals(expected.get(0), first.start() + first.group());
+  }
+
+  @Test
+  void aTextWithoutAMatchHasNoFirstOne() {
+    assertNull(Glance.of("首(?!先)").first("首先增长"));
+    assertNull(Glance.of("增幅").first("增长"));
   }
 
   @Test

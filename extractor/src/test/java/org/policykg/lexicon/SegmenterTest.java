@@ -104,7 +104,7 @@ class SegmenterTest {
 
   @Test
   void pairsAreCountedAsByHanlp() {
-    WordPairs pairs = WordPairs.read();
+    WordPairs pairs = WordPairs.standard();
     List<Integer> ids =
         Stream.of("的", "在", "城市", "发展", "建设", "经济", "社会", "研究", "海豹", "未##数", "未##地")
             .map(CoreBiGramTableDictionary::getWordID)
