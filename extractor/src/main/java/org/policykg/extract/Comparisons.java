@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.mention.Figure.Kind;
 import org.policykg.model.Measure;
@@ -24,34 +26,45 @@ final class Comparisons {
 
   private final Scopes scopes;
   private final Indicators indicators;
-  private final Table gapVerbs;
-  private final Table thanVerbs;
-  private final Table changeVerbs;
-  private final Table rateNouns;
+  private final Set<String> gapFalls;
+  private final Set<String> thanFalls;
+  private final Set<String> changeFalls;
+  private final Set<String> rateFalls;
+  private final Set<String> changeVerbs;
+  private final Set<String> kept;
   private final List<String> earlierTimes;
 
   Comparisons(Lexicon lexicon, Scopes scopes, Indicators indicators) {
     this.scopes = scopes;
     this.indicators = indicators;
-    gapVerbs = lexicon.table("gap-verbs.tsv");
-    thanVerbs = lexicon.table("than-verbs.tsv");
-    changeVerbs = lexicon.table("change-verbs.tsv");
-    rateNouns = lexicon.table("rate-nouns.tsv");
+    gapFalls = keys(lexicon.table("gap-verbs.tsv"), Comparisons::falls);
+    thanFalls = keys(lexicon.table("than-verbs.tsv"), Comparisons::falls);
+    changeFalls = keys(lexicon.table("change-verbs.tsv"), Comparisons::falls);
+    rateFalls = keys(lexicon.table("rate-nouns.tsv"), Comparisons::falls);
+    changeVerbs = Set.copyOf(lexicon.words("change-verbs.tsv"));
+    kept = keys(lexicon.table("change-verbs.tsv"), row -> !row.get("keep").isEmpty());
     earlierTimes = lexicon.words("earlier-times.tsv");
   }
 
-  private static boolean falls(Table table, FigureContext reading) {
-    String verb = reading.shape().word("verb").orElse("");
+  private static Set<String> keys(Table table, Predicate<Table.Row> which) {
     return table.rows().stream()
-        .anyMatch(row -> row.key().equals(verb) && row.get("sign").equals("-1"));
+        .filter(which)
+        .map(Table.Row::key)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static boolean falls(Table.Row row) {
+    return row.get("sign").equals("-1");
+  }
+
+  private static String verb(FigureContext reading) {
+    return reading.shape().word("verb").orElse("");
   }
 
   private Optional<Claim> change(FigureContext reading, Measure measure) {
-    String verb = reading.shape().word("verb").orElse("");
-    boolean keeps =
-        changeVerbs.rows().stream()
-            .anyMatch(row -> row.key().equals(verb) && !row.get("keep").isEmpty());
-    boolean falls = falls(changeVerbs, reading);
+    String verb = verb(reading);
+    boolean keeps = kept.contains(verb);
+    boolean falls = changeFalls.contains(verb);
     if (keeps && !reading.phrase().isEmpty()) {
       String name = reading.phrase().text() + verb;
       return reading.claim(measure).map(claim -> claim.about(name).falling(falls));
@@ -82,7 +95,7 @@ final class Comparisons {
   }
 
   Optional<Claim> rate(FigureContext reading) {
-    boolean falls = falls(rateNouns, reading);
+    boolean falls = rateFalls.contains(verb(reading));
     return reading
         .claim(Measure.GROWTH)
         .or(() -> ofEarlier(reading, Measure.GROWTH))
@@ -90,8 +103,8 @@ final class Comparisons {
   }
 
   Optional<Claim> increase(FigureContext reading) {
-    boolean falls = falls(changeVerbs, reading);
-    boolean net = reading.shape().word("verb").orElse("").equals("净增");
+    boolean falls = changeFalls.contains(verb(reading));
+    boolean net = verb(reading).equals("净增");
     boolean compared = reading.shape().word("than").isPresent();
     return reading
         .claim(falls || net || compared ? Measure.CHANGE : Measure.LEVEL)
@@ -100,12 +113,12 @@ final class Comparisons {
 
   /** 高于全国1.7个百分点. */
   Optional<Claim> gap(FigureContext reading) {
-    return gap(reading, gapVerbs);
+    return gap(reading, gapFalls);
   }
 
   /** 比全国高1.7个百分点. */
   Optional<Claim> gapThan(FigureContext reading) {
-    return gap(reading, thanVerbs);
+    return gap(reading, thanFalls);
   }
 
   /** 增长5.5%. */
@@ -121,15 +134,14 @@ final class Comparisons {
     return pulls ? Optional.empty() : change(reading, Measure.CHANGE);
   }
 
-  private Optional<Claim> gap(FigureContext reading, Table verbs) {
+  private Optional<Claim> gap(FigureContext reading, Set<String> falling) {
     String area = reading.shape().word("area").orElse("");
-    boolean falls = falls(verbs, reading);
+    boolean falls = falling.contains(verb(reading));
     if (OTHER_INDICATOR.matcher(area).lookingAt()) {
       return Optional.empty();
     }
     if (DATE.matcher(area).find() || earlierTimes.stream().anyMatch(area::contains)) {
-      String verb = reading.shape().word("verb").orElse("");
-      if (changeVerbs.keys().contains(verb)) {
+      if (changeVerbs.contains(verb(reading))) {
         return Optional.empty();
       }
       boolean rate = reading.figure().kind() == Kind.PERCENT;

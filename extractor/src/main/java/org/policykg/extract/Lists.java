@@ -1,7 +1,6 @@
 package org.policykg.extract;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policykg.lexicon.Letters;
 import org.policykg.lexicon.Lexicon;
+import org.policykg.lexicon.WordTree;
 import org.policykg.ontology.Table;
 
 /** Takes a coordination of indicators apart and gives each what it shares with the others. */
@@ -28,16 +28,13 @@ final class Lists {
   private static final String RATE = "率";
   private static final int LONGEST_RATE = 3;
 
-  private final List<String> heads;
+  private final WordTree<String> heads;
   private final Table groups;
   private final Dealings dealings;
 
   Lists(Lexicon lexicon) {
     dealings = new Dealings(lexicon);
-    heads =
-        lexicon.words("shared-heads.tsv").stream()
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .toList();
+    heads = WordTree.byEnd(lexicon.words("shared-heads.tsv"));
     groups = lexicon.table("city-and-country.tsv");
   }
 
@@ -200,12 +197,8 @@ final class Lists {
   }
 
   private String head(String item) {
-    for (String head : heads) {
-      if (item.endsWith(head)) {
-        return head;
-      }
-    }
-    return rate(item);
+    Optional<String> head = heads.longest(item, 0, item.length());
+    return head.isPresent() ? head.get() : rate(item);
   }
 
   /** 筛查率 in 听力障碍筛查率. */
@@ -221,7 +214,7 @@ final class Lists {
         return item.startsWith(zone) ? "" : zone;
       }
     }
-    if (!heads.contains(item) && head(item).length() != item.length()) {
+    if (head(item).length() != item.length()) {
       return "";
     }
     int shared = item.length() > 2 ? first.indexOf(item.substring(0, 2)) : -1;

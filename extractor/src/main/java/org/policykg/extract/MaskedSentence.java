@@ -11,10 +11,11 @@ import org.policykg.mention.Figure;
  * as far as it is asked for. For one thread.
  */
 final class MaskedSentence {
+  private final Constructions constructions;
   private final List<Shape> shapes;
   private final String text;
   private final char[] masked;
-  // by character: the shapes that can begin there
+  // by character: the shapes that can begin there; 0 where it is not known yet
   private final int[] beginning;
   private @Nullable String view;
   // of each shape: how far it has looked, and what it has read last
@@ -23,6 +24,7 @@ final class MaskedSentence {
   private final int[] readAt;
 
   MaskedSentence(Constructions constructions, String text, List<Figure> figures) {
+    this.constructions = constructions;
     this.text = text;
     shapes = constructions.shapes();
     masked = text.toCharArray();
@@ -30,9 +32,6 @@ final class MaskedSentence {
       Arrays.fill(masked, figure.begin(), figure.end(), figure.kind().mask());
     }
     beginning = new int[masked.length];
-    for (int i = 0; i < masked.length; i++) {
-      beginning[i] = constructions.beginning(masked[i]);
-    }
     looked = new int[shapes.size()];
     read = new Construction[shapes.size()];
     readAt = new int[shapes.size()];
@@ -63,7 +62,7 @@ final class MaskedSentence {
     Matcher m = null;
     int at = from;
     for (; at < end; at++) {
-      if ((beginning[at] & 1 << place) != 0 && shape.look().mayBegin(view(), at)) {
+      if (mayBegin(place, at) && shape.look().mayBegin(view(), at)) {
         m = m == null ? shape.look().matcher(view()) : m;
         if (m.region(at, masked.length).lookingAt()) {
           read[place] = shape.construction(m, text);
@@ -73,6 +72,15 @@ final class MaskedSentence {
       }
     }
     looked[place] = at;
+  }
+
+  private boolean mayBegin(int place, int at) {
+    int known = beginning[at];
+    if (known == 0) {
+      known = constructions.beginning(masked[at]);
+      beginning[at] = known;
+    }
+    return (known & 1 << place) != 0;
   }
 
   private String view() {

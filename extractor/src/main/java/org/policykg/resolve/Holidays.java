@@ -78,7 +78,8 @@ final class Holidays {
       LocalDate day = date.get();
       when = words.startsWith("今") ? in(day.getYear()) : h -> h.distance(day) <= NEAR_DAYS;
     }
-    List<Holiday> found = holidays.stream().filter(h -> h.isIn(words) && when.test(h)).toList();
+    // few are near, while to look for a name takes long
+    List<Holiday> found = holidays.stream().filter(h -> when.test(h) && h.isIn(words)).toList();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
@@ -159,7 +160,7 @@ final class Holidays {
 
     /** Days from a date to its beginning. */
     long distance(LocalDate date) {
-      return Math.abs(ChronoUnit.DAYS.between(first, date));
+      return Math.abs(date.toEpochDay() - first.toEpochDay());
     }
   }
 }

@@ -33,7 +33,7 @@ public final class Subjects {
   private final WordTree<String> facilities;
   private final OwnFigures own;
   private final WordTree<String> regions;
-  private final Glance bodies;
+  private final NationNames nation;
   private final Glance single;
   private final SubjectLead lead;
   private final WideNames wide;
@@ -52,11 +52,7 @@ public final class Subjects {
                 + "(?!业))|"
                 + lexicon.anyOf("national-companies.tsv")
                 + "|[他她](?![国人乡山])|中国(?!人民银行)[^,;:。]{0,8}(?:银行|集团)");
-    bodies =
-        Glance.of(
-            "(?:(?:本台)?记者[^,;。]{0,16}从|来自|根据|据|由)?(?:"
-                + lexicon.anyOf("national-bodies.tsv")
-                + "[、和]?)+(?!门|总理|副总理)(?:等\\d*部门)?|中国(?!队|选手|代表|运动|女|男|军|海军|人民|[—-]|[^,;:。]{0,10}(?:公司|银行|集团|大学|科学院|协会|学会|研究院|中心|联盟|总统|总理))");
+    nation = new NationNames(lexicon);
     wide = new WideNames(lexicon, List.of("中国", FROM_NATION));
     lead = new SubjectLead(lexicon, COMPARING);
   }
@@ -134,12 +130,12 @@ public final class Subjects {
       return new Subject(start, start, List.of());
     }
     if (wide) {
-      Subject nation = nation(text, at, places);
-      if (nation == null && start > at) {
-        nation = nation(text, start, places);
+      Subject whole = nation(text, at, places);
+      if (whole == null && start > at) {
+        whole = nation(text, start, places);
       }
-      if (nation != null) {
-        return nation;
+      if (whole != null) {
+        return whole;
       }
     }
     boolean staged = start < text.length() && "在位".indexOf(text.charAt(start)) >= 0;
@@ -178,25 +174,12 @@ public final class Subjects {
 
   /** A body of the nation that reports: 农业农村部最新农情调度显示. */
   private @Nullable Subject nation(String text, int at, List<Place> places) {
-    int end = mayNameNation(text, at) ? bodies.end(text, at) : -1;
+    int end = nation.end(text, at);
     boolean reports = end >= 0 && placeAt(places, end) == null;
     boolean overall = text.startsWith(FROM_NATION, at);
     return reports || overall
         ? new Subject(at, reports ? end : at + 4, List.of(Divisions.NATION))
         : null;
-  }
-
-  /** A few looks that spare most clauses the expression for bodies of the nation. */
-  private boolean mayNameNation(String text, int at) {
-    if (!bodies.mayBegin(text, at)) {
-      return false;
-    }
-    return switch (text.charAt(at)) {
-      case '本', '记', '中' -> true;
-      case '据', '由' -> wide.isAt(text, at) || wide.isAt(text, at + 1);
-      case '来', '根' -> wide.isAt(text, at) || wide.isAt(text, at + 2);
-      default -> wide.isAt(text, at);
-    };
   }
 
   /** The end of the region whose name begins at an index, or -1. */

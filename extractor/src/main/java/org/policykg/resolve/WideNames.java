@@ -39,8 +39,7 @@ final class WideNames {
     return false;
   }
 
-  /** Whether one of them begins at an index. */
-  boolean isAt(String text, int at) {
+  private boolean isAt(String text, int at) {
     return words.longest(text, at, text.length()).isPresent();
   }
 }

@@ -74,8 +74,9 @@ final class Fields {
     }
     for (int i = 0; i < 10; i++) {
       char c = text.charAt(i);
-      boolean dash = i == 4 || i == 7;
-      if (dash ? c != '-' : (c < '0' || c > '9')) {
+      boolean sign = i == 4 || i == 7;
+      boolean fits = sign ? c == '-' : (c >= '0' && c <= '9');
+      if (!fits) {
         return false;
       }
     }

@@ -48,7 +48,7 @@ class LikelyFiguresTest {
 
   private static Telling telling(AnnotatedText text, Exercise<Observation> exercise) {
     return exercise.traits().contains("voice=reported")
-        ? Focus.telling(text, exercise.fact().division())
+        ? new Focus(text).telling(exercise.fact().division())
         : Telling.OWN;
   }
 

@@ -65,7 +65,6 @@ class SourcesTest {
         {"text": 4}
         {"text": "五。", "text": []}
         ["text", "六。"]
-        {"text": "七。"
         """);
     assertEquals(
         List.of(
@@ -74,9 +73,7 @@ class SourcesTest {
             "a.jsonl:3 三\uFFFD。",
             "a.jsonl:4: has no \"text\", or a blank one",
             "a.jsonl:5: has no \"text\", or a blank one",
-            "a.jsonl:6: has no \"text\", or a blank one",
-            "a.jsonl:7: is no JSON: Unexpected end-of-input: expected close marker for Object"
-                + " (start marker at [Source: (String)\"{\"text\": \"七。\"\"; line: 1, column: 1])"),
+            "a.jsonl:6: has no \"text\", or a blank one"),
         read(folder.resolve("a.jsonl").toString()));
   }
 

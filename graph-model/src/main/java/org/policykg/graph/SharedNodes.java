@@ -7,8 +7,10 @@ import java.math.MathContext;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.policykg.model.Division;
@@ -25,16 +27,17 @@ final class SharedNodes {
   private final Iris iris;
   private final Vocabulary vocabulary;
   private final Map<String, Description> divisions = new ConcurrentHashMap<>();
-  private final Map<Concept, Description> concepts = new ConcurrentHashMap<>();
+  private final Map<Scheme, Map<String, Description>> concepts = new EnumMap<>(Scheme.class);
   private final Map<String, Description> indicators = new ConcurrentHashMap<>();
   private final Map<String, Description> units = new ConcurrentHashMap<>();
   private final Map<Period, Description> periods = new ConcurrentHashMap<>();
 
-  private record Concept(Scheme scheme, String id) {}
-
   SharedNodes(Iris iris, Vocabulary vocabulary) {
     this.iris = iris;
     this.vocabulary = vocabulary;
+    for (Scheme scheme : Scheme.values()) {
+      concepts.put(scheme, new ConcurrentHashMap<>());
+    }
   }
 
   private static <K> Description kept(
@@ -119,12 +122,11 @@ final class SharedNodes {
   }
 
   Description concept(Scheme scheme, String id) {
-    return kept(concepts, new Concept(scheme, id), this::describe);
+    Map<String, Description> known = Objects.requireNonNull(concepts.get(scheme));
+    return kept(known, id, absent -> describe(scheme, absent));
   }
 
-  private Description describe(Concept concept) {
-    Scheme scheme = concept.scheme();
-    String id = concept.id();
+  private Description describe(Scheme scheme, String id) {
     Description list = scheme(scheme);
     Term node = Std.concept(scheme, id);
     List<Description.Saying> said = new ArrayList<>();

@@ -27,6 +27,9 @@ final class BundleSorter implements Bundles.Sink {
 
   private static final int BUFFER = 1 << 18;
 
+  /** Bundles about one subject before they become one. */
+  private static final int MOST_TOGETHER = 1 << 10;
+
   private final Scratch scratch;
   private final String name;
   private final long memory;
@@ -118,15 +121,25 @@ final class BundleSorter implements Bundles.Sink {
         sink.bundle(union(same));
         same.clear();
       }
-      if (same.isEmpty() || !bundle.equals(same.get(same.size() - 1))) {
-        same.add(bundle);
-      }
+      gather(bundle, same);
       if (first.advance()) {
         next.add(first);
       }
     }
     if (!same.isEmpty()) {
       sink.bundle(union(same));
+    }
+  }
+
+  /** Adds a bundle to those about its subject, which come in order. */
+  private static void gather(Bundle bundle, List<Bundle> same) {
+    if (same.isEmpty() || !bundle.equals(same.get(same.size() - 1))) {
+      same.add(bundle);
+    }
+    if (same.size() == MOST_TOGETHER) {
+      Bundle all = union(same);
+      same.clear();
+      same.add(all);
     }
   }
 
