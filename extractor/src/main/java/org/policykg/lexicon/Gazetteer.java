@@ -105,7 +105,7 @@ public final class Gazetteer {
 
   /** All names that begin at an index, the longest first. */
   public List<PlaceName> at(String text, int begin, int limit) {
-    if (begin + 1 >= limit) {
+    if (!mayBegin(text, begin, limit)) {
       return List.of();
     }
     List<PlaceName> found = List.of();

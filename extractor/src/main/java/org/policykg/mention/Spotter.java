@@ -133,10 +133,7 @@ final class Spotter {
 
     private Optional<Candidate> chain(int begin, int from, List<String> above) {
       for (PlaceName name : gazetteer.at(text, from, sentence.end())) {
-        List<String> codes =
-            name.codes(year).stream()
-                .filter(code -> above.stream().anyMatch(top -> isBelow(code, top)))
-                .toList();
+        List<String> codes = below(name.codes(year), above);
         if (!codes.isEmpty()) {
           Optional<Candidate> longer = chain(begin, from + name.text().length(), codes);
           Optional<Candidate> found =
@@ -149,8 +146,24 @@ final class Spotter {
       return Optional.empty();
     }
 
-    private boolean isBelow(String code, String top) {
-      return !code.equals(top) && divisions.within(code, top);
+    /** Those that lie below one of some divisions. */
+    private List<String> below(List<String> codes, List<String> above) {
+      List<String> below = new ArrayList<>();
+      for (String code : codes) {
+        if (isBelow(code, above)) {
+          below.add(code);
+        }
+      }
+      return below;
+    }
+
+    private boolean isBelow(String code, List<String> above) {
+      for (String top : above) {
+        if (!code.equals(top) && divisions.within(code, top)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** A name where it ends with a word, or its short form where only that does. */
