@@ -83,9 +83,7 @@ public final class Cast {
   }
 
   private static Optional<Acting> acting(Optional<String> division, Route route, Voice voice) {
-    return division.isPresent()
-        ? Optional.of(new Acting(division.get(), route, voice))
-        : Optional.empty();
+    return division.map(code -> new Acting(code, route, voice));
   }
 
   /** Who speaks in the sentence, where one does all along. */
