@@ -93,7 +93,8 @@ final class Crew implements AutoCloseable {
     }
   }
 
-  private static IOException failure(ExecutionException e) {
+  /** What went wrong on another thread, to be thrown on this one. */
+  static IOException failure(ExecutionException e) {
     if (e.getCause() instanceof Error error) {
       throw error;
     }
