@@ -72,7 +72,7 @@ public final class TraitWeights {
 
   /** Whether a value may stand in the code: a number, a constant, true or false. */
   private static boolean isName(String value) {
-    return !value.isEmpty() && value.charAt(0) < 'a' + 26;
+    return !value.isEmpty() && value.charAt(0) <= 'z';
   }
 
   /** The names of the groups, as traits write them. */

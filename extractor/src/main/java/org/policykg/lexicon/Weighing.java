@@ -14,7 +14,7 @@ final class Weighing {
   private static final int BEHIND = 2;
   private static final int BEFORE = 3;
 
-  private static final int ID_BITS = 17;
+  static final int ID_BITS = 17;
   private static final int COUNT_BITS = 16;
   private static final int COUNT_MASK = (1 << COUNT_BITS) - 1;
   private static final int SLOT_BITS = 16;
@@ -67,7 +67,11 @@ final class Weighing {
     int slot = (int) ((pair * SPREAD) >>> (Long.SIZE - SLOT_BITS));
     long known = recent[slot];
     if ((known >>> COUNT_BITS) != pair) {
-      known = (pair << COUNT_BITS) | PAIRS.count(one, other);
+      int count = PAIRS.count(one, other);
+      if (count > COUNT_MASK) {
+        return count;
+      }
+      known = (pair << COUNT_BITS) | count;
       recent[slot] = known;
     }
     return (int) known & COUNT_MASK;

@@ -103,6 +103,11 @@ class SegmenterTest {
   }
 
   @Test
+  void theNumbersOfWordsFitWherePairsAreKept() {
+    assertTrue(Dictionary.NUMBERS < 1 << Weighing.ID_BITS);
+  }
+
+  @Test
   void pairsAreCountedAsByHanlp() {
     WordPairs pairs = WordPairs.standard();
     List<Integer> ids =
