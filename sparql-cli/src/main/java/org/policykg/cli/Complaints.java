@@ -13,6 +13,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The one place where an exception becomes words to a person and an exit code. */
 final class Complaints {
+  /** What is said where memory runs out, wherever it does. */
+  static final String MEMORY =
+      "the memory does not suffice; give more, as in POLICYKG_OPTS=-Xmx4g policykg ...";
+
   private final PrintStream err;
   private final boolean stacktrace;
 
@@ -48,8 +52,7 @@ final class Complaints {
       return Optional.of("cannot write to standard output: " + oneLine(error));
     }
     if (lacksMemory(error)) {
-      return Optional.of(
-          "the memory does not suffice; give more, as in POLICYKG_OPTS=-Xmx4g policykg ...");
+      return Optional.of(MEMORY);
     }
     if (error instanceof StackOverflowError) {
       return Optional.of(

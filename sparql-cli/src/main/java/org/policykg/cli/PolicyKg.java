@@ -181,7 +181,8 @@ public final class PolicyKg {
   }
 
   private Complaints complaints() {
-    return new Complaints(console.err(), stacktrace.getValue());
+    // no value yet where memory runs out before the words are read
+    return new Complaints(console.err(), Boolean.TRUE.equals(stacktrace.getValue()));
   }
 
   private int wrongUsage(ParameterException e) {

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The packaged program where streams, disks, signals and surroundings are bad; table C. */
 class CommandLineIT {
@@ -169,9 +171,11 @@ class CommandLineIT {
             builds));
   }
 
-  @Test
-  void memoryThatDoesNotSufficeIsSaidInALine() throws Exception {
-    Result result = run(Map.of("POLICYKG_OPTS", "-Xmx16m"), "\"$0\" build a.txt -o g.ttl -q");
+  @ParameterizedTest
+  @ValueSource(ints = {6, 10, 16})
+  void memoryThatDoesNotSufficeIsSaidInALine(int mebibytes) throws Exception {
+    Result result =
+        run(Map.of("POLICYKG_OPTS", "-Xmx" + mebibytes + "m"), "\"$0\" build a.txt -o g.ttl -q");
     assertEquals(ExitCode.BAD_INPUT, result.code(), result::toString);
     assertTrue(result.err().contains("POLICYKG_OPTS=-Xmx4g"), result.err());
     assertTrue(Files.notExists(folder.resolve("g.ttl")));
