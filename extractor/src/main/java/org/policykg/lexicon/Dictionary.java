@@ -1,13 +1,5 @@
 package org.policykg.lexicon;
 
-import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
-import com.hankcs.hanlp.corpus.tag.Nature;
-import com.hankcs.hanlp.dictionary.CoreDictionary;
-import com.hankcs.hanlp.dictionary.other.CharType;
-import com.hankcs.hanlp.seg.NShort.Path.AtomNode;
-import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
-import com.hankcs.hanlp.seg.common.Vertex;
-import com.hankcs.hanlp.utility.Predefine;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,21 +8,22 @@ import org.jspecify.annotations.Nullable;
  * HanLP's core dictionary: the words that may begin at an index of a text, and how likely one
  * follows another. Words are made once and not for each place where they stand.
  */
-final class Dictionary extends ViterbiSegment {
-  private static final DoubleArrayTrie<CoreDictionary.Attribute> TRIE = CoreDictionary.trie;
-  private static final int ROOT = TRIE.getBase()[0];
+final class Dictionary {
+  private static final CoreWords WORDS = CoreWords.read();
+  private static final int TOTAL = WORDS.total();
 
   // HanLP's states, with all that is looked at together in one number, from its lowest bits on: the
   // state in front of one, its own, and one more than the number of the word that ends with it
   private static final int STATE_BITS = 20;
   private static final int STATE_MASK = (1 << STATE_BITS) - 1;
-  private static final long[] STATES = states(TRIE.getBase(), TRIE.getCheck());
+  private static final long[] STATES = states(WORDS.trie());
+  private static final int ROOT = 1;
 
   /** No word of the dictionary is longer. */
   static final int LONGEST = 13;
 
   /** How many words there are; their numbers are less. */
-  static final int SIZE = TRIE.size();
+  static final int SIZE = WORDS.size();
 
   // numbers behind those of the dictionary's words
   private static final int BEGIN_NUMBER = SIZE;
@@ -42,8 +35,26 @@ final class Dictionary extends ViterbiSegment {
   /** How many numbers there are, with those of what is no word of the dictionary. */
   static final int NUMBERS = SIZE + 5;
 
-  static final Entry BEGIN = entry(Vertex.newB(), BEGIN_NUMBER);
-  static final Entry END = entry(Vertex.newE(), END_NUMBER);
+  // what HanLP assumes, as shares of one: how much pairs count beside single words, and how much
+  // what
+  // was never seen counts beside pairs
+  private static final double OF_PAIRS = 0.9;
+  private static final double OF_SEEN = 1 - (1.0 / TOTAL + 0.00001);
+  private static final int UNKNOWN_FREQUENCY = 100;
+
+  private static final String POINTS = "，,．.";
+
+  // the words of the dictionary that stand for all of a kind, in HanLP's pairs of words
+  private static final int PERSON = number("未##人");
+  private static final int PLACE = number("未##地");
+  private static final int ORGANISATION = number("未##团");
+  private static final int TIME = number("未##时");
+  private static final int NUMERAL = number("未##数");
+  private static final int LETTERS = number("未##串");
+  private static final int NAME = number("未##专");
+
+  static final Entry BEGIN = entry(" ", "begin", BEGIN_NUMBER, number("始##始"), TOTAL / 10);
+  static final Entry END = entry(" ", "end", END_NUMBER, number("末##末"), TOTAL / 10);
 
   // threads may make the same entry, and then either serves
   private static final @Nullable Entry[] KNOWN = new Entry[SIZE];
@@ -51,26 +62,19 @@ final class Dictionary extends ViterbiSegment {
 
   private Dictionary() {}
 
-  private static Entry entry(Vertex vertex, int number) {
-    return entry(
-        vertex.realWord,
-        vertex.guessNature().toString(),
-        number,
-        vertex.wordID,
-        vertex.getAttribute().totalFrequency);
-  }
-
   private static Entry entry(String text, String nature, int number, int id, int frequency) {
     return new Entry(text, nature, number, id, frequency, weight(0, 0, frequency));
   }
 
-  private static long[] states(int[] base, int[] check) {
-    long[] states = new long[base.length];
-    for (int i = 0; i < base.length; i++) {
-      int state = base[i];
+  private static long[] states(int[] trie) {
+    // room for any character behind the last state
+    long[] states = new long[trie.length / 2 + Character.MAX_VALUE];
+    for (int i = 0; 2 * i < trie.length; i++) {
+      int state = trie[2 * i];
       if (state > 0) {
-        long word = check[state] == state && base[state] < 0 ? -base[state] : 0;
-        states[i] = (word << STATE_BITS | state) << STATE_BITS | check[i];
+        int end = 2 * state;
+        long word = trie[end + 1] == state && trie[end] < 0 ? -trie[end] : 0;
+        states[i] = (word << STATE_BITS | state) << STATE_BITS | trie[2 * i + 1];
       }
     }
     return states;
@@ -134,17 +138,26 @@ final class Dictionary extends ViterbiSegment {
 
   /** The word of the dictionary that stands between two indexes of a text, if that is one. */
   static @Nullable Entry between(String text, int begin, int end) {
+    int word = number(text, begin, end);
+    return word < 0 ? null : word(word, text.substring(begin, end));
+  }
+
+  private static int number(String word) {
+    return number(word, 0, word.length());
+  }
+
+  /** The number of the word between two indexes of a text, or -1. */
+  private static int number(String text, int begin, int end) {
     int state = ROOT;
     long next = 0;
     for (int i = begin; i < end; i++) {
       next = next(state, text.charAt(i));
       if (next == 0) {
-        return null;
+        return -1;
       }
       state = state(next);
     }
-    int word = word(next);
-    return word < 0 ? null : word(word, text.substring(begin, end));
+    return word(next);
   }
 
   /** A word of the dictionary, by its number, where it stands in a text. */
@@ -156,10 +169,41 @@ final class Dictionary extends ViterbiSegment {
   private static Entry word(int number, String word) {
     Entry known = KNOWN[number];
     if (known == null) {
-      known = entry(new Vertex(word, TRIE.getValueAt(number), number), number);
+      known = entry(number, word);
       KNOWN[number] = known;
     }
     return known;
+  }
+
+  /** A word as HanLP takes it: names, numbers and times stand in pairs for all of their kind. */
+  private static Entry entry(int number, String word) {
+    int kind = WORDS.natures(number) == 1 ? kind(WORDS.nature(number, 0)) : -1;
+    int counted = kind == NUMERAL || kind == LETTERS || kind == TIME ? kind : number;
+    return entry(
+        word, WORDS.nature(counted, 0), number, kind < 0 ? number : kind, WORDS.frequency(counted));
+  }
+
+  /** The number of the word that stands for all of a part of speech, or -1. */
+  private static int kind(String nature) {
+    if (nature.startsWith("nr")) {
+      return PERSON;
+    }
+    if (nature.startsWith("ns")) {
+      return PLACE;
+    }
+    if (nature.equals("nx")) {
+      return NAME < 0 ? LETTERS : NAME;
+    }
+    if (nature.startsWith("nt") || nature.equals("nit")) {
+      return ORGANISATION;
+    }
+    if (nature.startsWith("m")) {
+      return NUMERAL;
+    }
+    if (nature.startsWith("x")) {
+      return LETTERS;
+    }
+    return nature.equals("t") ? TIME : -1;
   }
 
   /** A mark or a rare character by itself. */
@@ -175,39 +219,52 @@ final class Dictionary extends ViterbiSegment {
   /** What a stretch is made of that the dictionary lacks: numbers, letters and other characters. */
   static List<Entry> atoms(char[] text, int begin, int end) {
     List<Entry> atoms = new ArrayList<>();
-    for (AtomNode atom : quickAtomSegment(text, begin, end)) {
-      atoms.add(atom(atom.sWord, atom.nPOS));
+    int from = begin;
+    byte type = CharacterTypes.of(text[begin]);
+    for (int i = begin + 1; i < end; i++) {
+      byte here = CharacterTypes.of(text[i]);
+      if (here != type && !(type == CharacterTypes.DIGIT && isPoint(text, i, end))) {
+        atoms.add(atom(new String(text, from, i - from), type));
+        from = i;
+        type = here;
+      }
     }
+    atoms.add(atom(new String(text, from, end - from), type));
     return atoms;
   }
 
-  private static Entry atom(String text, int type) {
-    int frequency = Predefine.OOV_DEFAULT_FREQUENCY;
+  /** Whether a mark goes on with a number, for which a digit has to stand behind it. */
+  private static boolean isPoint(char[] text, int index, int end) {
+    return POINTS.indexOf(text[index]) >= 0
+        && index + 1 < end
+        && CharacterTypes.of(text[index + 1]) == CharacterTypes.DIGIT;
+  }
+
+  private static Entry atom(String text, byte type) {
     return switch (type) {
-      case CharType.CT_NUM, CharType.CT_INDEX, CharType.CT_CNUM ->
-          entry(text, "m", DIGITS_NUMBER, CoreDictionary.M_WORD_ID, frequency);
-      case CharType.CT_SINGLE ->
-          entry(text, "nx", LETTERS_NUMBER, CoreDictionary.X_WORD_ID, frequency);
-      case CharType.CT_DELIMITER, CharType.CT_OTHER ->
-          entry(text, "w", OTHER_NUMBER, -1, frequency);
-      default -> entry(text, "n", OTHER_NUMBER, -1, frequency);
+      case CharacterTypes.DIGIT, CharacterTypes.INDEX, CharacterTypes.NUMERAL ->
+          entry(text, "m", DIGITS_NUMBER, NUMERAL, UNKNOWN_FREQUENCY);
+      case CharacterTypes.LETTER -> entry(text, "nx", LETTERS_NUMBER, LETTERS, UNKNOWN_FREQUENCY);
+      case CharacterTypes.MARK, CharacterTypes.OTHER ->
+          entry(text, "w", OTHER_NUMBER, -1, UNKNOWN_FREQUENCY);
+      default -> entry(text, "n", OTHER_NUMBER, -1, UNKNOWN_FREQUENCY);
     };
   }
 
   /** How often a word is of a part of speech in the text that the dictionary was counted in. */
   static int frequency(String word, String nature) {
-    CoreDictionary.Attribute known = CoreDictionary.get(word);
-    return known == null ? 0 : known.getNatureFrequency(Nature.create(nature));
+    int number = number(word);
+    return number < 0 ? 0 : WORDS.frequency(number, nature);
   }
 
   /** Whether a character is one that Chinese numbers are written with. */
   static boolean isNumeral(char c) {
-    return CharType.get(c) == CharType.CT_CNUM;
+    return CharacterTypes.of(c) == CharacterTypes.NUMERAL;
   }
 
   /** Whether a character is a mark that no word goes on with. */
   static boolean isMark(char c) {
-    return CharType.get(c) == CharType.CT_DELIMITER;
+    return CharacterTypes.of(c) == CharacterTypes.MARK;
   }
 
   /** Whether a character is a word by itself and none that numbers are written with. */
@@ -224,7 +281,6 @@ final class Dictionary extends ViterbiSegment {
    */
   static double weight(int pairs, int from, int to) {
     return -Math.log(
-        Predefine.lambda * (Predefine.myu * pairs / (from + 1) + 1 - Predefine.myu)
-            + (1 - Predefine.lambda) * to / Predefine.TOTAL_FREQUENCY);
+        OF_PAIRS * (OF_SEEN * pairs / (from + 1) + 1 - OF_SEEN) + (1 - OF_PAIRS) * to / TOTAL);
   }
 }

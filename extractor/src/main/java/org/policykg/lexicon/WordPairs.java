@@ -1,10 +1,5 @@
 package org.policykg.lexicon;
 
-import com.hankcs.hanlp.HanLP;
-import com.hankcs.hanlp.corpus.io.IOUtil;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 
 /**
@@ -45,22 +40,14 @@ final class WordPairs {
 
   /** Two arrays as {@link java.io.ObjectOutputStream} writes them; it reads number by number. */
   private static WordPairs read() {
-    String path = HanLP.Config.BiGramDictionaryPath.concat(".table.bin");
-    try (InputStream in = IOUtil.newInputStream(path)) {
-      ByteBuffer bytes = ByteBuffer.wrap(in.readAllBytes());
-      int[] starts = numbers(bytes, HEAD);
-      return new WordPairs(starts, numbers(bytes, NEXT_HEAD));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    ByteBuffer bytes = HanlpFiles.bytes("CoreNatureDictionary.ngram.mini.txt.table.bin");
+    int[] starts = numbers(bytes, HEAD);
+    return new WordPairs(starts, numbers(bytes, NEXT_HEAD));
   }
 
   private static int[] numbers(ByteBuffer bytes, int head) {
     bytes.position(bytes.position() + head);
-    int[] numbers = new int[bytes.getInt()];
-    bytes.asIntBuffer().get(numbers);
-    bytes.position(bytes.position() + Integer.BYTES * numbers.length);
-    return numbers;
+    return HanlpFiles.numbers(bytes, bytes.getInt());
   }
 
   /** Adds the bit of a word to those behind it, and returns theirs. */
