@@ -1,6 +1,5 @@
 package org.policykg.lexicon;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,32 +8,27 @@ import org.policykg.ontology.Table;
 
 /** What traits speak for each of several outcomes, found for all of them at once. */
 public final class OutcomeWeights {
-  private static final String OUTCOME_END = ": ";
-
-  private final Map<String, Integer> columns = new HashMap<>();
+  private final List<String> columns;
   private final Map<String, double[]> byTrait = new HashMap<>();
 
   /**
-   * The weights of a table, in which an outcome stands before each trait: {@code brand: quoted}.
+   * The weights of a table, in which each outcome has a column; an empty cell weighs nothing.
    *
    * @throws org.policykg.ontology.TableException where a weight is no number
    */
   public OutcomeWeights(Table table) {
+    columns = table.columns();
     for (Table.Row row : table.rows()) {
-      String key = row.key();
-      int end = key.indexOf(OUTCOME_END);
-      if (end > 0) {
-        put(key.substring(0, end), key.substring(end + OUTCOME_END.length()), Weights.weight(row));
-      }
+      byTrait.put(row.key(), weights(row));
     }
   }
 
-  private void put(String outcome, String trait, double weight) {
-    int column = columns.computeIfAbsent(outcome, key -> columns.size());
-    double[] row = byTrait.getOrDefault(trait, new double[0]);
-    double[] weights = Arrays.copyOf(row, Math.max(row.length, column + 1));
-    weights[column] = weight;
-    byTrait.put(trait, weights);
+  private static double[] weights(Table.Row row) {
+    double[] weights = new double[row.cells().size()];
+    for (int i = 1; i < weights.length; i++) {
+      weights[i] = row.cells().get(i).isEmpty() ? 0 : Weights.weight(row, i);
+    }
+    return weights;
   }
 
   /** The outcome for which the traits speak most; the first of equals. */
@@ -43,8 +37,8 @@ public final class OutcomeWeights {
     T best = outcomes.get(0);
     double most = Double.NEGATIVE_INFINITY;
     for (T outcome : outcomes) {
-      Integer column = columns.get(word.apply(outcome));
-      double sum = column == null ? 0 : sums[column];
+      int column = columns.indexOf(word.apply(outcome));
+      double sum = column < 0 ? 0 : sums[column];
       if (sum > most) {
         most = sum;
         best = outcome;

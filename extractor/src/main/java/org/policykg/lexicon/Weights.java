@@ -28,7 +28,7 @@ public final class Weights {
    */
   public Weights(Table table) {
     for (Table.Row row : table.rows()) {
-      byTrait.put(row.key(), weight(row));
+      byTrait.put(row.key(), weight(row, 1));
     }
     double own = byTrait.getOrDefault(Telling.OWN.row(), 0.0);
     double reported = byTrait.getOrDefault(Telling.REPORTED.row(), own);
@@ -40,11 +40,13 @@ public final class Weights {
     leastFreeReported = byTrait.getOrDefault(LEAST_FREE_REPORTED, reported);
   }
 
-  static double weight(Table.Row row) {
+  /** The weight in one of a row's cells. */
+  static double weight(Table.Row row, int column) {
+    String cell = row.cells().size() > column ? row.cells().get(column) : "";
     try {
-      return Double.parseDouble(row.get("weight"));
+      return Double.parseDouble(cell);
     } catch (NumberFormatException e) {
-      throw row.refuse("weight '" + row.get("weight") + "' is no number");
+      throw row.refuse("weight '" + cell + "' is no number");
     }
   }
 

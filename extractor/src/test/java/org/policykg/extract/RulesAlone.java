@@ -34,9 +34,14 @@ final class RulesAlone {
 
   /** Each kind is what the rule says. */
   private static String kinds() {
-    StringBuilder rows = new StringBuilder("trait\tweight\n");
-    for (InitiativeKind kind : InitiativeKind.values()) {
-      rows.append(kind.word()).append(": kind=").append(kind).append("\t1\n");
+    InitiativeKind[] kinds = InitiativeKind.values();
+    StringBuilder rows = new StringBuilder("trait");
+    for (InitiativeKind kind : kinds) {
+      rows.append('\t').append(kind.word());
+    }
+    StringBuilder tabs = new StringBuilder();
+    for (InitiativeKind kind : kinds) {
+      rows.append("\nkind=").append(kind).append(tabs.append('\t')).append('1');
     }
     return rows.toString();
   }

@@ -14,12 +14,12 @@ import org.policykg.ontology.Table;
 import org.policykg.ontology.TableException;
 
 class WeightsTest {
-  private static Table table(String... rows) throws IOException {
-    return Table.read("w.tsv", new StringReader("trait\tweight\n" + String.join("\n", rows)));
+  private static Table table(String columns, String... rows) throws IOException {
+    return Table.read("w.tsv", new StringReader(columns + "\n" + String.join("\n", rows)));
   }
 
   private static Weights weights(String... rows) throws IOException {
-    return new Weights(table(rows));
+    return new Weights(table("trait\tweight", rows));
   }
 
   private static List<Trait> traits(String... words) {
@@ -53,10 +53,12 @@ class WeightsTest {
   @Test
   void theOutcomeWithMostForItIsChosen() throws IOException {
     OutcomeWeights weights =
-        new OutcomeWeights(table("brand: quoted\t1", "event: quoted\t0.5", "event: before=举办\t2"));
+        new OutcomeWeights(
+            table("trait\tbrand\tevent", "quoted\t1\t0.5", "before=举办\t\t2", "open\t3"));
     List<String> kinds = List.of("brand", "event");
     assertEquals("brand", weights.choose(kinds, kind -> kind, traits("quoted")));
     assertEquals("event", weights.choose(kinds, kind -> kind, traits("quoted", "before=举办")));
+    assertEquals("brand", weights.choose(kinds, kind -> kind, traits("open", "before=举办")));
   }
 
   @Test

@@ -134,6 +134,11 @@ public final class Table {
     return name;
   }
 
+  /** The names of the columns, that of the keys first. */
+  public List<String> columns() {
+    return columns;
+  }
+
   public List<Row> rows() {
     return rows;
   }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.policykg.evaluate.Answers;
 import org.policykg.evaluate.Answers.Verdict;
 import org.policykg.extract.Exercise;
@@ -21,6 +22,7 @@ import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Telling;
 import org.policykg.model.Adoption;
 import org.policykg.model.Document;
+import org.policykg.model.InitiativeKind;
 import org.policykg.model.Observation;
 import org.policykg.model.Reading;
 import org.policykg.ontology.Table;
@@ -34,6 +36,10 @@ public final class School {
   private static final String INITIATIVES = "initiative-weights.tsv";
 
   private static final String KINDS = "kind-weights.tsv";
+
+  private static final List<String> KIND_WORDS =
+      Stream.of(InitiativeKind.values()).map(InitiativeKind::word).toList();
+
   // chosen by held-out figures and judged facts: what a reporter tells is less sure
   private static final Map<String, Double> LEAST_OF_NAMES =
       Map.of(
@@ -211,7 +217,9 @@ public final class School {
               with(LEAST_OF_FIGURES, Trainer.odds(figures, Trainer.COST_OF_FEW))));
     }
     if (Trainer.teach(kinds)) {
-      tables.put(KINDS, Trainer.table(ABOUT_KINDS.formatted(kinds.size()), Trainer.choices(kinds)));
+      tables.put(
+          KINDS,
+          Trainer.table(ABOUT_KINDS.formatted(kinds.size()), KIND_WORDS, Trainer.choices(kinds)));
     }
     return tables;
   }

@@ -8,6 +8,8 @@ import de.bwaldvogel.liblinear.Parameter;
 import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -49,18 +51,12 @@ final class Trainer {
     return weights(lessons, Lesson.RIGHT, cost);
   }
 
-  /**
-   * The weight of each trait for each outcome rather than the others, by {@code outcome: trait}.
-   */
-  static SortedMap<String, Double> choices(List<Lesson> lessons) {
-    SortedMap<String, Double> choices = new TreeMap<>();
-    lessons.stream()
-        .map(Lesson::outcome)
-        .distinct()
-        .forEach(
-            outcome ->
-                weights(lessons, outcome, COST_OF_MANY)
-                    .forEach((trait, weight) -> choices.put(outcome + ": " + trait, weight)));
+  /** By each outcome of the lessons, the weight of each trait for it rather than the others. */
+  static Map<String, SortedMap<String, Double>> choices(List<Lesson> lessons) {
+    Map<String, SortedMap<String, Double>> choices = new HashMap<>();
+    for (Lesson lesson : lessons) {
+      choices.computeIfAbsent(lesson.outcome(), each -> weights(lessons, each, COST_OF_MANY));
+    }
     return choices;
   }
 
@@ -104,10 +100,51 @@ final class Trainer {
     StringBuilder table = new StringBuilder(about + "trait\tweight\n");
     weights.forEach(
         (trait, weight) -> {
-          if (trait.startsWith("(") || Math.abs(weight) >= SMALLEST) {
-            table.append(String.format(Locale.ROOT, "%s\t%.2f\n", trait, weight));
+          if (trait.startsWith("(") || decides(weight)) {
+            table.append(trait).append('\t').append(cell(weight)).append('\n');
           }
         });
     return table.toString();
+  }
+
+  /**
+   * The weights of {@link #choices} as a table of the lexicon.
+   *
+   * @param outcomes those that have a column each, whether or not lessons have them
+   */
+  static String table(
+      String about, List<String> outcomes, Map<String, SortedMap<String, Double>> choices) {
+    SortedMap<String, String[]> rows = new TreeMap<>();
+    for (int i = 0; i < outcomes.size(); i++) {
+      int column = i;
+      choices
+          .getOrDefault(outcomes.get(i), Collections.emptySortedMap())
+          .forEach(
+              (trait, weight) -> {
+                if (decides(weight)) {
+                  rows.computeIfAbsent(trait, each -> empty(outcomes.size()))[column] =
+                      cell(weight);
+                }
+              });
+    }
+    StringBuilder table = new StringBuilder(about + "trait\t" + String.join("\t", outcomes));
+    rows.forEach(
+        (trait, cells) ->
+            table.append(("\n" + trait + "\t" + String.join("\t", cells)).stripTrailing()));
+    return table.append('\n').toString();
+  }
+
+  private static String[] empty(int size) {
+    String[] cells = new String[size];
+    Arrays.fill(cells, "");
+    return cells;
+  }
+
+  private static boolean decides(double weight) {
+    return Math.abs(weight) >= SMALLEST;
+  }
+
+  private static String cell(double weight) {
+    return String.format(Locale.ROOT, "%.2f", weight);
   }
 }
