@@ -188,13 +188,13 @@ public final class MetricExtractor {
       AnnotatedText text, Stated said, Optional<String> speaker, List<String> carried) {
     List<Place> places = places(text, said.sentence());
     if (speaker.isEmpty()) {
-      List<Subject> named = subjects.in(said.text(), places, said.moments(), speaker, carried);
+      List<Subject> named = subjects.in(said.text(), places, said.times(), speaker, carried);
       return new ParsedSentence(said, places, named, speaker);
     }
     List<Subject> named =
         said.figures().isEmpty()
             ? List.of()
-            : subjects.in(said.text(), places, said.moments(), speaker, carried).stream()
+            : subjects.in(said.text(), places, said.times(), speaker, carried).stream()
                 .filter(subject -> hasFigure(said.text(), subject, said.figures()))
                 .toList();
     return new ParsedSentence(said, places, named, speaker);

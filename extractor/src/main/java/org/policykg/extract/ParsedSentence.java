@@ -48,7 +48,7 @@ final class ParsedSentence {
   }
 
   List<Moment> moments() {
-    return said.moments();
+    return said.times().all();
   }
 
   List<Place> places() {
@@ -100,7 +100,7 @@ final class ParsedSentence {
 
   /** The last time that ends at an index or before it and with which nothing is only compared. */
   @Nullable Moment momentBefore(int index) {
-    List<Moment> moments = said.moments();
+    List<Moment> moments = moments();
     for (int i = moments.size() - 1; i >= 0; i--) {
       Moment moment = moments.get(i);
       if (moment.holdsAt(index)) {

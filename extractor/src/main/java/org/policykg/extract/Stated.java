@@ -1,14 +1,11 @@
 package org.policykg.extract;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.policykg.lexicon.Letters;
 import org.policykg.mention.Figure;
 import org.policykg.mention.Figures;
-import org.policykg.resolve.Moment;
-import org.policykg.resolve.Periods;
+import org.policykg.resolve.Times;
 import org.policykg.text.Sentence;
 
 /**
@@ -20,21 +17,13 @@ final class Stated {
   private static final Letters NUMBER = Letters.of("0123456789一二两三四五六七八九十百千万亿首最半");
 
   private final Sentence sentence;
-  private final Optional<LocalDate> date;
-  private final Periods periods;
+  private final Times times;
   private final Figures finder;
-  private @Nullable List<Moment> moments;
   private @Nullable List<Figure> figures;
 
-  /**
-   * A sentence.
-   *
-   * @param date that of its document
-   */
-  Stated(Sentence sentence, Optional<LocalDate> date, Periods periods, Figures finder) {
+  Stated(Sentence sentence, Times times, Figures finder) {
     this.sentence = sentence;
-    this.date = date;
-    this.periods = periods;
+    this.times = times;
     this.finder = finder;
   }
 
@@ -46,28 +35,16 @@ final class Stated {
     return sentence.text();
   }
 
-  List<Moment> moments() {
-    if (moments == null) {
-      moments = List.copyOf(periods.in(text(), date));
-    }
-    return moments;
+  Times times() {
+    return times;
   }
 
   /** Its figures; a number that tells a time is none. */
   List<Figure> figures() {
     if (figures == null) {
-      figures = List.copyOf(finder.in(text(), this::tellsTime));
+      figures = List.copyOf(finder.in(text(), times::tellAt));
     }
     return figures;
-  }
-
-  private boolean tellsTime(int index) {
-    for (Moment moment : moments()) {
-      if (moment.begin() <= index && index < moment.end()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   boolean isNumbered() {

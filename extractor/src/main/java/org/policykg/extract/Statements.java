@@ -6,6 +6,7 @@ import java.util.List;
 import org.policykg.mention.AnnotatedText;
 import org.policykg.mention.Figures;
 import org.policykg.resolve.Periods;
+import org.policykg.resolve.Times;
 import org.policykg.text.Sentence;
 
 /** Finds the sentences of a paragraph that are read for figures. */
@@ -31,7 +32,9 @@ final class Statements {
       Sentence sentence = text.sentences().get(i);
       if (!stated.isEmpty()
           || Figures.mayStandIn(text.view().text(), sentence.begin(), sentence.end())) {
-        Stated said = new Stated(sentence, text.metadata().date(), periods, figures);
+        Stated said =
+            new Stated(
+                sentence, new Times(periods, sentence.text(), text.metadata().date()), figures);
         if (!stated.isEmpty() || !said.figures().isEmpty()) {
           stated.add(said);
         }

@@ -37,13 +37,18 @@ final class MomentBeginnings {
     return letters.toString();
   }
 
-  /** The next of them from an index on, or -1. */
-  int next(String text, int from) {
-    int at = first.in(text, from, text.length());
+  /** The first of them in a stretch, or -1. */
+  int next(String text, int from, int end) {
+    int at = first.in(text, from, end);
     while (at >= 0 && !mayBegin(text, at)) {
-      at = first.in(text, at + 1, text.length());
+      at = first.in(text, at + 1, end);
     }
     return at;
+  }
+
+  /** Whether an index is one of them. */
+  boolean isAt(String text, int index) {
+    return first.has(text.charAt(index)) && mayBegin(text, index);
   }
 
   private boolean mayBegin(String text, int at) {

@@ -109,20 +109,25 @@ public final class Periods {
     return Alternation.of(words.keySet());
   }
 
+  /** Where a time can begin. */
+  MomentBeginnings beginnings() {
+    return beginnings;
+  }
+
   /**
    * The times of a sentence, in order.
    *
    * @param date the document's date; without one only full dates can be told
    */
   public List<Moment> in(String text, Optional<LocalDate> date) {
-    int at = beginnings.next(text, 0);
+    int at = beginnings.next(text, 0, text.length());
     if (at < 0) {
       return List.of();
     }
     List<Moment> found = new ArrayList<>();
     OptionalInt year = OptionalInt.empty();
     Matcher m = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
-    for (int next; at >= 0; at = beginnings.next(text, next)) {
+    for (int next; at >= 0; at = beginnings.next(text, next, text.length())) {
       next = at + 1;
       boolean matched = m.region(at, text.length()).lookingAt();
       Optional<Moment> season = seasons.at(text, at, date);

@@ -30,10 +30,10 @@ final class SubjectLead {
   }
 
   /** Where the subject may begin that is led to from an index. */
-  int end(String text, int from, List<Place> places, List<Moment> moments) {
+  int end(String text, int from, List<Place> places, Times times) {
     int at = from;
     for (int word = 0; word < MOST && !begins(places, at); word++) {
-      int end = one(text, at, moments);
+      int end = one(text, at, times);
       if (end < 0) {
         return at;
       }
@@ -52,11 +52,10 @@ final class SubjectLead {
   }
 
   /** The end of the time, mark or word at an index, or -1. */
-  private int one(String text, int at, List<Moment> moments) {
-    for (Moment moment : moments) {
-      if (moment.begin() == at) {
-        return moment.end();
-      }
+  private int one(String text, int at, Times times) {
+    Moment moment = times.from(at);
+    if (moment != null) {
+      return moment.end();
     }
     if (at < text.length() && MARKS.has(text.charAt(at))) {
       return at + 1;

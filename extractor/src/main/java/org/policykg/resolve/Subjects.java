@@ -70,16 +70,12 @@ public final class Subjects {
    *
    * @param text the sentence
    * @param places the divisions named in it, with indexes in the sentence
-   * @param moments the times named in it
+   * @param times those named in it
    * @param speaker the division in whose voice it stands, if any
    * @param about what the sentences before it speak of
    */
   public List<Subject> in(
-      String text,
-      List<Place> places,
-      List<Moment> moments,
-      Optional<String> speaker,
-      List<String> about) {
+      String text, List<Place> places, Times times, Optional<String> speaker, List<String> about) {
     List<Subject> found = new ArrayList<>();
     boolean reported = speaker.isEmpty();
     int lastWide = reported ? wide.last(text) : -1;
@@ -91,7 +87,7 @@ public final class Subjects {
       if (CLAUSE_END.has(before)) {
         compared = COMPARING.indexOf(c) >= 0;
         Optional<String> voice = voice(speaker, found, about);
-        subject = opening(text, at, places, moments, reported, voice, at <= lastWide);
+        subject = opening(text, at, places, times, reported, voice, at <= lastWide);
       } else if (before == '的') {
         subject = told(text, at, places, speaker, compared);
       }
@@ -121,11 +117,11 @@ public final class Subjects {
       String text,
       int at,
       List<Place> places,
-      List<Moment> moments,
+      Times times,
       boolean reported,
       Optional<String> voice,
       boolean wide) {
-    int start = lead.end(text, at, places, moments);
+    int start = lead.end(text, at, places, times);
     if (single.at(text, at) || (start > at && single.at(text, start))) {
       return new Subject(start, start, List.of());
     }
