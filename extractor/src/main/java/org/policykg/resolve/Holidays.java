@@ -78,9 +78,17 @@ final class Holidays {
       LocalDate day = date.get();
       when = words.startsWith("今") ? in(day.getYear()) : h -> h.distance(day) <= NEAR_DAYS;
     }
-    // few are near, while to look for a name takes long
-    List<Holiday> found = holidays.stream().filter(h -> when.test(h) && h.isIn(words)).toList();
-    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    Optional<Holiday> found = Optional.empty();
+    for (Holiday holiday : holidays) {
+      // few are near, while to look for a name takes long
+      if (when.test(holiday) && holiday.isIn(words)) {
+        if (found.isPresent()) {
+          return Optional.empty();
+        }
+        found = Optional.of(holiday);
+      }
+    }
+    return found;
   }
 
   /** Whether words name no feast: 假期前三天. */

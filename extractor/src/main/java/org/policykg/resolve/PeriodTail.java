@@ -22,7 +22,7 @@ record PeriodTail(int end, Optional<Period> period, boolean since) {
 
   /** Whether it is a month or less. */
   boolean isShort() {
-    return period.filter(p -> days(p) <= MONTH_DAYS).isPresent();
+    return period.isPresent() && days(period.get()) <= MONTH_DAYS;
   }
 
   static PeriodTail of(String text, int end, Optional<Period> period, Optional<LocalDate> date) {
@@ -84,16 +84,14 @@ record PeriodTail(int end, Optional<Period> period, boolean since) {
 
   private static PeriodTail since(String text, int end, Period period, Optional<LocalDate> date) {
     int now = Spans.upToNow(text, end);
-    if (now > end) {
-      Optional<Period> span =
-          date.filter(d -> !d.isBefore(period.start())).map(d -> new Period(period.start(), d));
-      return new PeriodTail(now, span, true);
-    }
-    if (!text.startsWith(SINCE, end)) {
+    if (now == end && !text.startsWith(SINCE, end)) {
       return new PeriodTail(end, Optional.of(period), false);
     }
     Optional<Period> span =
         date.filter(d -> !d.isBefore(period.start())).map(d -> new Period(period.start(), d));
+    if (now > end) {
+      return new PeriodTail(now, span, true);
+    }
     return new PeriodTail(end + SINCE.length(), span, !text.startsWith("的", end + SINCE.length()));
   }
 

@@ -1,7 +1,6 @@
 package org.policykg.resolve;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,10 +39,7 @@ public final class Periods {
       dayWords.put(row.key(), row.integer("offset"));
     }
     for (Table.Row row : lexicon.table("year-parts.tsv").rows()) {
-      parts.put(
-          row.key(),
-          new YearPart(
-              MonthDay.parse("--" + row.get("first")), MonthDay.parse("--" + row.get("last"))));
+      parts.put(row.key(), YearPart.of(row));
     }
     for (Table.Row row : lexicon.table("plan-periods.tsv").rows()) {
       plans.put(row.key(), years(row.integer("first"), row.integer("last")));
@@ -157,22 +153,37 @@ public final class Periods {
     boolean plan = m.group("plan") != null && text.startsWith("规划", m.end());
     boolean day = m.group("day") != null || m.group("nday") != null;
     boolean today = m.group("today") != null || m.group("only") != null;
-    Optional<Period> told =
-        period(m, named, year, date)
-            .map(p -> Spans.until(text, m.start(), Spans.planned(text, m.end(), named, p, date)));
+    Optional<Period> told = period(m, named, year, date);
+    if (told.isPresent()) {
+      Period planned = Spans.planned(text, m.end(), named, told.get(), date);
+      told = Optional.of(Spans.until(text, m.start(), planned));
+    }
     Optional<Moment> span = Spans.from(before, text, m.start(), m.end(), told);
     if (span.isPresent()) {
       return span.get();
     }
     Optional<Period> period =
-        told.map(p -> named.isEmpty() ? p : Spans.upToDay(before, text, m.end(), p, date))
-            .map(p -> opened(text, before, m.start(), date).map(o -> Spans.on(o, p)).orElse(p))
-            .filter(p -> !References.isOpen(text, m.start(), m.end(), day));
+        told.isEmpty() || References.isOpen(text, m.start(), m.end(), day)
+            ? Optional.empty()
+            : Optional.of(joined(text, m, named, told.get(), date, before));
     PeriodTail tail = PeriodTail.of(text, m.end(), period, date);
     boolean reference =
         plan || References.isReference(text, m.start(), tail.end(), day && !tail.since(), today);
     return new Moment(m.start(), tail.end(), tail.period(), reference)
         .until(References.holdsUntil(text, m.start(), tail.end(), tail.isShort()));
+  }
+
+  /** A time with what stands in front of it, to which it belongs. */
+  private Period joined(
+      String text,
+      Matcher m,
+      Optional<Integer> named,
+      Period told,
+      Optional<LocalDate> date,
+      List<Moment> before) {
+    Period last = named.isEmpty() ? told : Spans.upToDay(before, text, m.end(), told, date);
+    Optional<Period> first = opened(text, before, m.start(), date);
+    return first.isPresent() ? Spans.on(first.get(), last) : last;
   }
 
   /** The time of 自2018年10月通车以来, where 截至2024年7月 stands behind it. */
@@ -190,11 +201,12 @@ public final class Periods {
 
   /** The period of a statistical bulletin, as its title gives it: 2023年国民经济和社会发展统计公报. */
   public Optional<Period> ofHeading(Metadata metadata) {
-    return metadata
-        .title()
-        .filter(BULLETIN::in)
-        .flatMap(title -> in(title, metadata.date()).stream().findFirst())
-        .flatMap(Moment::period);
+    Optional<String> title = metadata.title();
+    if (title.isEmpty() || !BULLETIN.in(title.get())) {
+      return Optional.empty();
+    }
+    List<Moment> named = in(title.get(), metadata.date());
+    return named.isEmpty() ? Optional.empty() : named.get(0).period();
   }
 
   private Optional<Integer> namedYear(Matcher m, Optional<LocalDate> date) {
@@ -224,8 +236,11 @@ public final class Periods {
       return Optional.ofNullable(plans.get(m.group("plan")));
     }
     if (m.group("today") != null) {
-      int offset = dayWords.getOrDefault(m.group("today"), 0);
-      return date.map(d -> d.plusDays(offset)).map(d -> new Period(d, d));
+      if (date.isEmpty()) {
+        return Optional.empty();
+      }
+      LocalDate day = date.get().plusDays(dayWords.getOrDefault(m.group("today"), 0));
+      return Optional.of(new Period(day, day));
     }
     if (m.group("only") != null) {
       int day = Integer.parseInt(m.group("only"));
@@ -234,20 +249,14 @@ public final class Periods {
           .map(d -> d.withDayOfMonth(day))
           .map(d -> new Period(d, d));
     }
-    if (m.group("dm1") != null) {
-      return days(m, context, date);
+    boolean days = m.group("dm1") != null;
+    Optional<YearPart> part = days ? YearPart.ofDays(m) : part(m);
+    if (part.isPresent()) {
+      return named.isPresent()
+          ? Optional.of(part.get().in(named.get()))
+          : part.get().in(context, date);
     }
-    Optional<YearPart> part = part(m);
-    if (named.isPresent()) {
-      return part.map(p -> p.in(named.get())).or(() -> wholeYear(m, named.get(), date));
-    }
-    if (part.isEmpty()) {
-      return Optional.empty();
-    }
-    if (context.isPresent()) {
-      return Optional.of(part.get().in(context.getAsInt()));
-    }
-    return date.flatMap(part.get()::nearest);
+    return named.isEmpty() || days ? Optional.empty() : wholeYear(m, named.get(), date);
   }
 
   /** 2023年, 今年: most times are no more than that. */
@@ -256,28 +265,13 @@ public final class Periods {
     return m.end() == (year < 0 ? m.end("word") : year + 1);
   }
 
-  /** 4月29日至5月3日, in the year that was named last. */
-  private static Optional<Period> days(Matcher m, OptionalInt context, Optional<LocalDate> date) {
-    String last = m.group("dm2") == null ? m.group("dm1") : m.group("dm2");
-    Optional<MonthDay> first = YearPart.monthDay(m.group("dm1"), m.group("dd1"));
-    Optional<MonthDay> end = YearPart.monthDay(last, m.group("dd2"));
-    if (first.isEmpty() || end.isEmpty() || end.get().isBefore(first.get())) {
-      return Optional.empty();
-    }
-    YearPart part = new YearPart(first.get(), end.get());
-    if (m.group("dy") != null) {
-      return Optional.of(part.in(Integer.parseInt(m.group("dy"))));
-    }
-    return context.isPresent()
-        ? Optional.of(part.in(context.getAsInt()))
-        : date.flatMap(part::nearest);
-  }
-
   private static Optional<Period> wholeYear(Matcher m, int year, Optional<LocalDate> date) {
     LocalDate first = LocalDate.of(year, 1, 1);
-    boolean current = m.group("year") == null && date.filter(d -> d.getYear() == year).isPresent();
+    boolean current = m.group("year") == null && date.isPresent() && date.get().getYear() == year;
     if (current || m.group("since") != null) {
-      return date.filter(d -> !d.isBefore(first)).map(d -> new Period(first, d));
+      return date.isEmpty() || date.get().isBefore(first)
+          ? Optional.empty()
+          : Optional.of(new Period(first, date.get()));
     }
     return Optional.of(years(year, year));
   }
@@ -287,12 +281,7 @@ public final class Periods {
     if (word != null) {
       return Optional.ofNullable(parts.get(word));
     }
-    return YearPart.months(m.group("m1"), m.group("m2"))
-        .or(() -> YearPart.months(m.group("n1"), m.group("n2")))
-        .or(() -> YearPart.firstMonths(m.group("months")))
-        .or(() -> YearPart.firstMonths(m.group("nonths")))
-        .or(() -> YearPart.day(m.group("month"), m.group("day"), m.group("late")))
-        .or(() -> YearPart.day(m.group("nonth"), m.group("nday"), m.group("nlate")));
+    return YearPart.ofMonths(m);
   }
 
   private static Period years(int first, int last) {

@@ -8,8 +8,10 @@ import org.policykg.model.Period;
 
 /** Times that run from one that is named to another: 2025年1月至今年5月, 10月1日零时至10月8日24时, 2021年至今. */
 final class Spans {
+  private static final String TO_END = "-—–―~～到至";
   private static final Pattern TO =
-      Pattern.compile("\\)?(?:(?:零|\\d{1,2})时)?(?:起|开始)?(?:[-—–―~～]|[到至])");
+      Pattern.compile("\\)?(?:(?:零|\\d{1,2})时)?(?:起|开始)?[" + TO_END + "]");
+  private static final String NOW = "今";
   private static final Pattern UP_TO_NOW = Pattern.compile("[到至]今(?!年|天|日)");
   private static final Pattern UNTIL = Pattern.compile("(?:截至|截止|截止到|截至到)$");
   private static final Pattern OPENED = Pattern.compile("[^。;0-9]{0,30}(?:以来|起),(?:截至|截止|截止到)");
@@ -30,18 +32,30 @@ final class Spans {
       return Optional.empty();
     }
     Moment first = before.get(before.size() - 1);
-    return first
-        .period()
-        .filter(p -> !first.reference() || isDay(p))
-        .filter(p -> last.get().end().isAfter(p.start()))
-        .filter(p -> TO.matcher(text).region(first.end(), begin).matches())
-        .map(p -> new Period(p.start(), last.get().end()))
-        .map(p -> new Moment(first.begin(), end, Optional.of(p), false));
+    if (first.period().isEmpty() || TO_END.indexOf(text.charAt(begin - 1)) < 0) {
+      return Optional.empty();
+    }
+    Period opening = first.period().get();
+    boolean joined =
+        (!first.reference() || isDay(opening))
+            && last.get().end().isAfter(opening.start())
+            && TO.matcher(text).region(first.end(), begin).matches();
+    return joined
+        ? Optional.of(
+            new Moment(
+                first.begin(),
+                end,
+                Optional.of(new Period(opening.start(), last.get().end())),
+                false))
+        : Optional.empty();
   }
 
   /** The end of 至今 at an index, or the index. */
   static int upToNow(String text, int end) {
-    return UP_TO_NOW.matcher(text).region(end, text.length()).lookingAt() ? end + 2 : end;
+    return text.startsWith(NOW, end + 1)
+            && UP_TO_NOW.matcher(text).region(end, text.length()).lookingAt()
+        ? end + 2
+        : end;
   }
 
   /** 截至10月 is the end of the month. */
@@ -70,25 +84,29 @@ final class Spans {
   /** 截至8月6日,口岸2025年出境人员: of the year up to that day. */
   static Period upToDay(
       List<Moment> before, String text, int end, Period year, Optional<LocalDate> date) {
-    LocalDate first = year.start();
-    boolean toDate = date.filter(year.end()::equals).isPresent();
-    boolean whole = year.end().equals(first.plusYears(1).minusDays(1));
-    if (before.isEmpty() || first.getDayOfYear() != 1 || !(toDate || whole)) {
+    Optional<Period> last =
+        before.isEmpty() ? Optional.empty() : before.get(before.size() - 1).period();
+    if (last.isEmpty() || !isDay(last.get())) {
       return year;
     }
-    Moment last = before.get(before.size() - 1);
-    return last.period()
-        .filter(day -> isDay(day) && References.isUntil(text, last.begin()))
-        .filter(day -> day.start().isAfter(first) && day.end().isBefore(year.end()))
-        .filter(day -> !PLANNED.matcher(text).region(end, text.length()).lookingAt())
-        .map(day -> new Period(first, day.end()))
-        .orElse(year);
+    LocalDate first = year.start();
+    LocalDate day = last.get().end();
+    boolean toDate = date.isPresent() && date.get().equals(year.end());
+    boolean whole = year.end().equals(first.plusYears(1).minusDays(1));
+    boolean upToDay =
+        first.getDayOfYear() == 1
+            && (toDate || whole)
+            && day.isAfter(first)
+            && day.isBefore(year.end())
+            && References.isUntil(text, before.get(before.size() - 1).begin())
+            && !PLANNED.matcher(text).region(end, text.length()).lookingAt();
+    return upToDay ? new Period(first, day) : year;
   }
 
   /** In January, 一季度计划开工 is of the quarter to come. */
   static Period planned(
       String text, int end, Optional<Integer> year, Period period, Optional<LocalDate> date) {
-    boolean over = year.isEmpty() && date.filter(period.end()::isBefore).isPresent();
+    boolean over = year.isEmpty() && date.isPresent() && period.end().isBefore(date.get());
     boolean whole = period.start().getYear() == period.end().getYear();
     if (!over || !whole || !date.get().isBefore(period.end().plusYears(1))) {
       return period;
