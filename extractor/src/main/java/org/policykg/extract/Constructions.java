@@ -1,6 +1,9 @@
 package org.policykg.extract;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.policykg.lexicon.Glance;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.RuleBook;
@@ -10,10 +13,12 @@ import org.policykg.mention.Figure;
 final class Constructions {
   static final String TARGET = "metrics.target";
 
+  private static final int[] NONE = {};
   private static final int KNOWN = 1 << (Integer.SIZE - 1);
 
   private final List<Shape> shapes;
   private final Glance target;
+  private final Map<Figure.Kind, int[]> reading = new EnumMap<>(Figure.Kind.class);
   // by character: the shapes that can begin with it; threads may find out the same
   private final int[] beginning = new int[Character.MAX_VALUE + 1];
 
@@ -23,6 +28,13 @@ final class Constructions {
     shapes = book.all().stream().filter(rule -> !rule.id().equals(TARGET)).map(Shape::of).toList();
     if (shapes.size() >= Integer.SIZE) {
       throw new IllegalStateException("more rules than bits");
+    }
+    for (Figure.Kind kind : Figure.Kind.values()) {
+      reading.put(
+          kind,
+          IntStream.range(0, shapes.size())
+              .filter(place -> shapes.get(place).reads(kind.mask()))
+              .toArray());
     }
   }
 
@@ -41,6 +53,11 @@ final class Constructions {
     return shapes;
   }
 
+  /** The places in the list of the rules that read figures of a kind. */
+  int[] reading(Figure.Kind kind) {
+    return reading.getOrDefault(kind, NONE);
+  }
+
   /** The rules of which a match can begin with a character, a bit for each. */
   int beginning(char c) {
     int known = beginning[c];
@@ -51,6 +68,6 @@ final class Constructions {
       }
       beginning[c] = known;
     }
-    return known;
+    return known & ~KNOWN;
   }
 }

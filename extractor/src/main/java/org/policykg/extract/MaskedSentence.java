@@ -15,11 +15,15 @@ final class MaskedSentence {
   private final List<Shape> shapes;
   private final String text;
   private final char[] masked;
-  // by character: the shapes that can begin there; 0 where it is not known yet
-  private final int[] beginning;
   private @Nullable String view;
-  // of each shape: how far it has looked, and what it has read last
+  // where shapes can begin, and which, a bit for each; known up to an index
+  private final int[] places;
+  private final int[] beginning;
+  private int count;
+  private int known;
+  // of each shape: how far it has looked, the next of the places, and what it has read last
   private final int[] looked;
+  private final int[] next;
   private final @Nullable Construction[] read;
   private final int[] readAt;
 
@@ -31,8 +35,10 @@ final class MaskedSentence {
     for (Figure figure : figures) {
       Arrays.fill(masked, figure.begin(), figure.end(), figure.kind().mask());
     }
+    places = new int[masked.length];
     beginning = new int[masked.length];
     looked = new int[shapes.size()];
+    next = new int[shapes.size()];
     read = new Construction[shapes.size()];
     readAt = new int[shapes.size()];
     Arrays.fill(readAt, -1);
@@ -42,13 +48,10 @@ final class MaskedSentence {
    * How a rule reads a figure, if it does. Figures are asked for in their order; what is matched
    * for one is not matched again for the next.
    *
-   * @param place the rule's in the list of them
+   * @param place the rule's in the list of them; it is one that reads such figures
    */
   @Nullable Construction by(int place, Figure figure) {
     Shape shape = shapes.get(place);
-    if (!shape.reads(figure.kind().mask())) {
-      return null;
-    }
     int start = shape.start(masked, figure);
     if (shape.bare()) {
       return start == figure.begin() ? shape.construction(figure) : null;
@@ -57,30 +60,39 @@ final class MaskedSentence {
     return readAt[place] == figure.begin() ? read[place] : null;
   }
 
-  private void look(int place, int from, int end) {
+  private void look(int place, int start, int end) {
+    learn(end);
     Shape shape = shapes.get(place);
     Matcher m = null;
-    int at = from;
-    for (; at < end; at++) {
-      if (mayBegin(place, at) && shape.look().mayBegin(view(), at)) {
+    int from = start;
+    int at = next[place];
+    for (; at < count && places[at] < end; at++) {
+      int begin = places[at];
+      if (begin >= from
+          && (beginning[at] & 1 << place) != 0
+          && shape.look().mayBegin(view(), begin)) {
         m = m == null ? shape.look().matcher(view()) : m;
-        if (m.region(at, masked.length).lookingAt()) {
+        if (m.region(begin, masked.length).lookingAt()) {
           read[place] = shape.construction(m, text);
           readAt[place] = m.start("figure");
-          at = m.end() - 1;
+          from = m.end();
         }
       }
     }
-    looked[place] = at;
+    looked[place] = Math.max(from, end);
+    next[place] = at;
   }
 
-  private boolean mayBegin(int place, int at) {
-    int known = beginning[at];
-    if (known == 0) {
-      known = constructions.beginning(masked[at]);
-      beginning[at] = known;
+  /** Finds out up to an index where shapes can begin. */
+  private void learn(int end) {
+    for (; known < end; known++) {
+      int shapesHere = constructions.beginning(masked[known]);
+      if (shapesHere != 0) {
+        places[count] = known;
+        beginning[count] = shapesHere;
+        count++;
+      }
     }
-    return (known & 1 << place) != 0;
   }
 
   private String view() {

@@ -51,7 +51,7 @@ final class SentenceReader {
         continue;
       }
       int limit = read < figures.size() ? figures.get(read).begin() : parsed.text().length();
-      for (int place = 0; place < constructions.shapes().size(); place++) {
+      for (int place : constructions.reading(row.get(0).kind())) {
         Construction shape = masked.by(place, row.get(0));
         if (shape == null) {
           continue;

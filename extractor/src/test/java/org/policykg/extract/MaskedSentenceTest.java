@@ -34,7 +34,7 @@ class MaskedSentenceTest {
   }
 
   private static List<String> readings(MaskedSentence sentence, Figure figure) {
-    return IntStream.range(0, RULES.shapes().size())
+    return IntStream.of(RULES.reading(figure.kind()))
         .mapToObj(place -> line(sentence.by(place, figure)))
         .toList();
   }
