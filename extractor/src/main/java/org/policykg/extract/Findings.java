@@ -32,6 +32,7 @@ final class Findings {
   private static final Pattern KEPT =
       Pattern.compile(
           "(?:(?:守护|保护|利用|传承|运营|管理|维护)好|[用管守护养]好|做[强优大]|做大做强|做优做强|做强做优)(?:现有|全[省市县区州]|这|辖区)?的?$");
+  private static final Letters MARKS = Letters.of("“”\" \t\n\u000B\f\r");
   private static final Letters KEPT_LETTERS = Letters.of("好强优大");
   private static final int LONGEST_KEPT = 9;
 
@@ -170,13 +171,16 @@ final class Findings {
   }
 
   private static String withoutMarks(String name) {
+    if (!MARKS.in(name)) {
+      return name;
+    }
     StringBuilder plain = new StringBuilder(name.length());
     for (int i = 0; i < name.length(); i++) {
-      if ("“”\" \t\n\u000B\f\r".indexOf(name.charAt(i)) < 0) {
+      if (!MARKS.has(name.charAt(i))) {
         plain.append(name.charAt(i));
       }
     }
-    return plain.length() == name.length() ? name : plain.toString();
+    return plain.toString();
   }
 
   /** 突破9千亿元、3万亿元 and 5%、8%以上: the bound at an end of a row holds for all of it. */
@@ -186,7 +190,11 @@ final class Findings {
     }
     Figure first = row.get(0);
     Figure last = row.get(row.size() - 1);
-    if (row.stream().filter(f -> f.bound() != Bound.EQ).count() > 1) {
+    int bounded = 0;
+    for (Figure each : row) {
+      bounded += each.bound() == Bound.EQ ? 0 : 1;
+    }
+    if (bounded > 1) {
       return figure;
     }
     boolean before = first.begin() < first.number();

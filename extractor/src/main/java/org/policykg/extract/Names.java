@@ -1,9 +1,11 @@
 package org.policykg.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.policykg.lexicon.Letters;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.mention.Figure;
 import org.policykg.model.Measure;
@@ -12,6 +14,7 @@ import org.policykg.model.Measure;
 final class Names {
   private static final Pattern EACH = Pattern.compile("(?<![平年月日人户亩村地])均|都|各|分别");
 
+  private static final Letters EACH_LETTERS = Letters.of("均都各分");
   private static final String POINTS = "百分点";
   private static final Pattern SHARE = Pattern.compile("(?:占比|比重|份额)$");
   private static final Set<String> SHARES = Set.of("占比", "比重", "比例", "份额");
@@ -38,8 +41,23 @@ final class Names {
     if (names.size() == 1 && adjoins(reading, names.get(0))) {
       return List.of(reading.carried().get(0) + names.get(0));
     }
-    boolean other = reading.phrase().isEmpty() || !names.stream().allMatch(owners::owned);
-    return other ? names : names.stream().map(name -> owned(reading, name, earlier)).toList();
+    if (reading.phrase().isEmpty() || !areOwned(names)) {
+      return names;
+    }
+    List<String> owned = new ArrayList<>(names.size());
+    for (String name : names) {
+      owned.add(owned(reading, name, earlier));
+    }
+    return owned;
+  }
+
+  private boolean areOwned(List<String> names) {
+    for (String name : names) {
+      if (!owners.owned(name)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** 36个重点商圈|客流量增长5%: the quantity is that of the things counted. */
@@ -65,12 +83,10 @@ final class Names {
   /** 12条航线完成客运量, but not 新开12条航线, 客运量: the counted things do what is told next. */
   private static boolean joined(FigureContext reading) {
     int begin = reading.phrase().begin();
-    int from =
-        reading.sentence().figures().stream()
-            .mapToInt(Figure::end)
-            .filter(end -> end <= begin)
-            .max()
-            .orElse(begin);
+    int from = begin;
+    for (Figure figure : reading.sentence().figures()) {
+      from = figure.end() <= begin ? figure.end() : from;
+    }
     String between = reading.text().substring(from, begin);
     return between.indexOf(';') < 0
         && (reading.phrase().verb().isPresent() || between.indexOf(',') < 0);
@@ -146,13 +162,15 @@ final class Names {
     if (quoted > 0 && name.lastIndexOf('”', quoted) > 0 && !name.contains("等")) {
       return List.of(name.substring(quoted + 1));
     }
-    String between =
-        reading
-            .text()
-            .substring(
-                Math.min(reading.phrase().end(), reading.figure().begin()),
-                reading.figure().begin());
-    boolean each = !reading.phrase().isEmpty() && EACH.matcher(between).find();
-    return each && !name.contains("等") ? lists.apart(name) : List.of(name);
+    return isOfEach(reading) && !name.contains("等") ? lists.apart(name) : List.of(name);
+  }
+
+  /** 出口、进口|均|增长5%. */
+  private static boolean isOfEach(FigureContext reading) {
+    int end = reading.figure().begin();
+    int begin = Math.min(reading.phrase().end(), end);
+    return !reading.phrase().isEmpty()
+        && EACH_LETTERS.in(reading.text(), begin, end) >= 0
+        && EACH.matcher(reading.text()).region(begin, end).find();
   }
 }

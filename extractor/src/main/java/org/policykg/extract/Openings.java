@@ -21,6 +21,11 @@ final class Openings {
           Scene.of("以?[^,;。]{2,24}为(?:核心|主体|重点|代表|主|主导|龙头|引领|特色)的(?=[“\\p{IsHan}])", "为"),
           // 包括水电、风电在内的|清洁能源发电量
           Scene.of("[^,;。]{2,40}在内的(?=[\\p{IsHan}])", "内"));
+  // a stretch without any of these holds no scene
+  private static final Letters SCENE_LETTERS =
+      Letters.ofAll(SCENES.stream().map(Scene::letters).toList());
+  private static final Letters PARTING = Letters.of("、 ");
+  private static final Letters DIGITS = Letters.of("0123456789");
   private static final Letters PAIRED = Letters.of("“”)");
 
   private final Set<String> frames;
@@ -60,6 +65,9 @@ final class Openings {
   }
 
   private static int behindScene(String text, int from, int end) {
+    if (SCENE_LETTERS.in(text, from, end) < 0) {
+      return from;
+    }
     int begin = from;
     for (Scene scene : SCENES) {
       begin = scene.end(text, begin, end);
@@ -115,12 +123,11 @@ final class Openings {
   /** In 上榜250强、数量 the items of the list are not of one kind; a space stands between sentences. */
   private static int behindNumber(String text, int begin, int end) {
     int from = begin;
-    for (int at = begin; at < end; at++) {
+    for (int at = PARTING.in(text, begin, end); at >= 0; at = PARTING.in(text, at + 1, end)) {
       boolean title = at > begin && text.charAt(at) == ' ' && isHan(text, at - 1);
       boolean and =
           text.charAt(at) == '、'
-              && (text.startsWith("并", at + 1)
-                  || text.substring(from, at).chars().anyMatch(c -> c >= '0' && c <= '9'));
+              && (text.startsWith("并", at + 1) || DIGITS.in(text, from, at) >= 0);
       from = and || title ? at + 1 : from;
     }
     return from;

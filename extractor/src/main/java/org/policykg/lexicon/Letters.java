@@ -24,6 +24,17 @@ public final class Letters {
     return set;
   }
 
+  /** The characters of several sets. */
+  public static Letters ofAll(Collection<Letters> sets) {
+    Letters all = new Letters();
+    for (Letters set : sets) {
+      for (int i = 0; i < all.bits.length; i++) {
+        all.bits[i] |= set.bits[i];
+      }
+    }
+    return all;
+  }
+
   private void add(char c) {
     bits[c >> 6] |= 1L << c;
   }

@@ -1,9 +1,11 @@
 package org.policykg.resolve;
 
+import org.policykg.lexicon.Letters;
 import org.policykg.text.Sentence;
 
 /** Tells sentences that say what is to come: 力争…, 建设30个以上. */
 final class Plans {
+  private static final Letters BEGIN = Letters.of("力争确左以");
   private static final String CLAUSE_END = ",;:。";
   // between a number and the words behind it that make it an aim
   private static final int LONGEST_UNIT = 6;
@@ -13,7 +15,7 @@ final class Plans {
   static boolean isAim(Sentence sentence) {
     String text = sentence.view().text();
     int last = sentence.end() - 1;
-    for (int i = sentence.begin(); i < last; i++) {
+    for (int i = BEGIN.in(text, sentence.begin(), last); i >= 0; i = BEGIN.in(text, i + 1, last)) {
       char next = text.charAt(i + 1);
       boolean aim =
           switch (text.charAt(i)) {
