@@ -77,7 +77,7 @@ public final class Figures {
    *     be a figure
    */
   public List<Figure> in(String text, IntPredicate taken) {
-    List<Numeral> numerals = Numerals.in(text);
+    List<Numeral> numerals = Numerals.in(text, units);
     boolean ranked = Ranks.mayStandIn(text);
     if (numerals.isEmpty() && !ranked) {
       return List.of();
@@ -105,8 +105,11 @@ public final class Figures {
         from = figure.get().end();
       }
     }
-    found.sort((a, b) -> a.begin() - b.begin());
-    return closeRanges(text, found);
+    if (ranked) {
+      found.sort((a, b) -> a.begin() - b.begin());
+    }
+    closeRanges(text, found);
+    return found;
   }
 
   /** 5000万元以上重大项目, 750千伏输变电工程: which ones, not how much. */
@@ -238,20 +241,18 @@ public final class Figures {
   }
 
   /** In 100天—120天 and 5%至6% the first figure is the least, the second the most. */
-  private static List<Figure> closeRanges(String text, List<Figure> figures) {
-    List<Figure> closed = new ArrayList<>(figures);
-    for (int i = 0; i + 1 < closed.size(); i++) {
-      Figure a = closed.get(i);
-      Figure b = closed.get(i + 1);
+  private static void closeRanges(String text, List<Figure> figures) {
+    for (int i = 0; i + 1 < figures.size(); i++) {
+      Figure a = figures.get(i);
+      Figure b = figures.get(i + 1);
       boolean range = a.end() + 1 == b.begin() && RANGE.indexOf(text.charAt(a.end())) >= 0;
       if (range
           && a.kind() == b.kind()
           && a.kind() != Kind.RANK
           && a.value().compareTo(b.value()) < 0) {
-        closed.set(i, a.with(Bound.GE));
-        closed.set(i + 1, b.with(Bound.LE));
+        figures.set(i, a.with(Bound.GE));
+        figures.set(i + 1, b.with(Bound.LE));
       }
     }
-    return closed;
   }
 }

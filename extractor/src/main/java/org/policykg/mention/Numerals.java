@@ -21,6 +21,10 @@ final class Numerals {
   static final String FIRST = "0123456789过半零〇一二两三四五六七八九十百千万亿";
 
   private static final Letters BEGIN = Letters.of(FIRST);
+  private static final Letters UP_TO_TEN = Letters.of("零〇一二两三四五六七八九十");
+  // 一|百, 三|分之一, 三|成, 一|半, 二|点五
+  private static final Letters GOES_ON = Letters.of("零〇一二两三四五六七八九十百千万亿点分成半");
+  private static final String INNER = "余多来几";
   private static final Pattern DECIMALS = Pattern.compile("点[零一二三四五六七八九]{1,3}[百千万亿]{0,2}");
   private static final int LONGEST_WHOLE = 3;
   private static final int LONGEST_TENTHS = 3;
@@ -33,20 +37,39 @@ final class Numerals {
 
   private Numerals() {}
 
-  /** All numbers of a text, in order; they do not overlap. */
-  static List<Numeral> in(String text) {
+  /**
+   * The numbers of a text, in order; they do not overlap. Left out is what is most often none, one
+   * character up to 十, where it counts nothing: no rate follows, nor does it go on with the number
+   * before.
+   */
+  static List<Numeral> in(String text, Unit.Finder units) {
     List<Numeral> found = new ArrayList<>();
+    int end = 0;
     int at = BEGIN.in(text, 0, text.length());
     while (at >= 0) {
-      Optional<Numeral> numeral = at(text, at);
+      boolean joined = !found.isEmpty() && at == end + 1;
+      boolean idle = !joined && isAlone(text, at) && !units.isRateAt(text, behindAlone(text, at));
+      Optional<Numeral> numeral = idle ? Optional.empty() : at(text, at);
       int next = at + 1;
       if (numeral.isPresent()) {
         found.add(numeral.get());
-        next = numeral.get().end();
+        end = numeral.get().end();
+        next = end;
       }
       at = BEGIN.in(text, next, text.length());
     }
     return found;
+  }
+
+  /** Whether a number up to ten stands at an index in one character that nothing goes on with. */
+  private static boolean isAlone(String text, int at) {
+    return UP_TO_TEN.has(text.charAt(at))
+        && (at + 1 == text.length() || !GOES_ON.has(text.charAt(at + 1)));
+  }
+
+  private static int behindAlone(String text, int at) {
+    boolean inner = at + 1 < text.length() && INNER.indexOf(text.charAt(at + 1)) >= 0;
+    return inner ? at + 2 : at + 1;
   }
 
   /** The number that begins at an index with a character of one. */
@@ -133,7 +156,7 @@ final class Numerals {
     if (value.isEmpty()) {
       return Optional.empty();
     }
-    boolean inner = end < text.length() && "余多来几".indexOf(text.charAt(end)) >= 0;
+    boolean inner = end < text.length() && INNER.indexOf(text.charAt(end)) >= 0;
     String word = inner ? text.substring(end, end + 1) : "";
     boolean scaled = "百千万亿".indexOf(text.charAt(end - 1)) >= 0;
     int last = inner ? end + 1 : end;

@@ -1,10 +1,12 @@
 package org.policykg.mention;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.WordTree;
 import org.policykg.ontology.Table;
@@ -21,8 +23,11 @@ record Unit(String name, String base, BigDecimal factor, Figure.Kind kind) {
   /** The units of {@code units.tsv}, found at an index of a text. */
   static final class Finder {
     private static final int TRAP = 2;
+    private static final Set<Figure.Kind> RATES =
+        EnumSet.of(Figure.Kind.PERCENT, Figure.Kind.POINT, Figure.Kind.TIMES);
 
     private final WordTree<Unit> units;
+    private final WordTree<Unit> rates;
     private final WordTree<String> traps;
     private final WordTree<String> counted;
 
@@ -33,6 +38,8 @@ record Unit(String name, String base, BigDecimal factor, Figure.Kind kind) {
         byName.put(row.key(), new Unit(row.key(), row.get("unit"), row.number("factor"), kind));
       }
       units = WordTree.byBeginning(byName);
+      byName.values().removeIf(unit -> !RATES.contains(unit.kind()));
+      rates = WordTree.byBeginning(byName);
       List<Table.Row> rows = lexicon.table("unit-traps.tsv").rows();
       traps =
           WordTree.byBeginning(
@@ -49,6 +56,11 @@ record Unit(String name, String base, BigDecimal factor, Figure.Kind kind) {
     Optional<Unit> at(String text, int at) {
       Optional<Unit> unit = units.longest(text, at, text.length());
       return unit.isPresent() && isTrap(text, at, unit.get()) ? Optional.empty() : unit;
+    }
+
+    /** Whether a unit of rates may begin at an index: percent, percentage points, times. */
+    boolean isRateAt(String text, int at) {
+      return rates.longest(text, at, text.length()).isPresent();
     }
 
     private boolean isTrap(String text, int at, Unit unit) {

@@ -4,11 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.policykg.lexicon.Lexicon;
 
 class NumeralsTest {
+  private static final Unit.Finder UNITS = new Unit.Finder(Lexicon.standard());
+
   /** A text, the number in it as it is written, and its value. */
   @ParameterizedTest
   @CsvSource(
@@ -46,7 +51,7 @@ class NumeralsTest {
         "占一半|一半|0.5",
       })
   void readsANumberAsItIsWritten(String text, String written, String value) {
-    List<Numeral> found = Numerals.in(text);
+    List<Numeral> found = Numerals.in(text, UNITS);
     Numeral last = found.get(found.size() - 1);
     assertEquals(written, text.substring(last.begin(), last.end()));
     assertEquals(0, new BigDecimal(value).compareTo(last.value()), () -> "read " + last.value());
@@ -56,7 +61,30 @@ class NumeralsTest {
   @ValueSource(strings = {"生态工业", "三成立", "3/2", "半年", ""})
   void makesNoFractionOfOtherWords(String text) {
     List<Numeral> fractions =
-        Numerals.in(text).stream().filter(n -> n.form() == Numeral.Form.FRACTION).toList();
+        Numerals.in(text, UNITS).stream().filter(n -> n.form() == Numeral.Form.FRACTION).toList();
     assertEquals(List.of(), fractions);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "统一部署|",
+        "三家|",
+        "三倍|三",
+        "十多倍|十多",
+        "一个百分点|一 百",
+        "五分之一|五分之一",
+        "三十家|三十",
+        "5和六倍|5 六",
+        "5和六家|5 六",
+        "3家和六家|3",
+      })
+  void leavesOutWhatCountsNothing(String text, @Nullable String written) {
+    String found =
+        Numerals.in(text, UNITS).stream()
+            .map(n -> text.substring(n.begin(), n.end()))
+            .collect(Collectors.joining(" "));
+    assertEquals(written == null ? "" : written, found);
   }
 }
