@@ -1,6 +1,7 @@
 package org.policykg.extract;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.policykg.mention.Figure;
 import org.policykg.mention.Place;
 import org.policykg.model.Measure;
@@ -69,7 +70,8 @@ record About(List<String> codes, Route route, int begin, int end) {
         return true;
       }
     }
-    return !inFront(setting, sentence, figure).codes().isEmpty();
+    Subject last = subjectInFront(setting, sentence, figure.begin());
+    return !(last == null ? setting.subjects() : last.codes()).isEmpty();
   }
 
   /** 排名第10位的余姚市. */
@@ -78,16 +80,22 @@ record About(List<String> codes, Route route, int begin, int end) {
   }
 
   private static About inFront(Setting setting, ParsedSentence sentence, Figure figure) {
-    int begin = figure.begin();
+    Subject last = subjectInFront(setting, sentence, figure.begin());
+    return last == null
+        ? new About(setting.subjects(), Route.TEXT, 0, 0)
+        : new About(last.codes(), Route.SENTENCE, last.begin(), last.end());
+  }
+
+  /** The subject that a figure is about which begins at an index; none where the text says it. */
+  private static @Nullable Subject subjectInFront(
+      Setting setting, ParsedSentence sentence, int begin) {
     Subject last = sentence.subjectBefore(begin);
     // in a section the semicolon ends what was said of another division
     boolean over =
         last != null
-            && setting.document().divisionAt(setting.sentence().begin()).isPresent()
-            && partsAt(sentence.text(), last.end(), begin);
-    return last == null || over
-        ? new About(setting.subjects(), Route.TEXT, 0, 0)
-        : new About(last.codes(), Route.SENTENCE, last.begin(), last.end());
+            && partsAt(sentence.text(), last.end(), begin)
+            && setting.document().divisionAt(setting.sentence().begin()).isPresent();
+    return over ? null : last;
   }
 
   private static boolean partsAt(String text, int end, int next) {

@@ -2,6 +2,7 @@ package org.policykg.extract;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.policykg.lexicon.Glance;
+import org.policykg.lexicon.Letters;
 import org.policykg.lexicon.Segmenter.Word;
 import org.policykg.model.Period;
 import org.policykg.resolve.Moment;
@@ -23,6 +25,7 @@ final class Aims {
   private static final String COMPLETED = "计划完成";
   private static final String WILL = "将";
   private static final String SHALL = "要";
+  private static final Letters AHEAD = Letters.firstOf(List.of(PLAN, WILL, SHALL));
   private static final Set<String> TENSED = Set.of("在", "到", "用", "从", "于", "以");
   private static final Set<String> OPENING = Set.of("ns", "t", "d", "r", "w");
   private static final Set<String> DEEDS = Set.of("v", "vn", "d");
@@ -124,7 +127,7 @@ final class Aims {
   private static int verb(ParsedSentence parse, int index, LocalDate date) {
     for (int at = index - 1; at >= 0; at--) {
       char c = parse.text().charAt(at);
-      Word word = "计将要".indexOf(c) >= 0 ? parse.words().from(at) : null;
+      Word word = AHEAD.has(c) ? parse.words().from(at) : null;
       if (word != null
           && word.end() <= index
           && (plans(parse, word) || will(parse, word, date) || shall(parse, word, date))) {

@@ -21,6 +21,8 @@ final class Constructions {
   private final Map<Figure.Kind, int[]> reading = new EnumMap<>(Figure.Kind.class);
   // by character: the shapes that can begin with it; threads may find out the same
   private final int[] beginning = new int[Character.MAX_VALUE + 1];
+  // the characters that none begins with, most there are: they lie together
+  private final long[] idle = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
 
   Constructions(Lexicon lexicon) {
     RuleBook book = RuleBook.resource("metrics.rules", lexicon);
@@ -60,6 +62,10 @@ final class Constructions {
 
   /** The rules of which a match can begin with a character, a bit for each. */
   int beginning(char c) {
+    return (idle[c >> 6] & 1L << c) != 0 ? 0 : beginningWith(c);
+  }
+
+  private int beginningWith(char c) {
     int known = beginning[c];
     if (known == 0) {
       known = KNOWN;
@@ -67,6 +73,7 @@ final class Constructions {
         known |= shapes.get(i).look().mayBegin(c) ? 1 << i : 0;
       }
       beginning[c] = known;
+      idle[c >> 6] |= known == KNOWN ? 1L << c : 0;
     }
     return known & ~KNOWN;
   }

@@ -31,7 +31,7 @@ final class FigureCues {
   private record Cue(int sense, int length) {}
 
   /**
-   * Where the first cue of each sense ends in a text; behind the text where there is none.
+   * Where the first cue of each sense ends in a text; behind the text where none is found.
    *
    * @param thing 公司, 项目: the figure is that of a single thing
    * @param nation the nation's
@@ -39,12 +39,16 @@ final class FigureCues {
    */
   record Ends(int thing, int nation, int abroad) {}
 
-  Ends ends(String text) {
+  /**
+   * Where the cues end that end up to an index.
+   *
+   * @param limit the index; of those that end behind it nothing is said
+   */
+  Ends ends(String text, int limit) {
     int[] ends = new int[SENSES.size()];
     Arrays.fill(ends, text.length() + 1);
-    int length = text.length();
-    for (int i = beginnings.in(text, 0, length); i >= 0; i = beginnings.in(text, i + 1, length)) {
-      for (Cue cue : cues.all(text, i, length)) {
+    for (int i = beginnings.in(text, 0, limit); i >= 0; i = beginnings.in(text, i + 1, limit)) {
+      for (Cue cue : cues.all(text, i, limit)) {
         if (cue.sense() >= 0) {
           ends[cue.sense()] = Math.min(ends[cue.sense()], i + cue.length());
         }

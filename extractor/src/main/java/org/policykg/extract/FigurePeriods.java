@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.policykg.lexicon.Glance;
 import org.policykg.lexicon.Letters;
 import org.policykg.model.Period;
 import org.policykg.resolve.Moment;
@@ -17,7 +18,7 @@ final class FigurePeriods {
   private static final String WHOLE_YEAR = "全年";
   private static final String EACH_DAY = "日均";
   // 去年7月推出, 目前|已有30家
-  private static final Pattern NOW = Pattern.compile("目前|如今|迄今|现在(?!的)|现已|当前");
+  private static final Glance NOW = Glance.of("目前|如今|迄今|现在(?!的)|现已|当前");
   private static final int LONG_AGO_DAYS = 62;
   private static final Pattern BASE = Pattern.compile("(?:为|作为)(?:基期|基数|基准|基础)");
   private static final String BASE_BEGIN = "为作";
@@ -60,9 +61,9 @@ final class FigurePeriods {
   /** 去年7月推出, 目前|已有30家: what is so now is not of the time named before. */
   private static boolean isPast(FigureContext reading, Moment last, Optional<LocalDate> date) {
     boolean longAgo =
-        date.filter(d -> last.period().get().end().plusDays(LONG_AGO_DAYS).isBefore(d)).isPresent();
-    return longAgo
-        && NOW.matcher(reading.text()).region(last.end(), reading.figure().begin()).find();
+        date.isPresent() && last.period().get().end().plusDays(LONG_AGO_DAYS).isBefore(date.get());
+    int figure = reading.figure().begin();
+    return longAgo && NOW.in(reading.text(), last.end(), figure);
   }
 
   /** 以2009年|为基期, 持续到|明年6月, 《规划（2024—2050年|）》: a time that is that of something else. */

@@ -1,7 +1,6 @@
 package org.policykg.extract;
 
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.policykg.lexicon.Lexicon;
@@ -25,6 +24,7 @@ final class FigureTraits {
   private static final String MARKS = "、和的与及“+(";
   private static final int LONG = 14;
   private static final int NEAR = 4;
+  private static final int MOST_TAGS = 5;
 
   private final Segmenter segmenter;
   private final FigureWeights weights;
@@ -190,15 +190,16 @@ final class FigureTraits {
   }
 
   private static void tags(List<Word> words, FigureScore score) {
-    List<String> tags = new ArrayList<>();
+    StringBuilder tags = new StringBuilder("[");
     int verbs = 0;
-    for (Word word : words) {
-      if (tags.size() < 5) {
-        tags.add(word.nature());
+    for (int i = 0; i < words.size(); i++) {
+      String nature = words.get(i).nature();
+      if (i < MOST_TAGS) {
+        tags.append(i == 0 ? "" : ", ").append(nature);
       }
-      verbs += word.nature().equals("v") ? 1 : 0;
+      verbs += nature.equals("v") ? 1 : 0;
     }
-    score.any(Aspect.TAGS, tags.toString());
+    score.any(Aspect.TAGS, tags.append(']').toString());
     score.any(Aspect.VERBS, verbs);
   }
 

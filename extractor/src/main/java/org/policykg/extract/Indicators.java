@@ -20,6 +20,8 @@ final class Indicators {
   static final Pattern AND =
       Pattern.compile("、|(?<![饱共缓温总祥])和(?![美谐平气睦解])|以及|(?<![普涉波危顾以惠遍])及(?!以[上下]|[时其格])|(?<![参赋])与");
 
+  private static final Letters AND_LETTERS = Letters.of("、和及与");
+
   // 增加到|如今的3家, 在扩张区间内|上升0.4个百分点, 这个数字|增长3%: what moves was named before
   private static final Pattern NOTHING =
       Pattern.compile("(?:增加|提升|提高|上升|增长|扩大|下降|降低|减少)[到至].*|(?:扩张|收缩|合理|景气)区间内?|这一?个?(?:数字|数据|数值)");
@@ -182,6 +184,9 @@ final class Indicators {
 
   /** The items of a list: 新能源汽车、智能手机限上零售额. */
   static List<String> items(String phrase) {
+    if (!AND_LETTERS.in(phrase)) {
+      return phrase.isBlank() ? List.of() : List.of(phrase);
+    }
     List<String> items = new ArrayList<>();
     for (String item : AND.split(phrase, -1)) {
       if (!item.isBlank()) {

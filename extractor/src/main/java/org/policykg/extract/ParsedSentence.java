@@ -82,10 +82,10 @@ final class ParsedSentence {
     return words;
   }
 
-  /** Where the cues of a table end in it; they are looked for once. */
+  /** Where the cues of a table end in front of its figures; they are looked for once. */
   FigureCues.Ends cues(FigureCues table) {
     if (cues == null) {
-      cues = table.ends(text);
+      cues = table.ends(text, figures().get(figures().size() - 1).begin());
     }
     return cues;
   }
