@@ -42,7 +42,7 @@ final class Stated {
   /** Its figures; a number that tells a time is none. */
   List<Figure> figures() {
     if (figures == null) {
-      figures = List.copyOf(finder.in(text(), times::tellAt));
+      figures = List.copyOf(finder.in(text(), times));
     }
     return figures;
   }

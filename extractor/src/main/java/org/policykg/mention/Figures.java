@@ -78,7 +78,8 @@ public final class Figures {
    */
   public List<Figure> in(String text, IntPredicate taken) {
     List<Numeral> numerals = Numerals.in(text, units);
-    boolean ranked = Ranks.mayStandIn(text);
+    int firstRank = Ranks.next(text, 0);
+    boolean ranked = firstRank >= 0;
     if (numerals.isEmpty() && !ranked) {
       return List.of();
     }
@@ -86,7 +87,7 @@ public final class Figures {
     Asides.close(text, closed);
     List<Figure> found = new ArrayList<>();
     if (ranked) {
-      found.addAll(ranks.in(text, index -> closed.get(index) || taken.test(index)));
+      found.addAll(ranks.in(text, firstRank, index -> closed.get(index) || taken.test(index)));
       found.forEach(rank -> closed.set(rank.begin(), rank.end()));
     }
     int from = 0;

@@ -47,28 +47,27 @@ final class Ranks {
               + END
               + ")");
 
-  /** Whether a text has a character with which a place in an order begins. */
-  static boolean mayStandIn(String text) {
-    return BEGIN.in(text);
+  /** The first index of a text, from one on, at which a place in an order may begin, or -1. */
+  static int next(String text, int from) {
+    int at = BEGIN.in(text, from, text.length());
+    while (at >= 0 && !mayBegin(text, at)) {
+      at = BEGIN.in(text, at + 1, text.length());
+    }
+    return at;
   }
 
   /**
    * The places in an order that a text tells.
    *
+   * @param first the first index at which one may begin
    * @param taken tells the indexes that something else has
    */
-  List<Figure> in(String text, IntPredicate taken) {
+  List<Figure> in(String text, int first, IntPredicate taken) {
     List<Figure> found = new ArrayList<>();
-    Matcher m = null;
+    Matcher m = RANK.matcher(text);
     int next;
-    for (int at = BEGIN.in(text, 0, text.length());
-        at >= 0;
-        at = BEGIN.in(text, next, text.length())) {
+    for (int at = first; at >= 0; at = next(text, next)) {
       next = at + 1;
-      if (!mayBegin(text, at)) {
-        continue;
-      }
-      m = m == null ? RANK.matcher(text) : m;
       if (!m.region(at, text.length()).lookingAt()) {
         continue;
       }

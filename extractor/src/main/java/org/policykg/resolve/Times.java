@@ -3,13 +3,14 @@ package org.policykg.resolve;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The times that a sentence names, found when first asked for one where one may stand: of most
  * sentences nobody asks. For one thread.
  */
-public final class Times {
+public final class Times implements IntPredicate {
   private final Periods periods;
   private final String text;
   private final Optional<LocalDate> date;
@@ -47,7 +48,8 @@ public final class Times {
   }
 
   /** Whether what stands at an index tells one. */
-  public boolean tellAt(int index) {
+  @Override
+  public boolean test(int index) {
     if (all == null && periods.beginnings().next(text, 0, index + 1) < 0) {
       return false;
     }

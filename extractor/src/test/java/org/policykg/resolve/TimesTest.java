@@ -20,7 +20,7 @@ class TimesTest {
     for (int i = 0; i < TEXT.length(); i++) {
       int index = i;
       boolean told = times().all().stream().anyMatch(m -> m.begin() <= index && index < m.end());
-      assertEquals(told, times().tellAt(i), TEXT.substring(i));
+      assertEquals(told, times().test(i), TEXT.substring(i));
     }
   }
 
