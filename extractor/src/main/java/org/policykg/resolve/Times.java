@@ -15,6 +15,8 @@ public final class Times implements IntPredicate {
   private final String text;
   private final Optional<LocalDate> date;
   private @Nullable List<Moment> all;
+  // the index up to which none is known to begin
+  private int clear;
 
   /**
    * Those of a sentence.
@@ -50,7 +52,8 @@ public final class Times implements IntPredicate {
   /** Whether what stands at an index tells one. */
   @Override
   public boolean test(int index) {
-    if (all == null && periods.beginnings().next(text, 0, index + 1) < 0) {
+    if (all == null && periods.beginnings().next(text, clear, index + 1) < 0) {
+      clear = Math.max(clear, index + 1);
       return false;
     }
     for (Moment moment : all()) {
