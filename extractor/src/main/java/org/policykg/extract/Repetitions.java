@@ -11,7 +11,7 @@ import org.policykg.mention.Quotation;
 
 /**
  * How often a document quotes the same words, and which of them it explains: “四链”: 指…. What is only
- * emphasis is seldom said twice.
+ * emphasis is seldom said twice. For one thread.
  */
 final class Repetitions {
   private static final int MOST = 4;
@@ -22,9 +22,18 @@ final class Repetitions {
   private final Map<String, Integer> anywhere = new HashMap<>();
   private final BitSet lengths = new BitSet();
   private final Set<String> explained = new HashSet<>();
+  private boolean read;
 
+  /** Of a document's text, which is read when something is asked of it. */
   Repetitions(String text) {
     this.text = text;
+  }
+
+  private void read() {
+    if (read) {
+      return;
+    }
+    read = true;
     for (Quotation quotation : Quotation.in(text)) {
       lengths.set(quotation.text().length());
       counts.merge(quotation.text(), 1, Integer::sum);
@@ -36,6 +45,7 @@ final class Repetitions {
 
   /** What the rest of the document says of a quotation. */
   List<Trait> of(String quoted) {
+    read();
     return List.of(
         Trait.counted("quoted-times=", Math.min(MOST, counts.getOrDefault(quoted, 0))),
         Trait.counted(
@@ -46,6 +56,7 @@ final class Repetitions {
 
   /** Whether the document quotes a stretch of a sentence anywhere. */
   boolean quotes(String sentence, int begin, int end) {
+    read();
     return lengths.get(end - begin) && counts.containsKey(sentence.substring(begin, end));
   }
 
