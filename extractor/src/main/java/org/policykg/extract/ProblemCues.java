@@ -12,6 +12,8 @@ import org.policykg.ontology.Table;
  * tells history.
  */
 final class ProblemCues {
+  // longer than a verb that takes the quotation for something, and what stands between
+  private static final int NEAR = 32;
   // 围绕“…”主题, 以“…”为年度主题: what a meeting talks about
   private static final Pattern THEME =
       Pattern.compile("^(?:为)?(?:年度|大会|论坛)?主题(?!活动|展|教育|宣传|党日|公园).*");
@@ -30,7 +32,7 @@ final class ProblemCues {
   private static final Glance TAKEN_FOR = Glance.of("[把将][^,;:。]{1,20}(?:作为|当作)$");
   // 主题为“…”,: what a meeting talks about
   private static final Glance ABOUT = Glance.of("(?:主题为|主题是|题为)$");
-  private static final Pattern MARK = Pattern.compile("^(?:[,;:。)].*)?$");
+  private static final String MARKS = ",;:。)";
 
   private static final Pattern SPIRIT = Pattern.compile("的.{0,6}(?:精神|情怀).*");
 
@@ -54,14 +56,15 @@ final class ProblemCues {
         .toList();
   }
 
-  /**
-   * Whether the quotation between two indexes of a sentence is a problem, a nickname or history.
-   */
-  boolean around(String text, int begin, int end) {
-    return LONG_AGO.in(text) || history.anyIn(text) || beside(text, begin, end);
+  /** Whether a sentence tells history, so that what it quotes is none. */
+  boolean isHistory(String text) {
+    return LONG_AGO.in(text) || history.anyIn(text);
   }
 
-  /** Whether what stands beside the quotation between two indexes says that it is none. */
+  /**
+   * Whether the quotation between two indexes of a sentence is a problem or a nickname, by what
+   * stands beside it.
+   */
   boolean beside(String text, int begin, int end) {
     if (before.longest(text, 0, begin).isPresent()
         || after.longest(text, end, text.length()).isPresent()
@@ -69,10 +72,14 @@ final class ProblemCues {
         || isBehind(text, end)) {
       return true;
     }
-    String left = text.substring(0, begin);
-    return image.in(left)
-        || TAKEN_FOR.in(left)
-        || (ABOUT.in(left) && MARK.matcher(text.substring(end)).matches());
+    int from = Math.max(0, begin - NEAR);
+    return image.in(text, from, begin)
+        || TAKEN_FOR.in(text, from, begin)
+        || (ABOUT.in(text, from, begin) && isMark(text, end));
+  }
+
+  private static boolean isMark(String text, int index) {
+    return index == text.length() || MARKS.indexOf(text.charAt(index)) >= 0;
   }
 
   private static boolean isBehind(String text, int end) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.policykg.lexicon.Glance;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Trait;
 import org.policykg.lexicon.WordTree;
@@ -24,6 +25,9 @@ final class QuotationSigns {
   // 筑起了一道“…”, 打造出全新的“…”
   private static final Pattern BETWEEN =
       Pattern.compile("(?:了|着|过|出|好)?(?:[一两三四五六七八九十0-9]+[个条道座项批份张大]|更多|全新的?|新的?)?$");
+  // what may close it
+  private static final String BETWEEN_ENDS = "了着过出好个条道座项批份张大多新的";
+
   // “…”［3］等一批, “…”的
   private static final Pattern PASSED =
       Pattern.compile(
@@ -32,8 +36,7 @@ final class QuotationSigns {
       Pattern.compile("[\\u4E00-\\u9FFF]+(?:[-—–至到→][\\u4E00-\\u9FFF]+)+");
   private static final Pattern SERIAL =
       Pattern.compile("[\\u4E00-\\u9FFF]{1,4}(?:[0-9]{2,4}|[0-9一二三四五六七八九十]+号)");
-  private static final Pattern SENTENCE =
-      Pattern.compile(".*(?:就是|不是|必须|不能|不要|才能|要|什么|怎么|怎样|哪里|如何|没有).*");
+  private static final Glance SENTENCE = Glance.of("就是|不是|必须|不能|不要|才能|要|什么|怎么|怎样|哪里|如何|没有");
 
   private final WordTree<String> before;
   private final WordTree<String> after;
@@ -70,7 +73,7 @@ final class QuotationSigns {
     signs.add(Trait.of("alone=", first.equals(quotation)));
     signs.add(Trait.of("serial=", SERIAL.matcher(quotation.text()).matches()));
     signs.add(Trait.of("steps=", STEPS.matcher(quotation.text()).matches()));
-    signs.add(Trait.of("sentence=", SENTENCE.matcher(quotation.text()).matches()));
+    signs.add(Trait.of("sentence=", SENTENCE.in(quotation.text())));
     return signs;
   }
 
@@ -79,6 +82,9 @@ final class QuotationSigns {
     Optional<String> right = closing(before, left);
     if (right.isPresent()) {
       return right.get();
+    }
+    if (left.isEmpty() || BETWEEN_ENDS.indexOf(left.charAt(left.length() - 1)) < 0) {
+      return "|";
     }
     Matcher between = BETWEEN.matcher(left);
     return between.find() && between.start() < left.length()

@@ -10,17 +10,18 @@ import org.policykg.lexicon.HeadNouns;
 import org.policykg.lexicon.HeadNouns.Head;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Trait;
+import org.policykg.lexicon.WordTree;
 import org.policykg.mention.Quotation;
 import org.policykg.model.InitiativeKind;
 
 /** Reads initiatives that stand in quotation marks: “双招双引”, “茶旅联姻”对接会, “云上茶乡”“古镇夜话”等乡村品牌. */
 final class QuotedNames {
   private static final int NEAR = 10;
+  private static final String JOINTS = "、和与";
   private static final String NUMERAL = "[一二三四五六七八九十两双百千万0-9]";
-  private static final Pattern SENTENCE = Pattern.compile("[。！？!?]|[,;:].{5,}[,;:]");
-  private static final Pattern COUNT =
-      Pattern.compile(
-          "^(?:一批|一系列|系列|多个|(?:[0-9]+|" + NUMERAL + "+)[余多]?[个项类大家场条款]?)(?![0-9.万亿%年月])");
+  private static final Glance SENTENCE = Glance.of("[。！？!?]|[,;:].{5,}[,;:]");
+  private static final Glance COUNT =
+      Glance.of("(?:一批|一系列|系列|多个|(?:[0-9]+|" + NUMERAL + "+)[余多]?[个项类大家场条款]?)(?![0-9.万亿%年月])");
 
   // 茶山“稳定器”“聚宝盆”功能: a row of images for what something does
   private static final Glance ROLE = Glance.of("(?:等)?(?:重要|独特|特殊)?(?:功能|作用|角色)");
@@ -32,7 +33,7 @@ final class QuotedNames {
   private final LaunchVerbs verbs;
   private final ProblemCues problems;
   private final Set<String> notNames;
-  private final Set<String> sloganTails;
+  private final WordTree<String> sloganTails;
   private final LoneQuotations alone;
   private final QuotationSigns signs;
 
@@ -42,12 +43,15 @@ final class QuotedNames {
     tails = new Tails(heads);
     problems = new ProblemCues(lexicon);
     notNames = Set.copyOf(lexicon.words("not-names.tsv"));
-    sloganTails = Set.copyOf(lexicon.words("slogan-tails.tsv"));
+    sloganTails = WordTree.byBeginning(lexicon.words("slogan-tails.tsv"));
     alone = new LoneQuotations(lexicon, heads, verbs, known);
     signs = new QuotationSigns(lexicon);
   }
 
   List<Candidate> in(Phrase phrase, List<Quotation> quotations) {
+    if (quotations.isEmpty() || problems.isHistory(phrase.text())) {
+      return List.of();
+    }
     List<Candidate> found = new ArrayList<>();
     for (List<Quotation> chain : chains(phrase.text(), quotations)) {
       read(phrase, chain, found);
@@ -76,7 +80,7 @@ final class QuotedNames {
 
   /** One that begins inside the other, as where " and “ cross, does not follow it. */
   private static boolean follows(String text, int end, int begin) {
-    return end <= begin && List.of("", "、", "和", "与").contains(text.substring(end, begin));
+    return end == begin || (end == begin - 1 && JOINTS.indexOf(text.charAt(end)) >= 0);
   }
 
   private void read(Phrase phrase, List<Quotation> chain, List<Candidate> found) {
@@ -89,7 +93,7 @@ final class QuotedNames {
     Optional<Tails.Tail> tail = tails.at(phrase, last.end());
     Optional<InitiativeKind> lent = lent(phrase, first.begin(), last.end());
     for (Quotation quotation : chain) {
-      boolean closes = quotation.equals(last);
+      boolean closes = quotation.begin() == last.begin();
       boolean usable =
           usable(phrase, quotation, chain, category.isPresent() || (closes && tail.isPresent()));
       if (closes && tail.isPresent() && usable && chain.size() == 1) {
@@ -118,12 +122,11 @@ final class QuotedNames {
   private Optional<Head> category(Phrase phrase, int end) {
     boolean more = phrase.text().startsWith("等", end);
     int at = more ? end + 1 : end;
-    var count = COUNT.matcher(phrase.text().substring(at));
-    boolean counted = count.find();
-    if (!more && !counted) {
+    int counted = COUNT.end(phrase.text(), at);
+    if (!more && counted < 0) {
       return Optional.empty();
     }
-    at = counted ? at + count.end() : at;
+    at = Math.max(at, counted);
     if (phrase.text().startsWith("“", at)) {
       int close = phrase.text().indexOf('”', at);
       at = close < 0 ? at : close + 1;
@@ -132,19 +135,19 @@ final class QuotedNames {
   }
 
   private Optional<InitiativeKind> lent(Phrase phrase, int begin, int end) {
-    String after = phrase.text().substring(end);
-    boolean slogan = sloganTails.stream().anyMatch(after::startsWith);
-    return slogan ? Optional.empty() : verbs.kindLentBefore(phrase.text(), begin);
+    String text = phrase.text();
+    boolean slogan = sloganTails.longest(text, end, text.length()).isPresent();
+    return slogan ? Optional.empty() : verbs.kindLentBefore(text, begin);
   }
 
   private boolean usable(Phrase phrase, Quotation quotation, List<Quotation> chain, boolean named) {
     String text = quotation.text();
     String bare = SPACE.matcher(text).replaceAll("");
-    boolean sentence = SENTENCE.matcher(text).find() || (text.contains(",") && !text.contains("、"));
+    boolean sentence = SENTENCE.in(text) || (text.contains(",") && !text.contains("、"));
     if ((!named && (notNames.contains(bare) || sentence)) || bare.length() > 60) {
       return false;
     }
-    if (problems.around(phrase.text(), chain.get(0).begin(), chain.get(chain.size() - 1).end())) {
+    if (problems.beside(phrase.text(), chain.get(0).begin(), chain.get(chain.size() - 1).end())) {
       return false;
     }
     if (bare.length() < 3 && !named) {
