@@ -37,6 +37,8 @@ final class ListedNames {
           "[\\u4E00-\\u9FFF]{1,5}至[\\u4E00-\\u9FFF]{1,5}|[\\u4E00-\\u9FFF]{2,3}(?<![段期线桥])");
   private static final Pattern COUNT = Pattern.compile("^[0-9]+[余多]?[个项家场条款座所处批名支片]");
   private static final Glance TIMES = Glance.of("(?:[0-9]{1,2}|[两三四五六七八九])届");
+  // what parts clauses
+  private static final String MARKS = ",;:。！？“”《》";
   // what may stand before a category
   private static final String COUNTING = "0123456789一二三四五六七八九十百余多个项家场条款批系列";
   private static final int LONGEST = 24;
@@ -65,39 +67,65 @@ final class ListedNames {
   }
 
   List<Candidate> in(Phrase phrase, Closings closings) {
-    if (closings.isEmpty() || !mayList(phrase.text(), closings)) {
+    String text = phrase.text();
+    boolean counts = text.indexOf('、') >= 0;
+    if (closings.isEmpty() || (!counts && text.indexOf('等') < 0)) {
       return List.of();
     }
     List<Candidate> found = new ArrayList<>();
-    Matcher list = LIST.matcher(phrase.text());
+    for (int begin = 0, end; begin < text.length(); begin = end + 1) {
+      end = clauseEnd(text, begin);
+      if (mayList(text, begin, end, counts, closings)) {
+        clause(phrase, begin, end, found);
+      }
+    }
+    return found;
+  }
+
+  private static int clauseEnd(String text, int begin) {
+    int end = begin;
+    while (end < text.length() && MARKS.indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
+  }
+
+  private void clause(Phrase phrase, int begin, int end, List<Candidate> found) {
+    Matcher list =
+        LIST.matcher(phrase.text())
+            .useTransparentBounds(true)
+            .useAnchoringBounds(false)
+            .region(begin, end);
     while (list.find()) {
       Optional<Head> category = category(phrase, list.start("category"), list.end("category"));
       if (category.isPresent() && !OBJECTS.matcher(list.group("category")).matches()) {
         found.addAll(members(phrase, list, category.get()));
       }
     }
-    return found;
   }
 
-  /** Whether a head noun may name the category behind 等, or behind 、 and a number of things. */
-  private static boolean mayList(String text, Closings closings) {
-    boolean counts = text.indexOf('、') >= 0 && NUMBER.in(text);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if ((c == '等' || (counts && c >= '0' && c <= '9'))
-          && mayHaveCategory(text, i + 1, closings)) {
+  /**
+   * Whether a head noun may name the category behind 等 in a clause, or behind a number of things.
+   *
+   * @param counts whether a number is enough, as it is behind 、
+   */
+  private static boolean mayList(
+      String text, int begin, int end, boolean counts, Closings closings) {
+    for (int i = begin; i < end; i++) {
+      if ((text.charAt(i) == '等' || (counts && NUMBER.at(text, i)))
+          && mayHaveCategory(text, i + 1, end, closings)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean mayHaveCategory(String text, int from, Closings closings) {
+  private static boolean mayHaveCategory(String text, int from, int to, Closings closings) {
     int begin = from;
-    while (begin < text.length() && COUNTING.indexOf(text.charAt(begin)) >= 0) {
+    while (begin < to && COUNTING.indexOf(text.charAt(begin)) >= 0) {
       begin++;
     }
-    for (int end = from + 1; end <= Math.min(text.length(), begin + LONGEST_CATEGORY); end++) {
+    for (int end = from + 1; end <= Math.min(to, begin + LONGEST_CATEGORY); end++) {
       if (closings.at(end).isPresent()) {
         return true;
       }
