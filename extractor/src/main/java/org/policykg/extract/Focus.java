@@ -32,7 +32,7 @@ final class Focus {
 
   /** How the text, which is a reporter's, tells of a division. */
   Telling telling(String division) {
-    if (division.equals(Divisions.NATION)) {
+    if (isNation(division)) {
       return Telling.OF_NATION;
     }
     if (text.metadata().place().isPresent()) {
@@ -52,12 +52,24 @@ final class Focus {
     if (beside() > 0 || speaking.filter(this::isNamed).isPresent()) {
       tellings.add(Telling.TITLED);
     }
-    List<Place> places = text.placesIn(sentence.begin(), sentence.end());
-    if (speaking.filter(Divisions.NATION::equals).isPresent()
-        || places.stream().anyMatch(place -> place.code().equals(Divisions.NATION))) {
+    if (isNation(speaking.orElse(""))
+        || namesNation(text.placesIn(sentence.begin(), sentence.end()))) {
       tellings.add(Telling.OF_NATION);
     }
     return tellings;
+  }
+
+  private static boolean isNation(String division) {
+    return division.equals(Divisions.NATION);
+  }
+
+  private static boolean namesNation(List<Place> places) {
+    for (Place place : places) {
+      if (isNation(place.code())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How many divisions of the text its title names. */
