@@ -37,7 +37,7 @@ final class Beside {
     this.family = family;
     this.keeps = keeps;
     none = family.words().of(Surroundings.NONE);
-    weighed = new Weighed[phrase.words().size()];
+    weighed = new Weighed[phrase.count()];
     left = new Traits[2 * (phrase.text().length() + 1)];
     right = new Traits[2 * (phrase.text().length() + 1)];
   }
@@ -47,11 +47,11 @@ final class Beside {
     return new Traits(family, keeps);
   }
 
-  /** The word at a place in the list of the phrase. */
+  /** The word at a place in the phrase. */
   Weighed word(int place) {
     Weighed known = weighed[place];
     if (known == null) {
-      known = family.words().of(phrase.words().get(place));
+      known = family.words().of(phrase.word(place));
       weighed[place] = known;
     }
     return known;
@@ -59,10 +59,10 @@ final class Beside {
 
   /** The words that lie within a stretch, but for quotation marks. */
   List<Weighed> within(int begin, int end) {
-    List<Word> all = phrase.words();
     List<Weighed> within = new ArrayList<>();
-    for (int i = phrase.wordAt(begin); i < all.size() && all.get(i).end() <= end; i++) {
-      if (all.get(i).begin() >= begin && !MARKS.contains(all.get(i).text())) {
+    for (int i = phrase.wordAt(begin); i < weighed.length && phrase.word(i).end() <= end; i++) {
+      Word word = phrase.word(i);
+      if (word.begin() >= begin && !MARKS.contains(word.text())) {
         within.add(word(i));
       }
     }
@@ -72,7 +72,7 @@ final class Beside {
   /** The word that ends at an index. */
   Weighed wordBefore(int index) {
     int place = phrase.wordAt(index - 1);
-    return index > 0 && place < weighed.length && phrase.words().get(place).end() == index
+    return index > 0 && place < weighed.length && phrase.word(place).end() == index
         ? word(place)
         : none;
   }
@@ -140,7 +140,7 @@ final class Beside {
   }
 
   private Weighed wordFrom(int index, int place) {
-    Word word = phrase.words().get(place);
+    Word word = phrase.word(place);
     return word.begin() < index
         ? family.words().of(Phrase.part(word, index, word.end()))
         : word(place);
@@ -148,9 +148,8 @@ final class Beside {
 
   /** The words that lie within a stretch. */
   private void near(Role role, int begin, int end, Traits traits) {
-    List<Word> all = phrase.words();
-    for (int i = phrase.wordAt(begin); i < all.size() && all.get(i).end() <= end; i++) {
-      if (all.get(i).begin() >= begin) {
+    for (int i = phrase.wordAt(begin); i < weighed.length && phrase.word(i).end() <= end; i++) {
+      if (phrase.word(i).begin() >= begin) {
         traits.own(role, word(i));
       }
     }

@@ -118,7 +118,7 @@ final class Cuts {
 
   /** Whether a conjunction joins the opening words of a name to others that no head noun closes. */
   private boolean isSecond(Phrase phrase, int begin, int end) {
-    Word joint = phrase.words().get(phrase.wordAt(begin - 1));
+    Word joint = phrase.word(phrase.wordAt(begin - 1));
     return joint.end() == begin
         && joint.begin() > 0
         && JOINTS.indexOf(joint.text().charAt(joint.text().length() - 1)) >= 0

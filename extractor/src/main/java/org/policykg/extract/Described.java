@@ -91,7 +91,7 @@ final class Described {
       if (at > begin
           && phrase.wordEndingAt(at).isPresent()
           && CHAMPION.in(phrase.text(), begin, at)
-          && phrase.words().get(phrase.wordAt(at)).nature().equals("nr")) {
+          && phrase.word(phrase.wordAt(at)).nature().equals("nr")) {
         return true;
       }
     }

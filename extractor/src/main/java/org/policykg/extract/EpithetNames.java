@@ -30,7 +30,8 @@ final class EpithetNames {
 
   List<Candidate> in(Phrase phrase) {
     List<Candidate> found = new ArrayList<>();
-    for (Word word : phrase.words()) {
+    for (int i = 0; i < phrase.count(); i++) {
+      Word word = phrase.word(i);
       if (word.nature().equals(PLACE)) {
         epithets
             .longest(phrase.text(), 0, word.begin())

@@ -1,6 +1,5 @@
 package org.policykg.extract;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -123,12 +122,11 @@ final class NameBeginnings {
   }
 
   private static int skipped(Phrase phrase, int from, int head) {
-    List<Word> words = phrase.words();
     int begin = from;
     for (int i = phrase.wordAt(from);
-        i < words.size() && isSkipped(words.get(i), begin, head);
+        i < phrase.count() && isSkipped(phrase.word(i), begin, head);
         i++) {
-      begin = words.get(i).end();
+      begin = phrase.word(i).end();
     }
     return begin;
   }

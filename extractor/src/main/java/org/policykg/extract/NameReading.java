@@ -3,7 +3,6 @@ package org.policykg.extract;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.policykg.lexicon.Segmenter.Word;
 
 /** A sentence while unquoted names are read in it. */
 final class NameReading {
@@ -33,10 +32,10 @@ final class NameReading {
   /** Where a name may begin, from an index on, by the words up to its head noun. */
   BitSet begins(int from, int head) {
     BitSet begins = new BitSet();
-    List<Word> words = phrase.words();
-    for (int i = phrase.wordAt(from); i < words.size() && words.get(i).begin() <= head; i++) {
-      if (words.get(i).begin() >= from && mayBeFirst(i)) {
-        begins.set(words.get(i).begin());
+    for (int i = phrase.wordAt(from); i < phrase.count() && phrase.word(i).begin() <= head; i++) {
+      int begin = phrase.word(i).begin();
+      if (begin >= from && mayBeFirst(i)) {
+        begins.set(begin);
       }
     }
     return begins;
@@ -46,7 +45,7 @@ final class NameReading {
   private boolean mayBeFirst(int place) {
     if (!known.get(place)) {
       known.set(place);
-      first.set(place, beginnings.mayBegin(phrase, phrase.words().get(place)));
+      first.set(place, beginnings.mayBegin(phrase, phrase.word(place)));
     }
     return first.get(place);
   }

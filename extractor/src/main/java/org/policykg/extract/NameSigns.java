@@ -92,14 +92,15 @@ final class NameSigns {
     if (context.predicateFollows(text, end)) {
       return "predicate";
     }
-    List<Word> words = phrase.wordsFrom(end);
-    for (Word word : words) {
+    int first = phrase.wordAt(end);
+    for (int i = first; i < phrase.count(); i++) {
+      Word word = phrase.word(i);
       if (word.begin() >= end + NEAR || !IN_NAMES.contains(word.nature())) {
         return "none";
       }
       if (heads.closing(text, end, word.end()).isPresent()
           && phrase.endsNameAt(word.end(), heads)) {
-        return words.get(0).nature();
+        return phrase.word(first).nature();
       }
     }
     return "none";

@@ -14,13 +14,12 @@ import org.policykg.text.Sentence;
 /** A sentence's text and its words: what the readers of names look at. */
 final class Phrase {
   private static final String PLACE = "ns";
-  private static final int MOST = 40;
   private static final Set<String> ENDING = Set.of("a", "ad", "d", "v", "p");
 
   private final String text;
-  private final List<Word> words;
+  private final Word[] words;
 
-  /** For each index of the text the place in the list of the first word that ends behind it. */
+  /** For each index of the text the place of the first word that ends behind it. */
   private final int[] places;
 
   /**
@@ -31,23 +30,29 @@ final class Phrase {
    */
   Phrase(String text, List<Word> words) {
     this.text = text;
-    this.words = List.copyOf(words);
+    this.words = words.toArray(Word[]::new);
     places = new int[text.length() + 1];
-    Arrays.fill(places, words.size());
     int from = 0;
-    for (int i = 0; i < words.size(); i++) {
-      int end = words.get(i).end();
-      Arrays.fill(places, from, Math.max(from, end), i);
-      from = Math.max(from, end);
+    for (int i = 0; i < this.words.length; i++) {
+      for (int end = this.words[i].end(); from < end; from++) {
+        places[from] = i;
+      }
     }
+    Arrays.fill(places, from, places.length, this.words.length);
   }
 
   String text() {
     return text;
   }
 
-  List<Word> words() {
-    return words;
+  /** How many words it has. */
+  int count() {
+    return words.length;
+  }
+
+  /** The word at a place in their order. */
+  Word word(int place) {
+    return words[place];
   }
 
   /**
@@ -88,65 +93,54 @@ final class Phrase {
         begin, end, word.text().substring(begin - word.begin(), end - word.begin()), word.nature());
   }
 
-  /**
-   * The words from an index on, as many as a name may have, the first one cut where the index falls
-   * inside it.
-   */
-  List<Word> wordsFrom(int index) {
-    int first = wordAt(index);
-    List<Word> from = new ArrayList<>(words.subList(first, Math.min(words.size(), first + MOST)));
-    if (!from.isEmpty() && from.get(0).begin() < index) {
-      from.set(0, part(from.get(0), index, from.get(0).end()));
-    }
-    return from;
+  /** The word at a place, or what is left of it from an index on. */
+  Word wordFrom(int index, int place) {
+    Word word = words[place];
+    return word.begin() < index ? part(word, index, word.end()) : word;
   }
 
-  /** The word that stands at an index, or what is left of it there. */
   private Word wordFrom(int index) {
-    Word word = words.get(wordAt(index));
-    return word.begin() < index ? part(word, index, word.end()) : word;
+    return wordFrom(index, wordAt(index));
   }
 
   /** The words that lie within a stretch. */
   List<Word> wordsWithin(int begin, int end) {
     int first = wordAt(begin);
-    first += first < words.size() && words.get(first).begin() < begin ? 1 : 0;
+    first += first < words.length && words[first].begin() < begin ? 1 : 0;
     int last = first;
-    while (last < words.size() && words.get(last).end() <= end) {
+    while (last < words.length && words[last].end() <= end) {
       last++;
     }
-    return words.subList(first, last);
+    return Arrays.asList(words).subList(first, last);
   }
 
-  /** The place in the list of the first word that ends behind an index. */
+  /** The place of the first word that ends behind an index. */
   int wordAt(int index) {
     return places[Math.max(0, Math.min(index, text.length()))];
   }
 
   /** Whether a word begins at an index. */
   boolean wordBegins(int index) {
-    return index >= text.length() || words.get(wordAt(index)).begin() == index;
+    return index >= text.length() || words[wordAt(index)].begin() == index;
   }
 
   /** How long the word is that begins at an index; 0 where none does. */
   int wordLength(int index) {
     int at = wordAt(index);
-    return at < words.size() && words.get(at).begin() == index ? words.get(at).text().length() : 0;
+    return at < words.length && words[at].begin() == index ? words[at].text().length() : 0;
   }
 
   /** Whether a plain verb stands at an index, so that 计划 before it is a verb too: 今年计划改造. */
   boolean verbAt(int index) {
     int at = wordAt(index);
-    return at < words.size()
-        && words.get(at).begin() == index
-        && words.get(at).nature().equals("v");
+    return at < words.length && words[at].begin() == index && words[at].nature().equals("v");
   }
 
   /** The word that ends at an index. */
   Optional<Word> wordEndingAt(int index) {
     int at = wordAt(index - 1);
-    return at < words.size() && words.get(at).end() == index
-        ? Optional.of(words.get(at))
+    return at < words.length && words[at].end() == index
+        ? Optional.of(words[at])
         : Optional.empty();
   }
 

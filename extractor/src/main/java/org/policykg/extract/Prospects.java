@@ -84,7 +84,7 @@ final class Prospects implements Prospect {
     reported = voice.isReported();
     always = said.ofSentence(offset == 0, setting.around().quotes(), launches);
     this.least = least - SLACK;
-    int count = phrase.words().size();
+    int count = phrase.count();
     first = new double[count];
     second = new double[count];
     Arrays.fill(first, Double.NaN);
@@ -120,7 +120,7 @@ final class Prospects implements Prospect {
     int place = phrase.wordAt(begin);
     int count = behind - place;
     if (count <= 0
-        || phrase.words().get(place).begin() != begin
+        || phrase.word(place).begin() != begin
         || NameTraits.isMark(phrase.text(), begin - 1, NameTraits.OPENING)) {
       return true;
     }

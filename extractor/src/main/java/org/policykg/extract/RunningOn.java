@@ -166,9 +166,9 @@ final class RunningOn {
   /** 青溪茶叶节点城市和|白河茶业基地: the second one has a place of its own. */
   private static boolean isPlaced(Phrase phrase, int begin, int at) {
     int second = phrase.wordAt(at + 1);
-    return second < phrase.words().size()
+    return second < phrase.count()
         && phrase.wordLength(at) == 1
-        && phrase.words().get(second).nature().equals("ns")
+        && phrase.word(second).nature().equals("ns")
         && phrase.wordsWithin(begin, at).size() >= WORDS;
   }
 

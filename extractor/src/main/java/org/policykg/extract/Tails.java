@@ -1,6 +1,5 @@
 package org.policykg.extract;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.policykg.lexicon.HeadNouns;
@@ -54,9 +53,9 @@ final class Tails {
    */
   private int limit(Phrase phrase, int begin) {
     int limit = begin;
-    List<Word> words = phrase.wordsFrom(begin);
-    for (int i = 0; i < words.size() && limit - begin < LONGEST; i++) {
-      Word word = words.get(i);
+    int first = phrase.wordAt(begin);
+    for (int i = first; i < phrase.count() && limit - begin < LONGEST; i++) {
+      Word word = phrase.wordFrom(begin, i);
       if (word.end() <= limit) {
         continue;
       }
@@ -69,7 +68,8 @@ final class Tails {
       if (word.nature().equals("c") && isNamed(phrase, begin, word.begin())) {
         return limit;
       }
-      boolean stops = isVerb(word) ? !goesOn(phrase, words, i, begin) : !mayStandInName(word, i);
+      boolean stops =
+          isVerb(word) ? !goesOn(phrase, word, i > first, begin) : !mayStandInName(word, i > first);
       if (stops) {
         return limit;
       }
@@ -86,13 +86,13 @@ final class Tails {
         .isPresent();
   }
 
-  private static boolean mayStandInName(Word word, int position) {
+  private static boolean mayStandInName(Word word, boolean behindOthers) {
     char first = word.text().charAt(0);
     if (!Phrase.isNameCharacter(first)) {
       return false;
     }
     return switch (word.nature()) {
-      case "c" -> position > 0;
+      case "c" -> behindOthers;
       case "p", "r", "d", "t", "uj", "ul", "uz", "ug", "y", "w" -> false;
       case "u" -> !word.text().equals("等");
       default -> true;
@@ -103,10 +103,9 @@ final class Tails {
    * Behind the first noun a verb may stand inside the name (特色促消费活动), but not behind a head noun,
    * which it would say of.
    */
-  private boolean goesOn(Phrase phrase, List<Word> words, int verb, int begin) {
-    int at = words.get(verb).begin();
-    boolean inside = verb > 0 && heads.closing(phrase.text(), begin, at).isEmpty();
-    return inside || modifies(phrase, words, verb);
+  private boolean goesOn(Phrase phrase, Word verb, boolean behindOthers, int begin) {
+    boolean inside = behindOthers && heads.closing(phrase.text(), begin, verb.begin()).isEmpty();
+    return inside || modifies(phrase, verb.end(), behindOthers);
   }
 
   private static boolean isVerb(Word word) {
@@ -116,16 +115,18 @@ final class Tails {
   /**
    * Whether a verb modifies the head noun right behind it, as 攻坚 in 攻坚行动, rather than taking an
    * object: the head then ends what is said.
+   *
+   * @param at index behind the verb
+   * @param behindOthers whether words stand before it
    */
-  private boolean modifies(Phrase phrase, List<Word> words, int verb) {
-    int at = words.get(verb).end();
+  private boolean modifies(Phrase phrase, int at, boolean behindOthers) {
     int end = at;
     for (Optional<Head> head = heads.opening(phrase.text(), end);
         head.isPresent();
         head = heads.opening(phrase.text(), end)) {
       end += head.get().noun().length();
     }
-    return end > at && (verb > 0 || phrase.endsAt(end));
+    return end > at && (behindOthers || phrase.endsAt(end));
   }
 
   /** A stretch of a line is a project of its own: 铁路中武段; several of a kind are one: 基金群. */
