@@ -77,6 +77,11 @@ final class Beside {
         : none;
   }
 
+  /** Where the word begins that ends at an index. */
+  private int beginBefore(int index) {
+    return phrase.word(phrase.wordAt(index - 1)).begin();
+  }
+
   /** What stands before an index. */
   Traits left(int index, boolean reported) {
     int key = key(index, reported);
@@ -105,7 +110,7 @@ final class Beside {
 
   private Traits before(int index, boolean reported) {
     Weighed before = wordBefore(index);
-    Weighed second = wordBefore(before.word.begin());
+    Weighed second = before == none ? none : wordBefore(beginBefore(index));
     Traits traits = traits();
     traits.own(Role.BEFORE, before);
     traits.tag(Role.BEFORE_TAG, before);

@@ -158,7 +158,7 @@ final class NameTraits {
   private static String natures(List<Weighed> words) {
     StringJoiner natures = new StringJoiner(", ", "[", "]");
     for (Weighed word : words) {
-      natures.add(word.word.nature());
+      natures.add(word.nature);
     }
     return natures.toString();
   }
@@ -166,7 +166,7 @@ final class NameTraits {
   private static int verbs(List<Weighed> words) {
     int verbs = 0;
     for (Weighed word : words) {
-      verbs += word.isVerb() ? 1 : 0;
+      verbs += word.isVerb ? 1 : 0;
     }
     return verbs;
   }

@@ -96,7 +96,7 @@ final class Prospects implements Prospect {
     for (int i = from; i < to; i++) {
       Weighed word = beside.word(i);
       weighed[i + 1] = weighed[i] + word.own[Role.INSIDE.column()];
-      verbs[i + 1] = verbs[i] + (word.isVerb() ? 1 : 0);
+      verbs[i + 1] = verbs[i] + (word.isVerb ? 1 : 0);
     }
   }
 

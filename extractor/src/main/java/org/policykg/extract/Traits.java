@@ -89,15 +89,15 @@ final class Traits {
 
   /** The part of speech of a word. */
   void tag(Role role, Weighed word) {
-    odds += word.nature[role.column()];
-    keep(family.group(), role, word.word.nature());
+    odds += word.asNature[role.column()];
+    keep(family.group(), role, word.nature);
   }
 
   /** The parts of speech of two words. */
   void tags(Role role, Weighed one, Weighed other) {
     odds += family.words().pair(role, one, other);
     if (kept.isPresent()) {
-      keep(family.group(), role, one.word.nature() + "," + other.word.nature());
+      keep(family.group(), role, one.nature + "," + other.nature);
     }
   }
 

@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.policykg.lexicon.Segmenter.Word;
 
 /**
  * What words and parts of speech weigh in each of their roles in and beside the names of a family:
- * all that a word weighs is found at once.
+ * all that a word weighs is found at once, and kept for a while since most words are met again.
+ * Thread-safe.
  */
 final class WordWeights {
+  private static final int RECENT = 1 << 13;
+  private static final int HALF = Integer.SIZE / 2;
   private static final double[] NOTHING = new double[Role.KINDS.size()];
 
   // the roles of a part of speech stand behind those of a word, and those of two last
@@ -26,6 +30,9 @@ final class WordWeights {
 
   /** Parts of speech by number; 0 stands for those that weigh nothing. */
   private final Map<String, Integer> tags = new HashMap<>();
+
+  // by their hash; threads may find the same, and then either serves
+  private final @Nullable Weighed[] recent = new Weighed[RECENT];
 
   private final double[][] byTag;
 
@@ -76,7 +83,19 @@ final class WordWeights {
     return tags.getOrDefault(nature, 0);
   }
 
+  /** A word of some sentence. */
   Weighed of(Word word) {
+    int hash = word.text().hashCode();
+    int slot = (hash ^ hash >>> HALF) & (RECENT - 1);
+    Weighed known = recent[slot];
+    if (known == null || !known.is(word)) {
+      known = weighed(word);
+      recent[slot] = known;
+    }
+    return known;
+  }
+
+  private Weighed weighed(Word word) {
     String gist = word.gist();
     double[][] rows = byGist.getOrDefault(gist, NO_ROWS);
     int tag = tag(word.nature());
@@ -88,26 +107,30 @@ final class WordWeights {
     return pairs[role.column() - PAIRS][one.tag][other.tag];
   }
 
-  /** A word and what it weighs. */
+  /** A word, wherever it stands, and what it weighs. */
   static final class Weighed {
-    final Word word;
+    private final String text;
+    final String nature;
     final String gist;
     final double[] own;
     final double[] any;
-    final double[] nature;
+    final double[] asNature;
     final int tag;
+    final boolean isVerb;
 
-    Weighed(Word word, String gist, double[] own, double[] any, double[] nature, int tag) {
-      this.word = word;
+    Weighed(Word word, String gist, double[] own, double[] any, double[] asNature, int tag) {
+      text = word.text();
+      nature = word.nature();
       this.gist = gist;
       this.own = own;
       this.any = any;
-      this.nature = nature;
+      this.asNature = asNature;
       this.tag = tag;
+      isVerb = nature.equals("v");
     }
 
-    boolean isVerb() {
-      return word.nature().equals("v");
+    private boolean is(Word word) {
+      return text.equals(word.text()) && nature.equals(word.nature());
     }
   }
 }
