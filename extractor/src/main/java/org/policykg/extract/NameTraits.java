@@ -91,7 +91,9 @@ final class NameTraits {
     traits.any("rule=", candidate.rule());
     traits.any("kind=", candidate.kind());
     traits.own("kind=", candidate.kind());
-    candidate.signs().forEach(traits::own);
+    for (Trait sign : candidate.signs()) {
+      traits.own(sign);
+    }
     Phrase phrase = around.phrase();
     boolean opens = isMark(phrase.text(), candidate.begin() - 1, OPENING);
     boolean closes = isMark(phrase.text(), candidate.end(), CLOSING);
@@ -140,7 +142,9 @@ final class NameTraits {
     first(first, traits);
     last(words.get(words.size() - 1), name.charAt(name.length() - 1), traits);
     edge(name.charAt(0), beside.wordBefore(candidate.begin()), first, traits);
-    words.forEach(word -> traits.own(Role.INSIDE, word));
+    for (Weighed word : words) {
+      traits.own(Role.INSIDE, word);
+    }
     if (words.size() > 1) {
       traits.tags(Role.OPENING, first, words.get(1));
     }
@@ -223,18 +227,18 @@ final class NameTraits {
       Candidate candidate,
       Actors.Acting acting,
       Traits traits) {
-    String voice = acting.voice().toString();
+    Actors.Voice voice = acting.voice();
     traits.any("voice=", voice);
     traits.own("voice=", voice);
-    traits.of(voice + " ", "route=", acting.route());
-    traits.ownOf(voice + " ", "route=", acting.route());
+    traits.anySaid(voice, "route=", acting.route());
+    traits.ownSaid(voice, "route=", acting.route());
     traits.any("level=", divisions.get(acting.division()).level());
     int begin = sentence.begin() + candidate.begin();
     int places = text.placesIn(sentence.begin(), begin).size();
-    traits.of(voice + " ", "places=", Trait.count(Math.min(MOST_PLACES, places)));
+    traits.anySaid(voice, "places=", Trait.count(Math.min(MOST_PLACES, places)));
     int inName = text.placesIn(begin, sentence.begin() + candidate.end()).size();
     traits.counted("places-in-name=", Math.min(2, inName));
-    traits.of(voice + " ", "first-sentence=", sentence.begin() == 0);
-    traits.of(voice + " ", "quotes=", Trait.count(around.quotes()));
+    traits.anySaid(voice, "first-sentence=", sentence.begin() == 0);
+    traits.anySaid(voice, "quotes=", Trait.count(around.quotes()));
   }
 }

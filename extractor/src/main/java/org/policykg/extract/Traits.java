@@ -1,11 +1,15 @@
 package org.policykg.extract;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.policykg.extract.WordWeights.Weighed;
 import org.policykg.lexicon.Trait;
 import org.policykg.lexicon.TraitWeights;
+import org.policykg.resolve.Actors.Voice;
 
 /**
  * The traits of one candidate, weighed as they are seen. Most candidates are too light to stand, so
@@ -34,18 +38,20 @@ final class Traits {
    * The candidates that are read in the same way.
    *
    * @param group their letter, and a space
-   * @param all the weights of all groups
-   * @param own those of their traits
-   * @param any those of the traits of any candidates
+   * @param own what their traits weigh
+   * @param any what the traits of any candidates weigh
+   * @param ownSaid what their traits weigh in each voice
+   * @param anySaid what the traits of any candidates weigh in each voice
    * @param words those of the words that are seen of them
    * @param firsts those of their first characters
    * @param lasts those of their last characters
    */
   record Family(
       String group,
-      TraitWeights all,
       TraitWeights.Group own,
       TraitWeights.Group any,
+      Map<Voice, TraitWeights.Group> ownSaid,
+      Map<Voice, TraitWeights.Group> anySaid,
       WordWeights words,
       CharacterWeights firsts,
       CharacterWeights lasts) {
@@ -56,12 +62,21 @@ final class Traits {
       WordWeights words = new WordWeights(own.rows(Role.KINDS), any.rows(Role.KINDS));
       return new Family(
           group,
-          weights,
           own,
           any,
+          said(group, weights),
+          said("", weights),
           words,
           new CharacterWeights(own.kind(FIRST)),
           new CharacterWeights(own.kind(LAST)));
+    }
+
+    private static Map<Voice, TraitWeights.Group> said(String group, TraitWeights weights) {
+      Map<Voice, TraitWeights.Group> said = new EnumMap<>(Voice.class);
+      for (Voice voice : Voice.values()) {
+        said.put(voice, weights.group(group + voice + " "));
+      }
+      return said;
     }
   }
 
@@ -134,8 +149,21 @@ final class Traits {
   }
 
   /** What is seen of candidates of this family that stand in some voice. */
-  void ownOf(String voice, String kind, Object value) {
-    of(family.group() + voice, kind, value);
+  void ownSaid(Voice voice, String kind, Object value) {
+    said(family.ownSaid(), family.group(), voice, kind, value.toString());
+  }
+
+  /** What is seen of candidates of any family that stand in some voice. */
+  void anySaid(Voice voice, String kind, Object value) {
+    said(family.anySaid(), "", voice, kind, value.toString());
+  }
+
+  private void said(
+      Map<Voice, TraitWeights.Group> weighed, String name, Voice voice, String kind, String value) {
+    odds += Objects.requireNonNull(weighed.get(voice)).of(kind, value);
+    if (kept.isPresent()) {
+      kept.get().add(new Trait(name + voice + " ", kind, value));
+    }
   }
 
   /** What is seen of candidates of any family. */
@@ -145,10 +173,6 @@ final class Traits {
 
   void any(String kind) {
     any(kind, "");
-  }
-
-  void of(String other, String kind, Object value) {
-    add(family.all().group(other), other, kind, value.toString());
   }
 
   private void add(TraitWeights.Group weighed, String name, String kind, String value) {
