@@ -11,7 +11,6 @@ final class Closings {
   private final HeadNouns heads;
   private final String text;
   private final List<Optional<Head>> longest;
-  private int first = Integer.MAX_VALUE;
   private int last = -1;
 
   Closings(HeadNouns heads, String text) {
@@ -22,7 +21,6 @@ final class Closings {
       Optional<Head> head = heads.closing(text, 0, end);
       longest.add(head);
       if (head.isPresent()) {
-        first = Math.min(first, end);
         last = end;
       }
     }
@@ -31,11 +29,6 @@ final class Closings {
   /** Whether the sentence has none at all. */
   boolean isEmpty() {
     return last < 0;
-  }
-
-  /** Where the first one ends. */
-  int first() {
-    return first;
   }
 
   /** Where the last one ends. */

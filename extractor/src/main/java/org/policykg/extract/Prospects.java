@@ -40,7 +40,10 @@ final class Prospects implements Prospect {
 
   private final double[] second;
 
-  /** What the words before a place weigh, and how many of them are verbs. */
+  /** By the index where a name ends: what that weighs. */
+  private final double[] last;
+
+  /** What the words before a place weigh that may stand in names, and how many are verbs. */
   private final double[] weighed;
 
   private final int[] verbs;
@@ -88,26 +91,51 @@ final class Prospects implements Prospect {
     first = new double[count];
     second = new double[count];
     Arrays.fill(first, Double.NaN);
+    last = new double[phrase.text().length() + 1];
+    Arrays.fill(last, Double.NaN);
     weighed = new double[count + 1];
     verbs = new int[count + 1];
-    // no other words stand in names
-    int from = phrase.wordAt(closings.first() - UnquotedNames.LONGEST);
-    int to = phrase.wordAt(closings.last());
-    for (int i = from; i < to; i++) {
-      Weighed word = beside.word(i);
-      weighed[i + 1] = weighed[i] + word.own[Role.INSIDE.column()];
-      verbs[i + 1] = verbs[i] + (word.isVerb ? 1 : 0);
+    weighInside();
+  }
+
+  /** Weighs the words that may stand in a name: no others than those before a head noun do. */
+  private void weighInside() {
+    String text = phrase.text();
+    int clause = 0;
+    int done = 0;
+    for (int end = 1; end <= closings.last(); end++) {
+      if (!mayStandInName(text.charAt(end - 1))) {
+        clause = end;
+      } else if (closings.at(end).isPresent()) {
+        int from = phrase.wordAt(Math.max(clause, end - UnquotedNames.LONGEST));
+        int to = phrase.wordAt(end);
+        for (int i = done; i < to; i++) {
+          weighed[i + 1] = weighed[i];
+          verbs[i + 1] = verbs[i];
+          if (i >= from) {
+            Weighed word = beside.word(i);
+            weighed[i + 1] += word.own[Role.INSIDE.column()];
+            verbs[i + 1] += word.isVerb ? 1 : 0;
+          }
+        }
+        done = Math.max(done, to);
+      }
     }
+  }
+
+  /** Also what stands around a short remark: 中国(安徽)…. */
+  private static boolean mayStandInName(char c) {
+    return c == '(' || c == ')' || Phrase.isNameCharacter(c);
   }
 
   @Override
   public IntPredicate of(Closed closed, String rule, List<Trait> signs) {
     Optional<Head> head = closings.at(closed.end());
     int behind = phrase.wordAt(closed.end());
-    if (behind == 0 || closed.end() > closings.last() || head.filter(heads::isTaught).isPresent()) {
+    if (behind == 0 || head.isEmpty() || heads.isTaught(head.get())) {
       return begin -> true;
     }
-    int shortest = head.map(h -> h.noun().length()).orElse(0);
+    int shortest = head.get().noun().length();
     double most =
         always
             + bounds.ofReader(rule, closed.head().kind(), signs)
@@ -169,10 +197,13 @@ final class Prospects implements Prospect {
 
   /** What it weighs to end at an index. */
   private double ending(int end, int behind, Optional<Head> head) {
-    Traits traits = beside.traits();
-    NameTraits.last(beside.word(behind - 1), phrase.text().charAt(end - 1), traits);
-    NameTraits.head(head, traits);
-    int right = NameTraits.isMark(phrase.text(), end, NameTraits.CLOSING) ? end + 1 : end;
-    return traits.odds() + beside.right(right, reported).odds();
+    if (Double.isNaN(last[end])) {
+      Traits traits = beside.traits();
+      NameTraits.last(beside.word(behind - 1), phrase.text().charAt(end - 1), traits);
+      NameTraits.head(head, traits);
+      int right = NameTraits.isMark(phrase.text(), end, NameTraits.CLOSING) ? end + 1 : end;
+      last[end] = traits.odds() + beside.right(right, reported).odds();
+    }
+    return last[end];
   }
 }

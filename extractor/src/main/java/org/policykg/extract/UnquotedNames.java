@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.policykg.lexicon.Glance;
 import org.policykg.lexicon.HeadNouns;
 import org.policykg.lexicon.HeadNouns.Head;
@@ -23,15 +21,13 @@ import org.policykg.model.InitiativeKind;
  */
 final class UnquotedNames {
   private static final Glance JOINT = Glance.of("、|以及|及|和|与");
-  private static final Pattern ASIDE =
-      Pattern.compile("\\([\\u4E00-\\u9FFF]{2,4}\\)(?=[\\u4E00-\\u9FFF])");
   private static final Glance VERSION = Glance.of("[0-9]\\.[0-9](?![0-9万亿余多%])版?");
+  private static final int SHORTEST = 4;
   static final int LONGEST = 30;
 
   /** What only the weights take for a name. */
   static final String UNSURE = "program.headed";
 
-  private static final int LONGEST_TITLE = 80;
   // 今年计划改造, 规划建设: before a verb these are verbs
   private static final Set<String> VERB_TOO = Set.of("计划", "规划");
   static final Set<InitiativeKind> PROGRAMS =
@@ -61,46 +57,13 @@ final class UnquotedNames {
     NameReading reading =
         new NameReading(phrase, closings, prospect, beginnings, context.praises(phrase.text()));
     String text = phrase.text();
-    int from = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      i = i < text.length() && text.charAt(i) == '(' ? aside(text, i) : i;
-      if (i == text.length() || !mayStandInClause(text.charAt(i))) {
-        if (i - from >= 4 && !inTitle(text, i)) {
-          clause(reading, from, i);
-        }
-        from = i + 1;
+    for (int begin = 0, end; begin < text.length(); begin = end + 1) {
+      end = Clauses.end(text, begin);
+      if (end - begin >= SHORTEST && !Clauses.inTitle(text, end)) {
+        clause(reading, begin, end);
       }
     }
     return reading.found;
-  }
-
-  /** Whether an index lies in a title, which is read as a whole. */
-  private static boolean inTitle(String text, int index) {
-    if (text.indexOf('《') < 0) {
-      return false;
-    }
-    for (int at = index - 1; at >= Math.max(0, index - LONGEST_TITLE); at--) {
-      if (text.charAt(at) == '》') {
-        return false;
-      }
-      if (text.charAt(at) == '《') {
-        return text.substring(index, Math.min(text.length(), at + LONGEST_TITLE)).indexOf('》') >= 0;
-      }
-    }
-    return false;
-  }
-
-  private static boolean mayStandInClause(char c) {
-    return c == '、' || Phrase.isNameCharacter(c);
-  }
-
-  /**
-   * A short remark in brackets stands inside a name: 中国(安徽)…; the index of what ends it, or of its
-   * beginning.
-   */
-  private static int aside(String text, int open) {
-    Matcher aside = ASIDE.matcher(text).region(open, text.length());
-    return open > 0 && aside.lookingAt() ? aside.end() : open;
   }
 
   /** Reads a clause member by member; 、 never stands inside an unquoted name. */
@@ -122,7 +85,7 @@ final class UnquotedNames {
    */
   private void others(NameReading reading, int from, int to) {
     Phrase phrase = reading.phrase;
-    for (int at = from + 4; at <= to; at++) {
+    for (int at = from + SHORTEST; at <= to; at++) {
       Optional<Head> head = reading.closings.in(Math.max(from, at - LONGEST), at);
       if (head.isEmpty()
           || head.get().strength() == Strength.AGENT
@@ -149,7 +112,7 @@ final class UnquotedNames {
         continue;
       }
       Closed closed = longest(reading, from, at, head.get(), end);
-      if (closed.end() - closed.begin() < 4) {
+      if (closed.end() - closed.begin() < SHORTEST) {
         at = closed.end() + 1;
         continue;
       }
@@ -264,9 +227,15 @@ final class UnquotedNames {
     int from = Math.max(closed.from(), closed.end() - LONGEST);
     BitSet begins = reading.begins(from, closed.headBegin());
     begins.set(closed.begin());
+    for (int begin = begins.nextSetBit(0); begin >= 0; begin = begins.nextSetBit(begin + 1)) {
+      begins.set(begin, isFirst(reading, closed, begin, rule));
+    }
+    if (begins.isEmpty()) {
+      return;
+    }
     IntPredicate may = reading.prospect.of(closed, rule, signs);
     for (int begin = begins.nextSetBit(0); begin >= 0; begin = begins.nextSetBit(begin + 1)) {
-      if (isFirst(reading, closed, begin, rule) && may.test(begin)) {
+      if (may.test(begin)) {
         reading.found.add(candidate(reading.phrase, closed, begin, rule, signs));
       }
     }
