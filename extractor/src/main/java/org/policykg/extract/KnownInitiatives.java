@@ -74,7 +74,7 @@ final class KnownInitiatives {
       return true;
     }
     for (int i = begin; i < end; i++) {
-      if (text.charAt(i) < '\u4E00' || text.charAt(i) > '\u9FA5') {
+      if (!Initiative.isNormal(text.charAt(i))) {
         return known.containsKey(Initiative.normalise(text.substring(begin, end)));
       }
     }
@@ -85,10 +85,13 @@ final class KnownInitiatives {
     List<Candidate> found = new ArrayList<>();
     for (int begin = 0, end; begin < text.length(); begin = end) {
       Optional<String> name = names.longest(text, begin, text.length());
-      end = begin + name.map(String::length).orElse(1);
-      if (name.isPresent() && !isQuoted(text, begin, end)) {
-        Known what = Objects.requireNonNull(known.get(name.get()));
-        found.add(new Candidate(begin, end, name.get(), what.kind(), "known.unquoted"));
+      end = begin + 1;
+      if (name.isPresent()) {
+        end = begin + name.get().length();
+        if (!isQuoted(text, begin, end)) {
+          Known what = Objects.requireNonNull(known.get(name.get()));
+          found.add(new Candidate(begin, end, name.get(), what.kind(), "known.unquoted"));
+        }
       }
     }
     return found;

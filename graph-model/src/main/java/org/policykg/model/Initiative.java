@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /**
  * A named thing that divisions pursue, whoever pursues it: 双招双引, 山海联盟, 八八战略.
@@ -16,7 +15,7 @@ import java.util.regex.Pattern;
  * @param themes ids of the themes it belongs to, such as {@code talent}
  */
 public record Initiative(String name, SortedSet<String> aliases, SortedSet<String> themes) {
-  private static final Pattern MARKS = Pattern.compile("[\\s\"“”„‟‘’'「」『』《》〈〉<>【】\u200B\uFEFF]");
+  private static final String MARKS = " \t\n\u000B\f\r\"“”„‟‘’'「」『』《》〈〉<>【】\u200B\uFEFF";
 
   public Initiative {
     if (name.isEmpty() || !name.equals(normalise(name))) {
@@ -40,20 +39,31 @@ public record Initiative(String name, SortedSet<String> aliases, SortedSet<Strin
 
   /** A name in NFKC, without quotation marks, book-title marks and white space. */
   public static String normalise(String name) {
-    return isNormal(name)
-        ? name
-        : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll("");
+    return isNormal(name) ? name : withoutMarks(Normalizer.normalize(name, Normalizer.Form.NFKC));
+  }
+
+  private static String withoutMarks(String name) {
+    StringBuilder bare = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      if (MARKS.indexOf(name.charAt(i)) < 0) {
+        bare.append(name.charAt(i));
+      }
+    }
+    return bare.toString();
   }
 
   /** Whether a name has nothing but Han characters, ASCII letters and digits, as most have. */
   private static boolean isNormal(String name) {
     for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      boolean han = c >= '\u4E00' && c <= '\u9FA5';
-      if (!han && (c >= 0x80 || !Character.isLetterOrDigit(c))) {
+      if (!isNormal(name.charAt(i))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether names keep a character as it is: Han, an ASCII letter or digit. */
+  public static boolean isNormal(char c) {
+    return (c >= '\u4E00' && c <= '\u9FA5') || (c < 0x80 && Character.isLetterOrDigit(c));
   }
 }
