@@ -1,5 +1,7 @@
 package org.policykg.reference;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,15 +17,21 @@ public final class Themes {
     static final Themes THEMES = new Themes(Ontology.table("themes.tsv"));
   }
 
-  private final Map<String, List<String>> cues = new LinkedHashMap<>();
+  private final Map<Character, List<Cue>> cues = new HashMap<>();
   private final Map<String, Scheme.Concept> concepts = new LinkedHashMap<>();
+
+  /** A word of names, and the id of the theme that it speaks of. */
+  private record Cue(String word, String theme) {}
 
   Themes(Table table) {
     for (Table.Row row : table.rows()) {
       if (!row.key().matches("[a-z][a-z0-9-]*")) {
         throw row.refuse("an id is of small letters, digits and -, as digital-economy");
       }
-      cues.put(row.key(), row.list("cues"));
+      for (String word : row.list("cues")) {
+        cues.computeIfAbsent(word.charAt(0), letter -> new ArrayList<>())
+            .add(new Cue(word, row.key()));
+      }
       concepts.put(row.key(), new Scheme.Concept(row.key(), row.get("zh"), row.get("en"), ""));
     }
   }
@@ -41,21 +49,13 @@ public final class Themes {
   /** Ids of the themes that a name speaks of: {@code talent} for 引才计划; none where no cue stands. */
   public SortedSet<String> of(String name) {
     SortedSet<String> found = new TreeSet<>();
-    cues.forEach(
-        (id, words) -> {
-          if (anyIn(name, words)) {
-            found.add(id);
-          }
-        });
-    return found;
-  }
-
-  private static boolean anyIn(String name, List<String> words) {
-    for (String word : words) {
-      if (name.contains(word)) {
-        return true;
+    for (int i = 0; i < name.length(); i++) {
+      for (Cue cue : cues.getOrDefault(name.charAt(i), List.of())) {
+        if (name.startsWith(cue.word(), i)) {
+          found.add(cue.theme());
+        }
       }
     }
-    return false;
+    return found;
   }
 }
