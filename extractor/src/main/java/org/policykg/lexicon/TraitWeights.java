@@ -16,6 +16,12 @@ public final class TraitWeights {
   /** What the traits of a group weigh; one that is unknown weighs nothing. */
   public static final class Group {
     private final Map<String, Map<String, Double>> byKind = new HashMap<>();
+    private final TraitTable table = new TraitTable();
+
+    private void put(String kind, String value, double weight) {
+      byKind.computeIfAbsent(kind, key -> new HashMap<>()).put(value, weight);
+      table.put(kind, value, weight);
+    }
 
     /** What each value of a kind weighs. */
     public Map<String, Double> kind(String kind) {
@@ -23,9 +29,7 @@ public final class TraitWeights {
     }
 
     public double of(String kind, String value) {
-      Map<String, Double> byValue = byKind.get(kind);
-      Double weight = byValue == null ? null : byValue.get(value);
-      return weight == null ? 0 : weight;
+      return table.of(kind, value);
     }
 
     /** The most that a trait of a kind can weigh: nothing, where all speak against a reading. */
@@ -59,10 +63,8 @@ public final class TraitWeights {
 
   void put(Trait trait, double weight) {
     Group group = groups.computeIfAbsent(trait.group(), name -> new Group());
-    group
-        .byKind
-        .computeIfAbsent(name(trait.kind()), kind -> new HashMap<>())
-        .put(isName(trait.value()) ? name(trait.value()) : trait.value(), weight);
+    String value = trait.value();
+    group.put(name(trait.kind()), isName(value) ? name(value) : value, weight);
   }
 
   /** The same object as in the code, which is found the sooner. */
