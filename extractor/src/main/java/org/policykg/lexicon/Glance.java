@@ -85,7 +85,8 @@ public final class Glance {
   /** Whether a stretch of a text, taken for itself, holds a match. */
   public boolean in(String text, int begin, int end) {
     int at = begin;
-    while (at < end && !mayBegin(text.charAt(at))) {
+    int last = end - 1;
+    while (at < end && !(at == last ? mayBegin(text.charAt(at)) : mayBegin(text, at))) {
       at++;
     }
     return at < end && pattern.matcher(text).region(begin, end).find();
