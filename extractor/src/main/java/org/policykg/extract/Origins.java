@@ -3,6 +3,7 @@ package org.policykg.extract;
 import java.util.List;
 import java.util.Optional;
 import org.policykg.lexicon.Lexicon;
+import org.policykg.lexicon.WordTree;
 import org.policykg.model.Division;
 import org.policykg.ontology.Table;
 import org.policykg.reference.Divisions;
@@ -17,11 +18,13 @@ final class Origins {
   private final KnownInitiatives known;
   private final Divisions divisions;
   private final List<Table.Row> cues;
+  private final WordTree<String> words;
 
   Origins(Lexicon lexicon, KnownInitiatives known, Divisions divisions) {
     this.known = known;
     this.divisions = divisions;
     cues = lexicon.table("origin-cues.tsv").rows();
+    words = WordTree.byBeginning(lexicon.words("origin-cues.tsv"));
   }
 
   /**
@@ -41,14 +44,19 @@ final class Origins {
     int begin = candidate.begin();
     int from = Math.max(0, begin - NEAR);
     for (int i = begin - 1; i >= from && ",;:。！？\n".indexOf(text.charAt(i)) < 0; i--) {
-      int at = i;
-      Optional<Table.Row> cue =
-          cues.stream().filter(row -> text.startsWith(row.key(), at)).findFirst();
-      if (cue.isPresent() && at + cue.get().key().length() <= begin) {
+      Optional<Table.Row> cue = cueAt(text, i);
+      if (cue.isPresent() && i + cue.get().key().length() <= begin) {
         return level(cue.get().get("level"), division);
       }
     }
     return Optional.empty();
+  }
+
+  /** The first row of which the word begins at an index. */
+  private Optional<Table.Row> cueAt(String text, int index) {
+    return words.longest(text, index, text.length()).isEmpty()
+        ? Optional.empty()
+        : cues.stream().filter(row -> text.startsWith(row.key(), index)).findFirst();
   }
 
   private Optional<String> level(String level, String division) {
