@@ -61,30 +61,48 @@ final class Phrase {
    */
   static Phrase of(AnnotatedText text, Sentence sentence) {
     List<Word> words = sentence.words().all();
-    for (Place place : text.placesIn(sentence.begin(), sentence.end())) {
-      int begin = place.begin() - sentence.begin();
-      int end = place.end() - sentence.begin();
-      words = withPlace(words, begin, end, sentence.text());
-    }
-    return new Phrase(sentence.text(), words);
+    List<Place> places = text.placesIn(sentence.begin(), sentence.end());
+    return new Phrase(
+        sentence.text(), places.isEmpty() ? words : withPlaces(words, places, sentence));
   }
 
-  private static List<Word> withPlace(List<Word> words, int begin, int end, String text) {
+  private static List<Word> withPlaces(List<Word> words, List<Place> places, Sentence sentence) {
     List<Word> merged = new ArrayList<>();
-    boolean placed = false;
-    for (Word word : words) {
-      if (word.begin() < begin) {
-        merged.add(word.end() <= begin ? word : part(word, word.begin(), begin));
-      }
-      if (!placed && word.end() > begin) {
-        merged.add(new Word(begin, end, text.substring(begin, end), PLACE));
-        placed = true;
+    int done = 0;
+    int at = 0;
+    for (Place place : places) {
+      int begin = place.begin() - sentence.begin();
+      int end = place.end() - sentence.begin();
+      at = addBetween(done, begin, words, at, merged);
+      merged.add(new Word(begin, end, sentence.text().substring(begin, end), PLACE));
+      done = end;
+    }
+    addBetween(done, sentence.text().length(), words, at, merged);
+    return merged;
+  }
+
+  /**
+   * Adds the words from one index to another, cut where they begin before the one or end behind the
+   * other.
+   *
+   * @param at the place of the first word that may stand there
+   * @return the place of the first word that may stand behind them
+   */
+  private static int addBetween(int begin, int end, List<Word> words, int at, List<Word> added) {
+    int next = at;
+    while (next < words.size() && words.get(next).begin() < end) {
+      Word word = words.get(next);
+      int from = Math.max(begin, word.begin());
+      int to = Math.min(end, word.end());
+      if (from < to) {
+        added.add(to - from == word.text().length() ? word : part(word, from, to));
       }
       if (word.end() > end) {
-        merged.add(word.begin() >= end ? word : part(word, end, word.end()));
+        return next;
       }
+      next++;
     }
-    return merged;
+    return next;
   }
 
   /** What a stretch cuts out of a word. */
