@@ -95,7 +95,7 @@ final class Phrase {
       int from = Math.max(begin, word.begin());
       int to = Math.min(end, word.end());
       if (from < to) {
-        added.add(to - from == word.text().length() ? word : part(word, from, to));
+        added.add(from == word.begin() && to == word.end() ? word : part(word, from, to));
       }
       if (word.end() > end) {
         return next;
@@ -145,7 +145,7 @@ final class Phrase {
   /** How long the word is that begins at an index; 0 where none does. */
   int wordLength(int index) {
     int at = wordAt(index);
-    return at < words.length && words[at].begin() == index ? words[at].text().length() : 0;
+    return at < words.length && words[at].begin() == index ? words[at].end() - index : 0;
   }
 
   /** Whether a plain verb stands at an index, so that 计划 before it is a verb too: 今年计划改造. */
