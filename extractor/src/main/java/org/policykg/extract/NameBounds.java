@@ -4,6 +4,7 @@ import static org.policykg.model.InitiativeKind.CAMPAIGN;
 import static org.policykg.model.InitiativeKind.PROJECT;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,16 +21,22 @@ final class NameBounds {
   static final String FAMILY = "U";
   static final int MOST_MODIFIER = 10;
   static final int MOST_VERBS = 3;
+  static final String FURTHER = "further=";
+  static final String JOINS = "joins=";
+  static final String COUNTS = "counts=";
+  static final String ACTS = "acts=";
+  static final String TAGS = "tags=";
+  private static final List<String> BY_FORM = List.of(FURTHER, JOINS, COUNTS, ACTS, TAGS);
   private static final List<String> UNSEEN =
       List.of(
-          "further=",
-          "joins=",
-          "counts=",
+          FURTHER,
+          JOINS,
+          COUNTS,
           "superlative=",
           "nation=",
           "said=",
           "firm=",
-          "acts=",
+          ACTS,
           "asked=",
           "generic=",
           "proper=",
@@ -46,9 +53,9 @@ final class NameBounds {
   private final double[] verbs;
   private final double atStart;
   private final double behindStart;
-  private final double mostBehind;
   private final double tags;
   private final double always;
+  private final Map<String, Double> most = new HashMap<>();
   private final Map<InitiativeKind, Double> kinds = new EnumMap<>(InitiativeKind.class);
   private final Map<Voice, VoiceBounds> voices = new EnumMap<>(Voice.class);
 
@@ -61,8 +68,10 @@ final class NameBounds {
     verbs = own.counted("verbs=", MOST_VERBS);
     atStart = own.of("clause-start=", "true");
     behindStart = own.of("clause-start=", "false");
-    mostBehind = own.most("further=");
-    tags = own.most("tags=");
+    tags = own.most(TAGS);
+    for (String kind : BY_FORM) {
+      most.put(kind, own.most(kind));
+    }
     always = always();
     for (InitiativeKind kind : InitiativeKind.values()) {
       kinds.put(kind, weight(kind));
@@ -106,9 +115,9 @@ final class NameBounds {
     return sum;
   }
 
-  /** How much less than most it weighs what the words behind a name lead to. */
-  double lessBehind(String further) {
-    return own.of("further=", further) - mostBehind;
+  /** How much less than most it weighs what the form of a name says. */
+  double less(String kind, String value) {
+    return own.of(kind, value) - most.getOrDefault(kind, 0.0);
   }
 
   /** What the words weigh that a conjunction joins to a name. */

@@ -59,18 +59,20 @@ final class NameSigns {
   }
 
   List<Trait> of(Candidate candidate) {
-    String name = phrase.text().substring(candidate.begin(), candidate.end());
+    int begin = candidate.begin();
+    int end = candidate.end();
+    String name = phrase.text().substring(begin, end);
     return List.of(
-        Trait.of("further=", furtherFrom(candidate.end())),
+        Trait.of("further=", furtherFrom(end)),
         Trait.of("joins=", joined(name)),
         Trait.of("counts=", counted(name)),
         Trait.of("superlative=", context.praises(name) || name.contains("最")),
         Trait.of("nation=", NATION.at(name, 0)),
-        Trait.of("said=", endOf(SAID) <= candidate.begin()),
-        Trait.of("firm=", endOf(FIRM) <= candidate.begin()),
-        Trait.of("acts=", acting(candidate)),
+        Trait.of("said=", endOf(SAID) <= begin),
+        Trait.of("firm=", endOf(FIRM) <= begin),
+        Trait.of("acts=", acting(begin, end)),
         Trait.of("asked=", phrase.text().startsWith("要") || phrase.text().startsWith("希望")),
-        Trait.of("behind=", behindJoint(candidate.begin())));
+        Trait.of("behind=", behindJoint(begin)));
   }
 
   /** The same for all names that end at an index. */
@@ -107,7 +109,7 @@ final class NameSigns {
   }
 
   /** Whether a conjunction joins two names, or only words. */
-  private String joined(String name) {
+  String joined(String name) {
     Matcher joint = JOINT.first(name);
     if (joint == null) {
       return "none";
@@ -131,14 +133,15 @@ final class NameSigns {
             .orElse("words");
   }
 
-  private static String counted(String name) {
+  /** Whether a name counts, and where. */
+  static String counted(String name) {
     Matcher count = COUNT.first(name);
     return count == null ? "none" : count.start() == 0 ? "first" : "inside";
   }
 
   /** Whether a launching verb opens the name, or stands in it behind somebody. */
-  private String acting(Candidate candidate) {
-    List<Word> words = phrase.wordsWithin(candidate.begin(), candidate.end());
+  String acting(int begin, int end) {
+    List<Word> words = phrase.wordsWithin(begin, end);
     for (int i = 0; i < words.size() - 1; i++) {
       Word word = words.get(i);
       if (word.nature().equals("v") && (i == 0 || isBody(words.get(i - 1)))) {

@@ -159,7 +159,8 @@ final class NameTraits {
     head(heads.closing(name), traits);
   }
 
-  private static String natures(List<Weighed> words) {
+  /** The parts of speech of words. */
+  static String natures(List<Weighed> words) {
     StringJoiner natures = new StringJoiner(", ", "[", "]");
     for (Weighed word : words) {
       natures.add(word.nature);

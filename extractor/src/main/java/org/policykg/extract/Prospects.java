@@ -160,10 +160,27 @@ final class Prospects implements Prospect {
             + bounds.ofSize(
                 end - begin, closed.modifier(begin), count, verbs[behind] - verbs[place])
             + bounds.ofBeginning(closed.side(begin), begin == closed.from());
-    boolean likely = sum >= least && sum + bounds.lessBehind(signs.furtherFrom(end)) >= least;
-    return likely
+    return mayBeLikely(sum, begin, end)
         || repetitions.quotes(phrase.text(), begin, end)
         || known.isOne(phrase.text(), begin, end);
+  }
+
+  /** Whether a name may be likely still when its form is looked at. */
+  private boolean mayBeLikely(double most, int begin, int end) {
+    double less = most < least ? 0 : bounds.less(NameBounds.FURTHER, signs.furtherFrom(end));
+    return most + less >= least && most + less + lessByForm(begin, end) >= least;
+  }
+
+  private double lessByForm(int begin, int end) {
+    String name = phrase.text().substring(begin, end);
+    List<Weighed> words = beside.within(begin, end);
+    double less =
+        bounds.less(NameBounds.JOINS, signs.joined(name))
+            + bounds.less(NameBounds.COUNTS, NameSigns.counted(name))
+            + bounds.less(NameBounds.ACTS, signs.acting(begin, end));
+    return words.size() <= NameTraits.FEW
+        ? less + bounds.less(NameBounds.TAGS, NameTraits.natures(words))
+        : less;
   }
 
   /** What it weighs to begin at an index. */
