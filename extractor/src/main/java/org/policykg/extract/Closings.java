@@ -1,8 +1,7 @@
 package org.policykg.extract;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.policykg.lexicon.HeadNouns;
 import org.policykg.lexicon.HeadNouns.Head;
 
@@ -10,18 +9,19 @@ import org.policykg.lexicon.HeadNouns.Head;
 final class Closings {
   private final HeadNouns heads;
   private final String text;
-  private final List<Optional<Head>> longest;
+  // by the index where it ends
+  private final @Nullable Head[] longest;
   private int last = -1;
 
   Closings(HeadNouns heads, String text) {
     this.heads = heads;
     this.text = text;
-    longest = new ArrayList<>(text.length() + 1);
-    for (int end = 0; end <= text.length(); end++) {
-      Optional<Head> head = heads.closing(text, 0, end);
-      longest.add(head);
+    longest = new Head[text.length() + 1];
+    for (int at = heads.nextLast(text, 0); at < text.length(); at = heads.nextLast(text, at + 1)) {
+      Optional<Head> head = heads.closing(text, 0, at + 1);
       if (head.isPresent()) {
-        last = end;
+        last = at + 1;
+        longest[last] = head.get();
       }
     }
   }
@@ -38,14 +38,14 @@ final class Closings {
 
   /** The longest head noun that ends at an index. */
   Optional<Head> at(int end) {
-    return longest.get(end);
+    return Optional.ofNullable(longest[end]);
   }
 
   /** The longest head noun that closes a stretch. */
   Optional<Head> in(int begin, int end) {
-    Optional<Head> head = longest.get(end);
-    return head.isEmpty() || head.get().noun().length() <= end - begin
-        ? head
+    Head head = longest[end];
+    return head == null || head.noun().length() <= end - begin
+        ? Optional.ofNullable(head)
         : heads.closing(text, begin, end);
   }
 }

@@ -83,7 +83,9 @@ final class KnownInitiatives {
 
   List<Candidate> in(String text) {
     List<Candidate> found = new ArrayList<>();
-    for (int begin = 0, end; begin < text.length(); begin = end) {
+    for (int begin = names.next(text, 0), end;
+        begin < text.length();
+        begin = names.next(text, end)) {
       Optional<String> name = names.longest(text, begin, text.length());
       end = begin + 1;
       if (name.isPresent()) {

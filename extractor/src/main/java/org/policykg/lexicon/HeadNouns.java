@@ -72,6 +72,11 @@ public final class HeadNouns {
     return closing.longest(text, begin, end);
   }
 
+  /** The first index from one on with a letter that may close a head noun, or the text's length. */
+  public int nextLast(String text, int from) {
+    return closing.next(text, from);
+  }
+
   /** The longest head noun that opens what a text holds from an index on. */
   public Optional<Head> opening(String text, int begin) {
     return opening.longest(text, begin, text.length());

@@ -185,12 +185,24 @@ public final class WordTree<T> {
 
   /** Whether any word stands in a text. */
   public boolean anyIn(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (mayBegin(text.charAt(i)) && standsAt(text, i)) {
+    for (int i = next(text, 0); i < text.length(); i = next(text, i + 1)) {
+      if (standsAt(text, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * The first index from one on with a letter by which words are found, their first or their last
+   * one; the length of the text where there is none.
+   */
+  public int next(String text, int from) {
+    int at = from;
+    while (at < text.length() && !mayBegin(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   private boolean standsAt(String text, int index) {
