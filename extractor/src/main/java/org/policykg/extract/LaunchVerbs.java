@@ -71,7 +71,8 @@ final class LaunchVerbs {
     int least = apart ? from : Math.max(from, index - 1);
     for (int cut = index; cut > least; cut--) {
       Optional<String> verb = verbs.longest(text, from, cut);
-      if (verb.isPresent() && BETWEEN.matcher(text).region(cut, index).matches()) {
+      if (verb.isPresent()
+          && (cut == index || BETWEEN.matcher(text).region(cut, index).matches())) {
         return verb;
       }
     }

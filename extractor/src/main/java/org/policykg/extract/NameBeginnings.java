@@ -149,7 +149,7 @@ final class NameBeginnings {
   private int opened(Phrase phrase, int start, int head) {
     String text = phrase.text();
     int from = start < head && isComplement(phrase, start) ? start + 1 : start;
-    if (from >= head || !openers.mayBegin(text.charAt(from))) {
+    if (from + 1 >= head || !openers.mayBegin(text, from)) {
       return from;
     }
     Matcher opener = openers.matcher(text);

@@ -135,7 +135,10 @@ final class Tails {
       boolean alone = phrase.wordEndingAt(end + 1).filter(w -> w.begin() == end).isPresent();
       return alone ? end + 1 : end;
     }
+    if (head.kind() != InitiativeKind.PROJECT) {
+      return end;
+    }
     var stretch = STRETCH.matcher(phrase.text()).region(end, phrase.text().length());
-    return head.kind() == InitiativeKind.PROJECT && stretch.lookingAt() ? stretch.end() : end;
+    return stretch.lookingAt() ? stretch.end() : end;
   }
 }

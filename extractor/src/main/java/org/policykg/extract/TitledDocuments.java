@@ -36,7 +36,7 @@ final class TitledDocuments {
   List<Candidate> in(Phrase phrase, List<Quotation> quotations) {
     List<Candidate> found = new ArrayList<>();
     for (Quotation quotation : quotations) {
-      boolean abbreviation = phrase.text().substring(0, quotation.begin()).endsWith("简称");
+      boolean abbreviation = phrase.text().startsWith("简称", quotation.begin() - 2);
       if (quotation.title() && !abbreviation && !isQuotedOnly(phrase.text(), quotation)) {
         document(phrase, quotation).ifPresent(found::add);
       }
