@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Segmenter.Word;
@@ -33,10 +34,10 @@ final class EpithetNames {
     for (int i = 0; i < phrase.count(); i++) {
       Word word = phrase.word(i);
       if (word.nature().equals(PLACE)) {
-        epithets
-            .longest(phrase.text(), 0, word.begin())
-            .map(epithet -> named(phrase, word.begin() - epithet.length(), word.end()))
-            .ifPresent(found::add);
+        Optional<String> epithet = epithets.longest(phrase.text(), 0, word.begin());
+        if (epithet.isPresent()) {
+          found.add(named(phrase, word.begin() - epithet.get().length(), word.end()));
+        }
       }
     }
     return found;

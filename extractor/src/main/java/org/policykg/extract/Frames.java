@@ -2,6 +2,7 @@ package org.policykg.extract;
 
 import java.util.List;
 import org.policykg.lexicon.Lexicon;
+import org.policykg.lexicon.WordTree;
 import org.policykg.ontology.Table;
 
 /**
@@ -11,14 +12,14 @@ import org.policykg.ontology.Table;
 final class Frames {
   private static final String CLAUSE_ENDS = ",;:。！？、\n ";
 
-  private final List<String> before;
-  private final List<String> after;
+  private final WordTree<String> before;
+  private final WordTree<String> after;
   private final LaunchVerbs verbs;
 
   Frames(Lexicon lexicon, LaunchVerbs verbs) {
     this.verbs = verbs;
-    before = side(lexicon, "before");
-    after = side(lexicon, "after");
+    before = WordTree.byEnd(side(lexicon, "before"));
+    after = WordTree.byBeginning(side(lexicon, "after"));
   }
 
   private static List<String> side(Lexicon lexicon, String side) {
@@ -36,13 +37,11 @@ final class Frames {
    * @param end index of the closing mark
    */
   boolean adopt(String text, int begin, int end) {
-    String left = text.substring(Math.max(0, begin - 20), begin - 1);
-    String right =
-        text.substring(Math.min(text.length(), end + 1), Math.min(text.length(), end + 8));
-    return left.isEmpty()
-        || CLAUSE_ENDS.indexOf(left.charAt(left.length() - 1)) >= 0
-        || before.stream().anyMatch(left::endsWith)
-        || after.stream().anyMatch(right::startsWith)
-        || verbs.before(left, left.length()).isPresent();
+    int open = begin - 1;
+    return open == 0
+        || CLAUSE_ENDS.indexOf(text.charAt(open - 1)) >= 0
+        || before.longest(text, 0, open).isPresent()
+        || after.longest(text, end + 1, text.length()).isPresent()
+        || verbs.before(text, open).isPresent();
   }
 }

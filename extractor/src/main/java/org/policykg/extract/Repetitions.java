@@ -37,10 +37,19 @@ final class Repetitions {
     for (Quotation quotation : Quotation.in(text)) {
       lengths.set(quotation.text().length());
       counts.merge(quotation.text(), 1, Integer::sum);
-      if (EXPLAINING.stream().anyMatch(word -> text.startsWith(word, quotation.end()))) {
+      if (isExplained(quotation.end())) {
         explained.add(quotation.text());
       }
     }
+  }
+
+  private boolean isExplained(int end) {
+    for (String word : EXPLAINING) {
+      if (text.startsWith(word, end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the rest of the document says of a quotation. */
