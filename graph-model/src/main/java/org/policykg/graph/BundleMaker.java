@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes bundles of what is said in any order. Not for more than one thread. */
 final class BundleMaker implements Statements.Sink {
   private final Map<Term, List<byte[]>> said = new HashMap<>();
+  private final Map<Term, Description> described = new HashMap<>();
   private final Bytes bytes = new Bytes(512);
   private @Nullable Term subject;
   private List<byte[]> ofSubject = List.of();
@@ -28,6 +29,13 @@ final class BundleMaker implements Statements.Sink {
 
   @Override
   public void describe(Description description) {
+    if (described.putIfAbsent(description.node(), description) != null) {
+      // indicators that are worded unlike may be one
+      addAll(description);
+    }
+  }
+
+  private void addAll(Description description) {
     said.computeIfAbsent(description.node(), absent -> new ArrayList<>())
         .addAll(description.bytes());
   }
@@ -51,7 +59,14 @@ final class BundleMaker implements Statements.Sink {
 
   /** All that was said, in order. */
   List<Bundle> bundles() {
-    List<Bundle> bundles = new ArrayList<>(said.size());
+    List<Bundle> bundles = new ArrayList<>(said.size() + described.size());
+    for (Description description : described.values()) {
+      if (said.containsKey(description.node())) {
+        addAll(description);
+      } else {
+        bundles.add(description.bundle());
+      }
+    }
     for (Map.Entry<Term, List<byte[]>> entry : said.entrySet()) {
       bytes.cut(0);
       entry.getKey().appendTo(bytes);

@@ -11,6 +11,7 @@ final class Description {
   private final Term node;
   private final List<Saying> said;
   private final List<byte[]> bytes;
+  private final Bundle bundle;
   private final List<Description> beside;
   private final List<String> divisions;
 
@@ -28,6 +29,7 @@ final class Description {
     this.said = List.copyOf(said);
     this.bytes = new ArrayList<>();
     said.forEach(saying -> bytes.add(BundleMaker.bytes(saying.property(), saying.object())));
+    this.bundle = Bundle.of(node.bytes(), bytes);
     this.beside = List.copyOf(beside);
     this.divisions = List.copyOf(divisions);
   }
@@ -47,6 +49,11 @@ final class Description {
   /** Each property and its object as {@link TermBytes}. */
   List<byte[]> bytes() {
     return bytes;
+  }
+
+  /** All that is said of the node, if nothing else is. */
+  Bundle bundle() {
+    return bundle;
   }
 
   void sayTo(Statements.Sink sink) {

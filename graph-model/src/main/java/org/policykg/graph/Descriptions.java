@@ -19,8 +19,12 @@ final class Descriptions {
   private Term described(Description description) {
     if (done.add(description)) {
       sink.describe(description);
-      description.beside().forEach(this::described);
-      description.divisions().forEach(this::division);
+      for (Description beside : description.beside()) {
+        described(beside);
+      }
+      for (String code : description.divisions()) {
+        division(code);
+      }
     }
     return description.node();
   }

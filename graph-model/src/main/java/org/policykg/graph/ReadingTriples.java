@@ -13,11 +13,15 @@ import org.policykg.model.Reading;
 import org.policykg.model.Section;
 import org.policykg.reference.Scheme;
 
-/** The triples of one reading. */
+/**
+ * The triples of one reading. What is said of a node comes nearly in the order of output, so that
+ * little is left to be sorted.
+ */
 final class ReadingTriples {
   private final Iris iris;
   private final Reading reading;
   private final Document document;
+  private final Term documentNode;
   private final Statements.Sink sink;
   private final Descriptions named;
 
@@ -25,15 +29,22 @@ final class ReadingTriples {
     this.iris = iris;
     this.reading = reading;
     this.document = reading.document();
+    this.documentNode = iri(iris.document(document)).kept();
     this.sink = sink;
     this.named = new Descriptions(nodes, sink);
   }
 
   void write() {
     document();
-    reading.sections().forEach(this::section);
-    reading.adoptions().forEach(this::adoption);
-    reading.observations().forEach(this::observation);
+    for (Section section : reading.sections()) {
+      section(section);
+    }
+    for (Adoption fact : reading.adoptions()) {
+      adoption(fact);
+    }
+    for (Observation fact : reading.observations()) {
+      observation(fact);
+    }
   }
 
   private Statements about(String iri) {
@@ -41,28 +52,27 @@ final class ReadingTriples {
   }
 
   private void document() {
-    Statements node =
-        about(iris.document(document))
-            .a(Pol.Document)
-            .text(Pol.fileName, document.name())
-            .text(Std.TITLE, document.title())
-            .text(Pol.sha256, document.sha256())
-            .number(Pol.characters, document.characters());
+    Statements node = new Statements(documentNode, sink).a(Pol.Document);
+    document.date().ifPresent(day -> node.date(Std.ISSUED, day));
+    node.text(Std.TITLE, document.title());
+    for (String code : reading.announced()) {
+      node.has(Pol.announces, named.division(code));
+    }
+    node.number(Pol.characters, document.characters()).text(Pol.fileName, document.name());
+    document.place().ifPresent(code -> node.has(Pol.place, named.division(code)));
+    document.publisher().ifPresent(name -> node.text(Pol.publisher, name));
+    node.text(Pol.sha256, document.sha256());
     document
         .derived()
         .ifPresent(
             text -> node.text(Pol.textFile, text.file()).text(Pol.textSha256, text.sha256()));
-    document.date().ifPresent(day -> node.date(Std.ISSUED, day));
-    document.publisher().ifPresent(name -> node.text(Pol.publisher, name));
-    document.place().ifPresent(code -> node.has(Pol.place, named.division(code)));
-    reading.announced().forEach(code -> node.has(Pol.announces, named.division(code)));
   }
 
   private void section(Section section) {
     Statements node =
         about(iris.section(document, section.span()))
             .a(Pol.Section)
-            .has(Std.IS_PART_OF, iri(iris.document(document)))
+            .has(Std.IS_PART_OF, documentNode)
             .has(Pol.about, named.division(section.division()))
             .number(Std.START, section.span().begin())
             .number(Std.END, section.span().end());
@@ -91,17 +101,20 @@ final class ReadingTriples {
     String self = iris.adoption(document, fact);
     Term division = named.division(fact.division());
     Term initiative = initiative(fact);
-    Statements node =
-        about(self)
-            .a(Pol.Adoption)
-            .has(Pol.document, iri(iris.document(document)))
-            .has(Pol.division, division)
-            .has(Pol.initiative, initiative)
-            .has(Pol.kind, named.concept(Scheme.KIND, fact.kind().word()))
-            .has(Pol.evidence, evidence(self, fact.evidence()));
-    fact.initiative().aliases().forEach(alias -> node.text(Pol.alias, alias));
-    fact.initiative().themes().forEach(id -> node.has(Pol.theme, named.concept(Scheme.THEME, id)));
+    Term evidence = evidence(self, fact.evidence());
+    Statements node = about(self).a(Pol.Adoption);
+    for (String alias : fact.initiative().aliases()) {
+      node.text(Pol.alias, alias);
+    }
+    node.has(Pol.division, division)
+        .has(Pol.document, documentNode)
+        .has(Pol.evidence, evidence)
+        .has(Pol.initiative, initiative)
+        .has(Pol.kind, named.concept(Scheme.KIND, fact.kind().word()));
     fact.origin().ifPresent(code -> node.has(Pol.origin, named.division(code)));
+    for (String id : fact.initiative().themes()) {
+      node.has(Pol.theme, named.concept(Scheme.THEME, id));
+    }
     Statements adopter = new Statements(division, sink).has(Pol.adopts, initiative);
     for (String code : fact.partners()) {
       Term partner = named.division(code);
@@ -122,45 +135,49 @@ final class ReadingTriples {
     if (fact.kind().isProgram()) {
       node.has(Pol.programKind, named.concept(Scheme.KIND, fact.kind().word()));
     }
-    initiative.aliases().forEach(alias -> node.zh(Std.ALT_LABEL, alias));
-    initiative.themes().forEach(id -> node.has(Pol.theme, named.concept(Scheme.THEME, id)));
+    for (String alias : initiative.aliases()) {
+      node.zh(Std.ALT_LABEL, alias);
+    }
+    for (String id : initiative.themes()) {
+      node.has(Pol.theme, named.concept(Scheme.THEME, id));
+    }
     return node.subject();
   }
 
   private void observation(Observation fact) {
     String self = iris.observation(document, fact);
+    Term evidence = evidence(self, fact.evidence());
     Statements node =
         about(self)
-            .a(Pol.Observation, Std.QB_OBSERVATION)
-            .has(Pol.document, iri(iris.document(document)))
-            .has(Pol.division, named.division(fact.division()))
-            .has(Pol.indicator, named.indicator(fact.indicator()))
-            .text(Pol.wording, fact.indicator())
-            .has(Pol.measure, named.concept(Scheme.MEASURE, fact.measure().word()))
-            .decimal(Pol.value, fact.value())
-            .has(Pol.unit, named.unit(fact.unit()))
+            .a(Std.QB_OBSERVATION, Pol.Observation)
             .has(Pol.bound, named.concept(Scheme.BOUND, fact.bound().word()))
-            .has(Pol.evidence, evidence(self, fact.evidence()));
+            .has(Pol.division, named.division(fact.division()))
+            .has(Pol.document, documentNode)
+            .has(Pol.evidence, evidence)
+            .has(Pol.indicator, named.indicator(fact.indicator()))
+            .has(Pol.measure, named.concept(Scheme.MEASURE, fact.measure().word()));
     fact.period().ifPresent(period -> node.has(Pol.period, named.period(period)));
     fact.scope().ifPresent(code -> node.has(Pol.scope, named.division(code)));
+    node.has(Pol.unit, named.unit(fact.unit()))
+        .decimal(Pol.value, fact.value())
+        .text(Pol.wording, fact.indicator());
   }
 
   private Term evidence(String fact, Evidence evidence) {
     Statements node =
         about(iris.evidence(fact))
-            .a(Pol.Evidence, Std.TEXT_POSITION_SELECTOR, Std.TEXT_QUOTE_SELECTOR)
-            .has(Pol.document, iri(iris.document(document)))
-            .number(Std.START, evidence.span().begin())
+            .a(Std.TEXT_POSITION_SELECTOR, Std.TEXT_QUOTE_SELECTOR, Pol.Evidence)
             .number(Std.END, evidence.span().end())
             .text(Std.EXACT, evidence.exact())
             .text(Std.PREFIX, evidence.prefix())
+            .number(Std.START, evidence.span().begin())
             .text(Std.SUFFIX, evidence.suffix())
-            .text(Pol.rule, evidence.rule())
             .decimal(Pol.confidence, evidence.confidence());
     evidence
         .decision()
         .ifPresent(
             decision -> node.has(Pol.decision, decision(iri(iris.decision(fact)), decision, sink)));
+    node.has(Pol.document, documentNode).text(Pol.rule, evidence.rule());
     evidence.section().ifPresent(span -> node.has(Pol.section, iri(iris.section(document, span))));
     return node.subject();
   }

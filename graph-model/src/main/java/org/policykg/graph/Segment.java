@@ -26,6 +26,22 @@ final class Segment {
    * different.
    */
   static String of(String name) {
+    return isPlain(name) ? name : encoded(name);
+  }
+
+  /** Whether a name has nothing but Han characters, ASCII letters and digits, as most have. */
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean han = c >= '\u4E00' && c <= '\u9FA5';
+      if (!han && (c >= 0x80 || !Character.isLetterOrDigit(c))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String encoded(String name) {
     String text = Normalizer.normalize(name, Normalizer.Form.NFC);
     if (text.equals(".") || text.equals("..")) {
       return text.replace(".", "%2E");

@@ -27,15 +27,18 @@ final class SharedNodes {
   private final Iris iris;
   private final Vocabulary vocabulary;
   private final Map<String, Description> divisions = new ConcurrentHashMap<>();
+  private final Map<Scheme, Description> schemes = new EnumMap<>(Scheme.class);
   private final Map<Scheme, Map<String, Description>> concepts = new EnumMap<>(Scheme.class);
   private final Map<String, Description> indicators = new ConcurrentHashMap<>();
   private final Map<String, Description> units = new ConcurrentHashMap<>();
   private final Map<Period, Description> periods = new ConcurrentHashMap<>();
+  private final Map<LocalDate, Description> days = new ConcurrentHashMap<>();
 
   SharedNodes(Iris iris, Vocabulary vocabulary) {
     this.iris = iris;
     this.vocabulary = vocabulary;
     for (Scheme scheme : Scheme.values()) {
+      schemes.put(scheme, describe(scheme));
       concepts.put(scheme, new ConcurrentHashMap<>());
     }
   }
@@ -127,7 +130,7 @@ final class SharedNodes {
   }
 
   private Description describe(Scheme scheme, String id) {
-    Description list = scheme(scheme);
+    Description list = Objects.requireNonNull(schemes.get(scheme));
     Term node = Std.concept(scheme, id);
     List<Description.Saying> said = new ArrayList<>();
     Statements about = about(node, said);
@@ -143,7 +146,7 @@ final class SharedNodes {
     return new Description(node, said, List.of(list), List.of());
   }
 
-  private static Description scheme(Scheme scheme) {
+  private static Description describe(Scheme scheme) {
     String members = Prefixes.of(scheme);
     Term node = iri(members.substring(0, members.length() - 1));
     List<Description.Saying> said = new ArrayList<>();
@@ -215,8 +218,8 @@ final class SharedNodes {
   }
 
   private Description describePeriod(Period period) {
-    Description first = day(period.start());
-    Description last = day(period.end());
+    Description first = kept(days, period.start(), this::describe);
+    Description last = kept(days, period.end(), this::describe);
     Term node = iri(iris.period(period));
     boolean proper = period.start().isBefore(period.end());
     List<Description.Saying> said = new ArrayList<>();
@@ -227,7 +230,7 @@ final class SharedNodes {
     return new Description(node, said, List.of(first, last), List.of());
   }
 
-  private Description day(LocalDate day) {
+  private Description describe(LocalDate day) {
     Term node = iri(iris.day(day));
     List<Description.Saying> said = new ArrayList<>();
     about(node, said).a(Std.INSTANT).date(Std.IN_XSD_DATE, day);

@@ -94,10 +94,15 @@ public final class Term {
 
   /** The same term, which will be said often, with its bytes at hand. */
   Term kept() {
+    kept = bytes();
+    return this;
+  }
+
+  /** The term as {@link TermBytes}. */
+  byte[] bytes() {
     Bytes bytes = new Bytes(128);
     appendTo(bytes);
-    kept = bytes.toArray();
-    return this;
+    return bytes.toArray();
   }
 
   /** Appends the term as {@link TermBytes}. */
