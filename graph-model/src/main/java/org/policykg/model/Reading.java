@@ -70,9 +70,16 @@ public record Reading(
     observations = ordered(observations, BY_OBSERVATION, Saying::of);
     announced = Collections.unmodifiableSortedSet(new TreeSet<>(announced));
     notices = List.copyOf(notices);
-    Set<Span> spans = new HashSet<>(sections.stream().map(Section::span).toList());
-    adoptions.forEach(fact -> checkSection(spans, fact.evidence()));
-    observations.forEach(fact -> checkSection(spans, fact.evidence()));
+    Set<Span> spans = new HashSet<>();
+    for (Section section : sections) {
+      spans.add(section.span());
+    }
+    for (Adoption fact : adoptions) {
+      checkSection(spans, fact.evidence());
+    }
+    for (Observation fact : observations) {
+      checkSection(spans, fact.evidence());
+    }
   }
 
   private static <T> List<T> ordered(
@@ -122,6 +129,12 @@ public record Reading(
           fact.bound(),
           fact.period(),
           fact.scope());
+    }
+
+    /** Tells most apart; to go through all takes as long as to sort them. */
+    @Override
+    public int hashCode() {
+      return 31 * span.hashCode() + indicator.hashCode();
     }
   }
 }

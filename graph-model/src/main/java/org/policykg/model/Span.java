@@ -18,4 +18,9 @@ public record Span(int begin, int end) implements Comparable<Span> {
     int byBegin = Integer.compare(begin, other.begin);
     return byBegin != 0 ? byBegin : Integer.compare(end, other.end);
   }
+
+  @Override
+  public int hashCode() {
+    return 31 * begin + end;
+  }
 }
