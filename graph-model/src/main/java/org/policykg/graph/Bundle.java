@@ -80,6 +80,11 @@ public final class Bundle implements Comparable<Bundle> {
     to.write(bytes, begin, end - begin);
   }
 
+  /** Writes the bundle where a buffer stands. */
+  public void write(ByteBuffer to) {
+    to.putInt(size).putInt(end - begin).put(bytes, begin, end - begin);
+  }
+
   /** How many bytes are written. */
   public int length() {
     return HEAD + end - begin;

@@ -21,13 +21,22 @@ record Block(Gist gist, Bundles bundles) {
 
   /** The bytes of a document. */
   static byte[] bytes(Gist gist, List<Bundle> bundles) {
-    int length = bundles.stream().mapToInt(Bundle::length).sum();
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(length + ROOM_FOR_GIST);
+    byte[] head = bytes(gist);
+    int length = head.length;
+    for (Bundle bundle : bundles) {
+      length += bundle.length();
+    }
+    ByteBuffer bytes = ByteBuffer.allocate(length).put(head);
+    for (Bundle bundle : bundles) {
+      bundle.write(bytes);
+    }
+    return bytes.array();
+  }
+
+  private static byte[] bytes(Gist gist) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(ROOM_FOR_GIST);
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       gist.write(out);
-      for (Bundle bundle : bundles) {
-        bundle.write(out);
-      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
