@@ -2,7 +2,9 @@ package org.policykg.build;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.TreeMap;
@@ -23,6 +25,9 @@ import org.policykg.source.Unread;
 final class Harvest {
   /** Documents that wait for a core or for their turn; more would only fill the memory. */
   private static final int MOST_WAITING = 256;
+
+  /** Documents that are waited for at once, since to wake a thread takes as long as a short one. */
+  private static final int TOGETHER = 16;
 
   /** How much of the heap those may take that came as lines, each of which may be long. */
   private static final int SHARE_OF_HEAP = 16;
@@ -79,7 +84,10 @@ final class Harvest {
         Unread input = inputs.next();
         pending.add(new Pending(input.name(), input.held(), cores.submit(() -> open(input))));
         held += input.held();
-        while (pending.size() > MOST_WAITING || (held > mostHeld && pending.size() > 1)) {
+        if (pending.size() > MOST_WAITING) {
+          collect(TOGETHER);
+        }
+        while (held > mostHeld && pending.size() > 1) {
           collect(pending.remove());
         }
       }
@@ -102,6 +110,29 @@ final class Harvest {
   private Outcome open(Unread input) {
     Input opened = input.open();
     return opened instanceof Source source ? reader.read(source) : new Left((Skipped) opened);
+  }
+
+  /** Collects the next inputs once the last of them was read, as those before nearly always are. */
+  private void collect(int count) throws IOException {
+    List<Pending> some = new ArrayList<>(count);
+    while (some.size() < count) {
+      some.add(pending.remove());
+    }
+    await(some.get(count - 1).result());
+    for (Pending next : some) {
+      collect(next);
+    }
+  }
+
+  private static void await(Future<Outcome> result) throws IOException {
+    try {
+      result.get();
+    } catch (ExecutionException e) {
+      // told when it is collected
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    }
   }
 
   private void collect(Pending next) throws IOException {
