@@ -117,6 +117,9 @@ public final class Build {
 
   private static final Known NOTHING = key -> Optional.empty();
 
+  /** The key of a document that no store remembers. */
+  private static final String NO_KEY = "";
+
   /**
    * Reads documents and writes their graph. A store that was built alike is changed where documents
    * have changed.
@@ -128,7 +131,8 @@ public final class Build {
       return run(request, store, observer);
     }
     try (Work work = new Work(destination.path())) {
-      int[] blocks = harvest(request, NOTHING, work.spool, observer);
+      Harvest.Reader reader = source -> read(source, NO_KEY);
+      int[] blocks = read(request, reader, work.spool, observer);
       return write(work, blocks, variants.names(), destination, request);
     } catch (IOException e) {
       throw cannotWrite(destination, e);
@@ -228,12 +232,18 @@ public final class Build {
 
   private int[] harvest(Request request, Known known, Spool spool, Observer observer)
       throws IOException {
-    Harvest.Reader reader =
+    Harvest.Reader reader = source -> read(source, known);
+    return read(request, reader, spool, observer);
+  }
+
+  private static int[] read(
+      Request request, Harvest.Reader reader, Spool spool, Observer observer) throws IOException {
+    Harvest.Reader telling =
         source -> {
           request.texts().accept(source);
-          return read(source, known);
+          return reader.read(source);
         };
-    int[] blocks = new Harvest(reader, spool, observer).read(request.inputs(), request.threads());
+    int[] blocks = new Harvest(telling, spool, observer).read(request.inputs(), request.threads());
     if (blocks.length == 0) {
       throw new BadInput("no document could be read, so nothing is written");
     }
@@ -241,15 +251,19 @@ public final class Build {
   }
 
   private Harvest.Read read(Source source, Known known) {
-    Key key = Key.of(source);
-    Optional<String> before = known.document(key.all());
+    String key = Key.of(source);
+    Optional<String> before = known.document(key);
     if (before.isPresent()) {
       Gist gist = Gist.unread(before.get(), key, source);
       return new Harvest.Read(gist, Block.bytes(gist, List.of()));
     }
+    return read(source, key);
+  }
+
+  private Harvest.Read read(Source source, String key) {
     List<Met> met = new ArrayList<>();
     Reading reading = decisions.apply(extractor.read(source), iris, vocabulary.themes(), met::add);
-    Gist gist = Gist.of(iris.document(reading.document()), key, reading, met);
+    Gist gist = Gist.of(iris.document(reading.document()), key, source, reading, met);
     return new Harvest.Read(gist, Block.bytes(gist, facts.bundles(reading)));
   }
 

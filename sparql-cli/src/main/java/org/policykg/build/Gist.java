@@ -21,7 +21,8 @@ import org.policykg.source.Source;
  * @param iri the document's
  * @param name its name
  * @param sha256 of the bytes that came in
- * @param key digest of all that it was read from, see {@link Key}
+ * @param key digest of all that it was read from, see {@link Key}; empty where no store remembers
+ *     it
  * @param text digest of its text, which is the same in every encoding
  * @param sections the codes that its sections are about
  * @param pursuits the initiatives that divisions take up in it
@@ -51,13 +52,13 @@ public record Gist(
     met = List.copyOf(met);
   }
 
-  static Gist of(String iri, Key key, Reading reading, List<Met> met) {
+  static Gist of(String iri, String key, Source source, Reading reading, List<Met> met) {
     return new Gist(
         iri,
         reading.document().name(),
         reading.document().sha256(),
-        key.all(),
-        key.text(),
+        key,
+        source.textSha256(),
         reading.sections().stream().map(Section::division).toList(),
         reading.adoptions().stream()
             .map(
@@ -70,13 +71,13 @@ public record Gist(
   }
 
   /** What is known of a document that need not be read, since it was read before. */
-  static Gist unread(String iri, Key key, Source source) {
+  static Gist unread(String iri, String key, Source source) {
     return new Gist(
         iri,
         source.name(),
         source.sha256(),
-        key.all(),
-        key.text(),
+        key,
+        source.textSha256(),
         List.of(),
         List.of(),
         0,
