@@ -1,6 +1,5 @@
 package org.policykg.mention;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -25,8 +24,7 @@ final class Places {
    * @param year the document's year, or {@link Gazetteer#TODAY}
    */
   static Places in(Spotter spotter, View view, List<Sentence> sentences, int year) {
-    List<Candidate> candidates = new ArrayList<>();
-    sentences.forEach(sentence -> candidates.addAll(spotter.spot(sentence, year)));
+    List<Candidate> candidates = spotter.spot(sentences, year);
     return new Places(new Resolution(view, candidates, Divisions.standard()));
   }
 

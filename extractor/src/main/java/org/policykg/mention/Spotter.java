@@ -1,12 +1,15 @@
 package org.policykg.mention;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.policykg.lexicon.Gazetteer;
+import org.policykg.lexicon.Letters;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.PlaceName;
 import org.policykg.lexicon.WordTree;
@@ -16,21 +19,8 @@ import org.policykg.text.Sentence;
 
 /** Finds what may name a division; what it means is for {@link Places} to say. */
 final class Spotter {
-  /** Tails of a short name that only lie in a division where its full one stands in front. */
-  private static final Set<String> IN_TOWN = Set.of("街道", "社区", "花园", "小区");
-
-  /** What makes a short name another place's: 首尔市|江西|区. */
-  private static final String OTHER_LEVEL = "区县旗队";
-
-  private static final int LONGEST_INSTITUTION = 4;
-
-  private static final WordTree<String> INSTITUTION =
-      WordTree.byEnd(List.of("大学", "学院", "银行", "公司", "集团", "剧院", "剧团"));
-
-  // 科尔沁、云岭|两大沙地: a landscape beside another
-  private static final Pattern LANDSCAPES =
-      Pattern.compile("[、和][\\u4E00-\\u9FFF]{2,6}[两二]大(?:沙地|沙漠|草原|山脉|盆地|流域|水系)");
-  private static final Pattern SESSION = Pattern.compile("第[0-9一二三四五六七八九十]{1,3}届(?!人民|人大|委员|全国)");
+  /** What stands around names in a list. */
+  private static final Letters LIST = Letters.of("、和与及以");
 
   private final Gazetteer gazetteer;
   private final Divisions divisions;
@@ -38,7 +28,7 @@ final class Spotter {
   private final Set<String> neverShort;
   private final WordTree<String> levelWords;
   private final WordTree<String> otherWords;
-  private final WordTree<String> tails;
+  private final LongerNames longer;
   private final ProvinceLetters letters;
 
   Spotter(Gazetteer gazetteer, Divisions divisions, Lexicon lexicon) {
@@ -52,7 +42,7 @@ final class Spotter {
             .collect(Collectors.toUnmodifiableSet());
     this.levelWords = levelWords(lexicon, "yes");
     this.otherWords = levelWords(lexicon, "no");
-    this.tails = WordTree.byBeginning(lexicon.words("name-tails.tsv"));
+    this.longer = new LongerNames(lexicon);
     this.letters = new ProvinceLetters(lexicon);
   }
 
@@ -64,10 +54,41 @@ final class Spotter {
             .toList());
   }
 
-  /** The candidates of a sentence, in order; they do not overlap. */
-  List<Candidate> spot(Sentence sentence, int year) {
-    return new Scan(sentence, year).run();
+  /** The candidates of a document's sentences, in order; they do not overlap. */
+  List<Candidate> spot(List<Sentence> sentences, int year) {
+    List<Candidate> found = new ArrayList<>();
+    List<Everyday> waiting = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      new Scan(sentence, year).run(found, waiting);
+    }
+    if (!waiting.isEmpty() && !found.isEmpty()) {
+      addNamed(waiting, found);
+    }
+    return found;
   }
+
+  /** Adds the words of every day that mean a division which others may mean. */
+  private static void addNamed(List<Everyday> waiting, List<Candidate> found) {
+    Set<String> named = new HashSet<>();
+    for (Candidate candidate : found) {
+      named.addAll(candidate.codes());
+    }
+    int size = found.size();
+    for (Everyday word : waiting) {
+      if (!Collections.disjoint(named, word.codes())) {
+        word.scan().name(word.begin()).ifPresent(found::add);
+      }
+    }
+    if (found.size() > size) {
+      found.sort(Comparator.comparingInt(Candidate::begin));
+    }
+  }
+
+  /**
+   * A word of every day (和平) that stands by itself: no name if no other one means its division, so
+   * that until then nobody need ask for the words around it.
+   */
+  private record Everyday(Scan scan, int begin, List<String> codes) {}
 
   private final class Scan {
     private final Sentence sentence;
@@ -82,36 +103,69 @@ final class Spotter {
       this.year = year;
     }
 
-    List<Candidate> run() {
-      List<Candidate> found = new ArrayList<>();
+    void run(List<Candidate> found, List<Everyday> waiting) {
       int end = sentence.end();
       for (int i = sentence.begin(); i < end; ) {
         if (letters.mayBegin(text, i) || gazetteer.mayBegin(text, i, end)) {
-          List<Candidate> here = candidates(i);
+          List<Candidate> here = candidates(i, waiting);
           found.addAll(here);
           i = here.isEmpty() ? i + 1 : here.get(here.size() - 1).end();
         } else {
           i++;
         }
       }
-      return found;
     }
 
-    private List<Candidate> candidates(int begin) {
+    private List<Candidate> candidates(int begin, List<Everyday> waiting) {
       List<Candidate> row = letters(begin);
-      return row.isEmpty() ? name(begin).map(List::of).orElse(List.of()) : row;
+      if (!row.isEmpty()) {
+        return row;
+      }
+      List<PlaceName> names = gazetteer.at(text, begin, sentence.end());
+      if (names.size() == 1 && isEveryday(begin, names.get(0))) {
+        waiting.add(new Everyday(this, begin, names.get(0).codes(year)));
+        return List.of();
+      }
+      return name(begin, names).map(List::of).orElse(List.of());
+    }
+
+    /** Whether a name is a word of every day, in no list and with no other name in or behind it. */
+    private boolean isEveryday(int begin, PlaceName name) {
+      int end = begin + name.text().length();
+      return name.isShort()
+          && everyday.contains(name.text())
+          && (begin == 0 || !LIST.has(text.charAt(begin - 1)))
+          && (end == text.length() || !LIST.has(text.charAt(end)))
+          && !mayBeginIn(begin + 1, end);
+    }
+
+    private boolean mayBeginIn(int first, int last) {
+      for (int i = first; i <= last; i++) {
+        if (gazetteer.mayBegin(text, i, sentence.end())
+            || letters.rowEnd(text, i, sentence.end()) >= 0) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private List<Candidate> letters(int begin) {
       int end = letters.rowEnd(text, begin, sentence.end());
-      return end < 0 || !words.isEdge(begin) || !words.isEdge(end) || hasTail(end, true)
+      return end < 0
+              || !words.isEdge(begin)
+              || !words.isEdge(end)
+              || longer.goesOn(words, end, true)
           ? List.of()
           : letters.candidates(text, begin, end, words);
     }
 
-    /** The longest chain of names that begins here and ends with a word. */
     private Optional<Candidate> name(int begin) {
-      for (PlaceName name : gazetteer.at(text, begin, sentence.end())) {
+      return name(begin, gazetteer.at(text, begin, sentence.end()));
+    }
+
+    /** The longest chain of names that begins here with one of some and ends with a word. */
+    private Optional<Candidate> name(int begin, List<PlaceName> names) {
+      for (PlaceName name : names) {
         List<String> codes = name.codes(year);
         if (codes.isEmpty()) {
           continue;
@@ -119,9 +173,9 @@ final class Spotter {
         if (!words.isEdge(begin)) {
           break;
         }
-        Optional<Candidate> longer = chain(begin, begin + name.text().length(), codes);
-        if (longer.isPresent()) {
-          return longer;
+        Optional<Candidate> chain = chain(begin, begin + name.text().length(), codes);
+        if (chain.isPresent()) {
+          return chain;
         }
         Optional<Candidate> one = ending(begin, begin, name, codes, false);
         if (one.isPresent()) {
@@ -135,9 +189,9 @@ final class Spotter {
       for (PlaceName name : gazetteer.at(text, from, sentence.end())) {
         List<String> codes = below(name.codes(year), above);
         if (!codes.isEmpty()) {
-          Optional<Candidate> longer = chain(begin, from + name.text().length(), codes);
+          Optional<Candidate> chain = chain(begin, from + name.text().length(), codes);
           Optional<Candidate> found =
-              longer.isPresent() ? longer : ending(begin, from, name, codes, true);
+              chain.isPresent() ? chain : ending(begin, from, name, codes, true);
           if (found.isPresent()) {
             return found;
           }
@@ -184,7 +238,7 @@ final class Spotter {
       }
       return gazetteer.isShort(text.substring(from, end - 1))
               && words.isEdge(from)
-              && !hasTail(end - 1, true)
+              && !longer.goesOn(words, end - 1, true)
           ? Optional.of(candidate(begin, from, end - 1, codes, true, chained))
           : Optional.empty();
     }
@@ -204,7 +258,7 @@ final class Spotter {
     }
 
     private boolean endsWithWord(int end, boolean shortened, boolean chained) {
-      return !hasTail(end, shortened)
+      return !longer.goesOn(words, end, shortened)
           && (words.isEdge(end)
               || (chained && !shortened)
               || (!shortened && isLevelWord(words.restAt(end - 1))));
@@ -224,65 +278,6 @@ final class Spotter {
       String name = text.substring(from, end);
       return new Candidate(
           begin, end, name, codes, shortened, chained, everyday.contains(name), words);
-    }
-
-    /** Whether a longer name goes on that is no division: 浙江|大学, 江西|区, 成都|第31届. */
-    private boolean hasTail(int end, boolean shortened) {
-      for (String tail : tails.all(text, end, sentence.end())) {
-        boolean inTown = tail.length() == 1 || IN_TOWN.contains(tail);
-        if ((shortened || !inTown) && (tail.length() > 1 || words.at(end).equals(tail))) {
-          return true;
-        }
-      }
-      return shortened
-          && (isInstitution(end) || isLandscape(end) || isOtherLevel(end) || isSession(end));
-    }
-
-    private boolean isOtherLevel(int end) {
-      return end < sentence.end()
-          && OTHER_LEVEL.indexOf(text.charAt(end)) >= 0
-          && words.isWord(end, end + 1);
-    }
-
-    private boolean isLandscape(int end) {
-      return end < sentence.end()
-          && "、和".indexOf(text.charAt(end)) >= 0
-          && LANDSCAPES.matcher(text).region(end, sentence.end()).lookingAt();
-    }
-
-    private boolean isSession(int begin) {
-      return begin < sentence.end()
-          && text.charAt(begin) == '第'
-          && SESSION.matcher(text).region(begin, sentence.end()).lookingAt();
-    }
-
-    /** Whether an institution or company is named: 北京|舞蹈|学院, 浙江|农商|银行. */
-    private boolean isInstitution(int end) {
-      if (!hasInstitution(end)) {
-        return false;
-      }
-      int at = end;
-      for (int word = 0; word < LONGEST_INSTITUTION && at < sentence.end(); word++) {
-        String next = words.at(at);
-        if (next.isEmpty() || !words.isNominal(at)) {
-          return false;
-        }
-        if (INSTITUTION.longest(next, 0, next.length()).isPresent()) {
-          return next.length() > 2 || word > 0;
-        }
-        at += next.length();
-      }
-      return false;
-    }
-
-    /** Whether a word for one stands between an index and the next mark. */
-    private boolean hasInstitution(int begin) {
-      for (int i = begin; i < sentence.end() && ",、。".indexOf(text.charAt(i)) < 0; i++) {
-        if (INSTITUTION.longest(text, begin, i + 1).isPresent()) {
-          return true;
-        }
-      }
-      return false;
     }
   }
 }

@@ -15,6 +15,10 @@ final class Words {
     offset = sentence.begin();
   }
 
+  Sentence sentence() {
+    return sentence;
+  }
+
   private @Nullable Word beginning(int index) {
     return sentence.words().from(index - offset);
   }
