@@ -3,6 +3,7 @@ package org.policykg.mention;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,6 @@ import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.policykg.model.Division;
 import org.policykg.model.Division.Level;
 import org.policykg.model.Notice;
 import org.policykg.reference.Divisions;
@@ -34,6 +34,7 @@ final class Resolution {
   private final List<Candidate> candidates;
   private final IntFunction<Optional<String>> voice;
   private final Divisions divisions;
+  private final Levels levels;
   private final @Nullable String[] resolved;
   private final Set<String> established;
 
@@ -42,18 +43,20 @@ final class Resolution {
     this.view = view;
     this.candidates = candidates;
     this.divisions = divisions;
+    levels = new Levels(divisions);
     voice = index -> Optional.empty();
     resolved = new String[candidates.size()];
     established = new HashSet<>();
-    each(this::plain);
+    each(Resolution::plain);
   }
 
   private Resolution(Resolution plain, IntFunction<Optional<String>> voice) {
     view = plain.view;
     candidates = plain.candidates;
     divisions = plain.divisions;
+    levels = plain.levels;
     this.voice = voice;
-    resolved = plain.resolved.clone();
+    resolved = Arrays.copyOf(plain.resolved, plain.resolved.length);
     established = new HashSet<>(plain.established);
   }
 
@@ -63,8 +66,8 @@ final class Resolution {
   }
 
   private Places.Resolved run() {
-    each(this::leaning);
-    each(this::listed);
+    each(Resolution::leaning);
+    each(Resolution::listed);
     List<Place> places = new ArrayList<>();
     for (int i = 0; i < resolved.length; i++) {
       String code = resolved[i];
@@ -75,16 +78,21 @@ final class Resolution {
     return new Places.Resolved(places, doubts());
   }
 
-  private void each(IntFunction<Optional<String>> pass) {
-    @Nullable String[] found = resolved.clone();
+  /** Resolves a candidate, if it can. */
+  private interface Pass {
+    Optional<String> code(Resolution resolution, int i);
+  }
+
+  private void each(Pass pass) {
+    @Nullable String[] found = new String[resolved.length];
     for (int i = 0; i < found.length; i++) {
-      if (found[i] == null) {
-        found[i] = pass.apply(i).orElse(null);
+      if (resolved[i] == null) {
+        found[i] = pass.code(this, i).orElse(null);
       }
     }
     for (int i = 0; i < found.length; i++) {
       String code = found[i];
-      if (code != null && resolved[i] == null) {
+      if (code != null) {
         resolved[i] = code;
         established.add(code);
       }
@@ -94,56 +102,75 @@ final class Resolution {
   /** What needs nothing else. */
   private Optional<String> plain(int i) {
     Candidate candidate = candidates.get(i);
-    List<String> codes = candidate.shortened() ? widest(candidate) : candidate.codes();
-    if (codes.size() != 1 || isAlien(i) || isAttached(candidate)) {
-      return Optional.empty();
-    }
-    boolean county = level(codes.get(0)) == Level.COUNTY;
-    boolean sure =
-        candidate.chained() || (!candidate.everyday() && !(candidate.shortened() && county));
-    return sure ? Optional.of(codes.get(0)) : Optional.empty();
+    List<String> codes =
+        candidate.shortened() ? levels.widest(candidate.codes()) : candidate.codes();
+    return codes.size() == 1
+            && isSure(candidate, codes.get(0))
+            && !isAlien(i)
+            && !isAttached(candidate)
+        ? Optional.of(codes.get(0))
+        : Optional.empty();
+  }
+
+  private boolean isSure(Candidate candidate, String code) {
+    return candidate.chained()
+        || (!candidate.everyday()
+            && !(candidate.shortened() && levels.level(code) == Level.COUNTY));
   }
 
   /** What leans on the section, on what is established or on what stands before it. */
   private Optional<String> leaning(int i) {
     Candidate candidate = candidates.get(i);
-    List<String> codes = highest(candidate.codes());
-    if (isAttached(candidate) || isAlien(i)) {
-      return Optional.empty();
-    }
-    Optional<String> known = one(codes, established::contains);
-    if (candidate.everyday() && !candidate.chained()) {
-      return known.isPresent() && candidate.shortened() && candidate.known()
-          ? known
-          : Optional.empty();
-    }
-    return known
-        .or(() -> one(codes, code -> isNear(code, voice.apply(candidate.begin()))))
-        .or(() -> one(codes, code -> isNear(code, before(i))))
-        .or(
-            () ->
-                candidate.shortened() && !candidate.known()
-                    ? Optional.empty()
-                    : one(codes, code -> established.stream().anyMatch(sureOf(code)))
-                        .or(() -> one(codes, code -> true)));
+    Optional<String> code =
+        candidate.everyday() && !candidate.chained() ? repeated(candidate) : supported(i);
+    return code.isPresent() && !isAlien(i) && !isAttached(candidate) ? code : Optional.empty();
   }
 
-  private Predicate<String> sureOf(String code) {
-    return other -> province(other).equals(province(code));
+  /** A word of every day means what is established only. */
+  private Optional<String> repeated(Candidate candidate) {
+    Optional<String> known = candidate.shortened() ? known(candidate) : Optional.empty();
+    return known.isPresent() && candidate.known() ? known : Optional.empty();
+  }
+
+  private Optional<String> known(Candidate candidate) {
+    return one(levels.highest(candidate.codes()), established::contains);
+  }
+
+  private Optional<String> supported(int i) {
+    Candidate candidate = candidates.get(i);
+    Optional<String> known = known(candidate);
+    if (known.isPresent()) {
+      return known;
+    }
+    List<String> codes = levels.highest(candidate.codes());
+    Optional<String> near = near(codes, voice.apply(candidate.begin()));
+    if (near.isEmpty()) {
+      near = near(codes, before(i));
+    }
+    if (near.isPresent() || (candidate.shortened() && !candidate.known())) {
+      return near;
+    }
+    Optional<String> sharing =
+        one(codes, code -> established.stream().anyMatch(other -> levels.areNear(code, other)));
+    return sharing.isPresent() ? sharing : one(codes, code -> true);
   }
 
   /** A word of every day, or a name without other support, between neighbours in a list. */
   private Optional<String> listed(int i) {
-    if (!candidates.get(i).shortened() && candidates.get(i).everyday()) {
+    Candidate candidate = candidates.get(i);
+    if (!candidate.shortened() && candidate.everyday()) {
       return Optional.empty();
     }
-    List<String> codes = highest(candidates.get(i).codes());
-    if (isAttached(candidates.get(i))) {
+    Optional<String> left = neighbour(i, i - 1, i);
+    Optional<String> right = neighbour(i, i, i + 1);
+    if ((left.isEmpty() && right.isEmpty()) || isAttached(candidate)) {
       return Optional.empty();
     }
     return one(
-        codes,
-        code -> isNear(code, neighbour(i, i - 1, i)) || isNear(code, neighbour(i, i, i + 1)));
+        levels.highest(candidate.codes()),
+        code ->
+            (left.isPresent() && levels.areNear(code, left.get()))
+                || (right.isPresent() && levels.areNear(code, right.get())));
   }
 
   private Optional<String> neighbour(int i, int left, int right) {
@@ -169,16 +196,8 @@ final class Resolution {
 
   /** Whether a name is a piece of a longer one; of a province's or city's, people make 新绍兴. */
   private boolean isAttached(Candidate candidate) {
-    return (!candidate.shortened() || areCounties(candidate.codes())) && candidate.attached();
-  }
-
-  private boolean areCounties(List<String> codes) {
-    for (String code : codes) {
-      if (level(code) != Level.COUNTY) {
-        return false;
-      }
-    }
-    return true;
+    return (!candidate.shortened() || levels.areCounties(candidate.codes()))
+        && candidate.attached();
   }
 
   /** The division named last before a candidate, not far off in the same paragraph. */
@@ -217,52 +236,9 @@ final class Resolution {
     return found;
   }
 
-  /** Of divisions that lie in each other (承德市, 承德县) the widest; a province before all. */
-  private List<String> highest(List<String> codes) {
-    if (codes.size() == 1) {
-      return codes;
-    }
-    List<String> provinces = new ArrayList<>();
-    List<String> tops = new ArrayList<>();
-    for (String code : codes) {
-      if (level(code) == Level.PROVINCE) {
-        provinces.add(code);
-      } else if (isHighest(code, codes)) {
-        tops.add(code);
-      }
-    }
-    return provinces.isEmpty() ? tops : provinces;
-  }
-
-  private boolean isHighest(String code, List<String> codes) {
-    for (String top : codes) {
-      if (!top.equals(code) && divisions.within(code, top)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** A short name alone means the division of the highest level: 西安 is the city, not a district. */
-  private List<String> widest(Candidate candidate) {
-    List<String> codes = highest(candidate.codes());
-    if (codes.size() == 1) {
-      return codes;
-    }
-    List<String> cities = codes.stream().filter(code -> level(code) != Level.COUNTY).toList();
-    return cities.isEmpty() ? codes : cities;
-  }
-
-  private boolean isNear(String code, Optional<String> other) {
-    return other.isPresent() && province(code).equals(province(other.get()));
-  }
-
-  private Optional<String> province(String code) {
-    return divisions.above(code, Level.PROVINCE).map(Division::code);
-  }
-
-  private Level level(String code) {
-    return divisions.get(code).level();
+  /** The only one that lies in one province with another. */
+  private Optional<String> near(List<String> codes, Optional<String> other) {
+    return other.flatMap(near -> one(codes, code -> levels.areNear(code, near)));
   }
 
   /** Full names that several divisions carry, of which nothing tells which is meant. */
@@ -288,7 +264,7 @@ final class Resolution {
                 Optional.of(view.span(candidate.begin(), candidate.end()))));
       }
     }
-    return List.copyOf(doubts.values());
+    return doubts.isEmpty() ? List.of() : List.copyOf(doubts.values());
   }
 
   private String described(String code) {

@@ -46,10 +46,12 @@ final class Subject {
    * @param places the divisions that the text names
    */
   Optional<String> of(View view, Metadata metadata, int year, List<Place> places) {
-    return metadata
-        .title()
-        .flatMap(title -> titled(title, year, places))
-        .or(() -> congress(view, places));
+    if (places.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> title = metadata.title();
+    Optional<String> titled = title.isPresent() ? titled(title.get(), year, places) : title;
+    return titled.isPresent() ? titled : congress(view, places);
   }
 
   private Optional<String> titled(String title, int year, List<Place> places) {
@@ -58,16 +60,27 @@ final class Subject {
         Places.in(spotter, view, Sentences.of(view), year)
             .resolve(index -> Optional.empty())
             .places();
-    List<String> codes = named.stream().map(Place::code).distinct().toList();
-    if (codes.size() != 1
+    if (!areOne(named)
         || (!isTour(view.text(), named.get(0))
             && (foreign.anyIn(view.text())
                 || named.stream().allMatch(place -> isScene(view.text(), place))))) {
       return Optional.empty();
     }
-    String code = codes.get(0);
-    long within = places.stream().filter(place -> divisions.within(place.code(), code)).count();
+    String code = named.get(0).code();
+    int within = 0;
+    for (Place place : places) {
+      within += divisions.within(place.code(), code) ? 1 : 0;
+    }
     return within > 0 && within >= MOST * places.size() ? Optional.of(code) : Optional.empty();
+  }
+
+  private static boolean areOne(List<Place> named) {
+    for (Place place : named) {
+      if (!place.code().equals(named.get(0).code())) {
+        return false;
+      }
+    }
+    return !named.isEmpty();
   }
 
   private static boolean isTour(String title, Place place) {
@@ -80,7 +93,7 @@ final class Subject {
   }
 
   private static Optional<String> congress(View view, List<Place> places) {
-    if (places.isEmpty() || !view.text().contains(HEARS)) {
+    if (!view.text().contains(HEARS)) {
       return Optional.empty();
     }
     return view.paragraphs().stream()

@@ -100,8 +100,8 @@ public final class Sections {
     List<Integer> heads = headed(words.profile());
     if (heads.isEmpty()) {
       heads = headed(CHAPTER);
-      long divisions = heads.stream().map(head -> heading(head, CHAPTER)).distinct().count();
-      if (divisions < 2) {
+      if (heads.size() < 2
+          || heads.stream().map(head -> heading(head, CHAPTER)).distinct().count() < 2) {
         return List.of();
       }
     }

@@ -57,11 +57,17 @@ final class SpeakerLine {
     if (!mayName(text)) {
       return Optional.empty();
     }
-    return LINES.stream()
-        .map(line -> line.matcher(text))
-        .filter(Matcher::matches)
-        .flatMap(line -> read(view.text(), line, paragraph.begin(), named, place).stream())
-        .findFirst();
+    for (Pattern pattern : LINES) {
+      Matcher line = pattern.matcher(text);
+      Optional<Speaker> speaker =
+          line.matches()
+              ? read(view.text(), line, paragraph.begin(), named, place)
+              : Optional.empty();
+      if (speaker.isPresent()) {
+        return speaker;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a line has what parts posts and name, and no stop, as all lines of speakers. */

@@ -129,10 +129,10 @@ public final class Divisions {
 
   /** The division of a level that a code is or lies in: the province of 330108 is 330000. */
   public Optional<Division> above(String code, Division.Level level) {
-    Optional<Division> at = find(code);
-    while (at.isPresent() && at.get().level() != level) {
-      at = at.get().parent().flatMap(this::find);
+    Division at = found.get(code);
+    while (at != null && at.level() != level) {
+      at = found.get(at.parent().orElse(""));
     }
-    return at;
+    return Optional.ofNullable(at);
   }
 }
