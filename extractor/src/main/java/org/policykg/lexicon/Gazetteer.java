@@ -91,16 +91,22 @@ public final class Gazetteer {
   }
 
   private static int pair(String text, int index) {
-    return (text.charAt(index) * 31 ^ text.charAt(index + 1) * 1021) & (PAIRS - 1);
+    return pair(text.charAt(index), text.charAt(index + 1));
   }
 
-  /** Whether a name may begin at an index; at most places none does, and one look tells so. */
+  private static int pair(char one, char other) {
+    return (one * 31 ^ other * 1021) & (PAIRS - 1);
+  }
+
+  /** Whether a name may begin at an index. */
   public boolean mayBegin(String text, int begin, int limit) {
-    if (begin + 1 >= limit) {
-      return false;
-    }
-    int pair = pair(text, begin);
-    return (pairs[pair / Long.SIZE] & 1L << pair) != 0;
+    return begin + 1 < limit && mayBegin(text.charAt(begin), text.charAt(begin + 1));
+  }
+
+  /** Whether a name may begin with two characters; most do not, and one look tells so. */
+  public boolean mayBegin(char one, char other) {
+    int pair = pair(one, other);
+    return (pairs[pair >>> 6] & 1L << pair) != 0;
   }
 
   /** All names that begin at an index, the longest first. */

@@ -32,9 +32,9 @@ final class ProvinceLetters {
                 .collect(joining()));
   }
 
-  /** Whether a row may begin at an index; at most places none does. */
-  boolean mayBegin(String text, int begin) {
-    return letters.has(text.charAt(begin));
+  /** Whether a row may begin with two characters; most do not. */
+  boolean mayBegin(char one, char other) {
+    return letters.has(one) && letters.has(other);
   }
 
   /** The end of the row that begins at an index, or -1; most in it are letters for nothing else. */

@@ -104,16 +104,28 @@ final class Spotter {
     }
 
     void run(List<Candidate> found, List<Everyday> waiting) {
-      int end = sentence.end();
-      for (int i = sentence.begin(); i < end; ) {
-        if (letters.mayBegin(text, i) || gazetteer.mayBegin(text, i, end)) {
-          List<Candidate> here = candidates(i, waiting);
-          found.addAll(here);
-          i = here.isEmpty() ? i + 1 : here.get(here.size() - 1).end();
-        } else {
-          i++;
-        }
+      for (int i = next(sentence.begin()); i < sentence.end(); ) {
+        List<Candidate> here = candidates(i, waiting);
+        found.addAll(here);
+        i = next(here.isEmpty() ? i + 1 : here.get(here.size() - 1).end());
       }
+    }
+
+    /** The next index from one on where a row of letters or a name may begin. */
+    private int next(int from) {
+      int last = sentence.end() - 1;
+      if (from >= last) {
+        return sentence.end();
+      }
+      char c = text.charAt(from);
+      for (int i = from; i < last; i++) {
+        char behind = text.charAt(i + 1);
+        if (letters.mayBegin(c, behind) || gazetteer.mayBegin(c, behind)) {
+          return i;
+        }
+        c = behind;
+      }
+      return sentence.end();
     }
 
     private List<Candidate> candidates(int begin, List<Everyday> waiting) {
