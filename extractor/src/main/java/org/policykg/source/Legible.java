@@ -23,7 +23,7 @@ final class Legible {
   private static int illegible(String text, int from) {
     for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (isHan(c)) {
+      if (isCommon(c)) {
         continue;
       }
       if (Character.isHighSurrogate(c)
@@ -38,12 +38,14 @@ final class Legible {
   }
 
   /** Whether it is one of those that nearly all characters are, of which none is illegible. */
-  private static boolean isHan(char c) {
-    return c > '\u009F' && c < Character.MIN_SURROGATE;
+  private static boolean isCommon(char c) {
+    return (c > '\u009F' && c < Character.MIN_SURROGATE)
+        || (c > Character.MAX_SURROGATE && c < '\uFFFE')
+        || (c >= ' ' && c < '\u007F');
   }
 
   static boolean isIllegible(char c) {
-    if (isHan(c)) {
+    if (isCommon(c)) {
       return false;
     }
     boolean white = (c >= '\t' && c <= '\r') || c == '\u0085';

@@ -27,6 +27,8 @@ public record Source(
     Optional<DerivedText> derived,
     List<Notice> notices)
     implements Input {
+  private static final char LAST_PRIVATE = '\uF8FF';
+
   public Source {
     notices = List.copyOf(notices);
   }
@@ -70,8 +72,10 @@ public record Source(
   private static List<Notice> and(List<Notice> notices, String raw) {
     int count = 0;
     for (int i = 0; i < raw.length(); i++) {
-      // both those of two characters and those of one stand behind all others
-      if (raw.charAt(i) >= Character.MIN_SURROGATE
+      char c = raw.charAt(i);
+      // both those of two characters and those of one
+      if (c >= Character.MIN_SURROGATE
+          && c <= LAST_PRIVATE
           && Character.getType(raw.codePointAt(i)) == Character.PRIVATE_USE) {
         count++;
       }

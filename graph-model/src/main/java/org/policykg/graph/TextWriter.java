@@ -54,6 +54,7 @@ final class TextWriter {
   private final class Batches implements Bundles.Sink {
     private final BundleText.Style style;
     private final Queue<Future<Bytes>> pending = new ArrayDeque<>();
+    private final Queue<Bytes> written = new ArrayDeque<>();
     private @Nullable ExecutorService others;
     private List<Bundle> batch = new ArrayList<>();
     private int length;
@@ -80,7 +81,7 @@ final class TextWriter {
       }
       List<Bundle> full = batch;
       // text repeats the subject for each of its predicates
-      Bytes room = new Bytes(2 * length);
+      Bytes room = written.isEmpty() ? new Bytes(2 * length) : written.remove();
       pending.add(threads.submit(() -> make(full, room)));
       batch = new ArrayList<>(full.size());
       length = 0;
@@ -97,7 +98,9 @@ final class TextWriter {
 
     private void write(Future<Bytes> made) throws IOException {
       try {
-        made.get().moveTo(out);
+        Bytes text = made.get();
+        text.moveTo(out);
+        written.add(text);
       } catch (ExecutionException e) {
         throw new IOException(e.getCause());
       } catch (InterruptedException e) {
