@@ -37,6 +37,8 @@ public record Reading(
     List<Observation> observations,
     SortedSet<String> announced,
     List<Notice> notices) {
+  private static final Comparator<Section> BY_SPAN = comparing(Section::span);
+
   private static final Comparator<Evidence> BY_EVIDENCE =
       comparing(Evidence::span).thenComparing(Evidence::rule).thenComparing(Evidence::confidence);
 
@@ -65,7 +67,7 @@ public record Reading(
    * @throws IllegalArgumentException where a fact's section is none of the sections
    */
   public Reading {
-    sections = ordered(sections, comparing(Section::span), Section::span);
+    sections = ordered(sections, BY_SPAN, Section::span);
     adoptions = ordered(adoptions, BY_ADOPTION, a -> List.of(a.division(), a.initiative().name()));
     observations = ordered(observations, BY_OBSERVATION, Saying::of);
     announced = Collections.unmodifiableSortedSet(new TreeSet<>(announced));
