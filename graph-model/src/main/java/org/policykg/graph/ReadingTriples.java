@@ -53,14 +53,20 @@ final class ReadingTriples {
 
   private void document() {
     Statements node = new Statements(documentNode, sink).a(Pol.Document);
-    document.date().ifPresent(day -> node.date(Std.ISSUED, day));
+    if (document.date().isPresent()) {
+      node.date(Std.ISSUED, document.date().get());
+    }
     node.text(Std.TITLE, document.title());
     for (String code : reading.announced()) {
       node.has(Pol.announces, named.division(code));
     }
     node.number(Pol.characters, document.characters()).text(Pol.fileName, document.name());
-    document.place().ifPresent(code -> node.has(Pol.place, named.division(code)));
-    document.publisher().ifPresent(name -> node.text(Pol.publisher, name));
+    if (document.place().isPresent()) {
+      node.has(Pol.place, named.division(document.place().get()));
+    }
+    if (document.publisher().isPresent()) {
+      node.text(Pol.publisher, document.publisher().get());
+    }
     node.text(Pol.sha256, document.sha256());
     document
         .derived()
@@ -111,7 +117,9 @@ final class ReadingTriples {
         .has(Pol.evidence, evidence)
         .has(Pol.initiative, initiative)
         .has(Pol.kind, named.concept(Scheme.KIND, fact.kind().word()));
-    fact.origin().ifPresent(code -> node.has(Pol.origin, named.division(code)));
+    if (fact.origin().isPresent()) {
+      node.has(Pol.origin, named.division(fact.origin().get()));
+    }
     for (String id : fact.initiative().themes()) {
       node.has(Pol.theme, named.concept(Scheme.THEME, id));
     }
@@ -156,8 +164,12 @@ final class ReadingTriples {
             .has(Pol.evidence, evidence)
             .has(Pol.indicator, named.indicator(fact.indicator()))
             .has(Pol.measure, named.concept(Scheme.MEASURE, fact.measure().word()));
-    fact.period().ifPresent(period -> node.has(Pol.period, named.period(period)));
-    fact.scope().ifPresent(code -> node.has(Pol.scope, named.division(code)));
+    if (fact.period().isPresent()) {
+      node.has(Pol.period, named.period(fact.period().get()));
+    }
+    if (fact.scope().isPresent()) {
+      node.has(Pol.scope, named.division(fact.scope().get()));
+    }
     node.has(Pol.unit, named.unit(fact.unit()))
         .decimal(Pol.value, fact.value())
         .text(Pol.wording, fact.indicator());
@@ -173,12 +185,14 @@ final class ReadingTriples {
             .number(Std.START, evidence.span().begin())
             .text(Std.SUFFIX, evidence.suffix())
             .decimal(Pol.confidence, evidence.confidence());
-    evidence
-        .decision()
-        .ifPresent(
-            decision -> node.has(Pol.decision, decision(iri(iris.decision(fact)), decision, sink)));
+    if (evidence.decision().isPresent()) {
+      Term decision = decision(iri(iris.decision(fact)), evidence.decision().get(), sink);
+      node.has(Pol.decision, decision);
+    }
     node.has(Pol.document, documentNode).text(Pol.rule, evidence.rule());
-    evidence.section().ifPresent(span -> node.has(Pol.section, iri(iris.section(document, span))));
+    if (evidence.section().isPresent()) {
+      node.has(Pol.section, iri(iris.section(document, evidence.section().get())));
+    }
     return node.subject();
   }
 

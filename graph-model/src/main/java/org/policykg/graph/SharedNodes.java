@@ -20,39 +20,48 @@ import org.policykg.reference.Scheme;
 import org.policykg.reference.Units;
 import org.policykg.reference.Vocabulary;
 
-/** Describes the nodes that facts share. Thread-safe; keeps the first descriptions of each kind. */
+/** Describes the nodes that facts share. Thread-safe. */
 final class SharedNodes {
   private static final int MOST_KEPT = 1 << 13;
 
   private final Iris iris;
   private final Vocabulary vocabulary;
-  private final Map<String, Description> divisions = new ConcurrentHashMap<>();
+  private final Kept<String> divisions = new Kept<>(this::describeDivision);
   private final Map<Scheme, Description> schemes = new EnumMap<>(Scheme.class);
-  private final Map<Scheme, Map<String, Description>> concepts = new EnumMap<>(Scheme.class);
-  private final Map<String, Description> indicators = new ConcurrentHashMap<>();
-  private final Map<String, Description> units = new ConcurrentHashMap<>();
-  private final Map<Period, Description> periods = new ConcurrentHashMap<>();
-  private final Map<LocalDate, Description> days = new ConcurrentHashMap<>();
+  private final Map<Scheme, Kept<String>> concepts = new EnumMap<>(Scheme.class);
+  private final Kept<String> indicators = new Kept<>(this::describeIndicator);
+  private final Kept<String> units = new Kept<>(this::describeUnit);
+  private final Kept<Period> periods = new Kept<>(this::describePeriod);
+  private final Kept<LocalDate> days = new Kept<>(this::describeDay);
 
   SharedNodes(Iris iris, Vocabulary vocabulary) {
     this.iris = iris;
     this.vocabulary = vocabulary;
     for (Scheme scheme : Scheme.values()) {
       schemes.put(scheme, describe(scheme));
-      concepts.put(scheme, new ConcurrentHashMap<>());
+      concepts.put(scheme, new Kept<>(id -> describe(scheme, id)));
     }
   }
 
-  private static <K> Description kept(
-      Map<K, Description> known, K key, Function<K, Description> describe) {
-    Description description = known.get(key);
-    if (description == null) {
-      description = describe.apply(key);
-      if (known.size() < MOST_KEPT) {
-        known.put(key, description);
-      }
+  /** The first descriptions of a kind. */
+  private static final class Kept<K> {
+    private final Map<K, Description> known = new ConcurrentHashMap<>();
+    private final Function<K, Description> describe;
+
+    Kept(Function<K, Description> describe) {
+      this.describe = describe;
     }
-    return description;
+
+    Description of(K key) {
+      Description description = known.get(key);
+      if (description == null) {
+        description = describe.apply(key);
+        if (known.size() < MOST_KEPT) {
+          known.put(key, description);
+        }
+      }
+      return description;
+    }
   }
 
   private static Statements about(Term node, List<Description.Saying> said) {
@@ -66,7 +75,7 @@ final class SharedNodes {
 
   /** A division, described with all that lie above it and that took over from it. */
   Description division(String code) {
-    return kept(divisions, code, this::describeDivision);
+    return divisions.of(code);
   }
 
   private Description describeDivision(String code) {
@@ -125,8 +134,7 @@ final class SharedNodes {
   }
 
   Description concept(Scheme scheme, String id) {
-    Map<String, Description> known = Objects.requireNonNull(concepts.get(scheme));
-    return kept(known, id, absent -> describe(scheme, absent));
+    return Objects.requireNonNull(concepts.get(scheme)).of(id);
   }
 
   private Description describe(Scheme scheme, String id) {
@@ -159,7 +167,7 @@ final class SharedNodes {
 
   /** The indicator that a text words like this. */
   Description indicator(String wording) {
-    return kept(indicators, wording, this::describeIndicator);
+    return indicators.of(wording);
   }
 
   private Description describeIndicator(String wording) {
@@ -181,7 +189,7 @@ final class SharedNodes {
   }
 
   Description unit(String symbol) {
-    return kept(units, symbol, this::describeUnit);
+    return units.of(symbol);
   }
 
   private Description describeUnit(String symbol) {
@@ -214,12 +222,12 @@ final class SharedNodes {
   }
 
   Description period(Period period) {
-    return kept(periods, period, this::describePeriod);
+    return periods.of(period);
   }
 
   private Description describePeriod(Period period) {
-    Description first = kept(days, period.start(), this::describe);
-    Description last = kept(days, period.end(), this::describe);
+    Description first = days.of(period.start());
+    Description last = days.of(period.end());
     Term node = iri(iris.period(period));
     boolean proper = period.start().isBefore(period.end());
     List<Description.Saying> said = new ArrayList<>();
@@ -230,7 +238,7 @@ final class SharedNodes {
     return new Description(node, said, List.of(first, last), List.of());
   }
 
-  private Description describe(LocalDate day) {
+  private Description describeDay(LocalDate day) {
     Term node = iri(iris.day(day));
     List<Description.Saying> said = new ArrayList<>();
     about(node, said).a(Std.INSTANT).date(Std.IN_XSD_DATE, day);
