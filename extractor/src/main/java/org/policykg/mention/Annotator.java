@@ -53,7 +53,10 @@ public final class Annotator {
     Places places = Places.in(spotter, view, sentences, year);
     List<Place> first = places.resolve(index -> said.place()).places();
     Metadata known = placed(said, subject.of(view, said, year, first));
-    List<Named> named = first.stream().map(p -> new Named(p.begin(), p.end(), p.code())).toList();
+    List<Named> named = new ArrayList<>();
+    for (Place place : first) {
+      named.add(new Named(place.begin(), place.end(), place.code()));
+    }
     Sections.Found found = Sections.find(sections, view, known, named);
     Metadata metadata = placed(known, whole(view, found.voices()));
     Places.Resolved last = places.resolve(index -> division(found.voices(), metadata, index));
@@ -65,16 +68,19 @@ public final class Annotator {
   }
 
   private static Metadata placed(Metadata metadata, Optional<String> place) {
-    return new Metadata(
-        metadata.title(), metadata.date(), metadata.place().or(() -> place), metadata.publisher());
+    return metadata.place().isPresent() || place.isEmpty()
+        ? metadata
+        : new Metadata(metadata.title(), metadata.date(), place, metadata.publisher());
   }
 
   /** The division of a section that is the whole document. */
   private static Optional<String> whole(View view, List<Voice> voices) {
-    return voices.stream()
-        .filter(voice -> voice.begin() == 0 && voice.end() == view.text().length())
-        .map(voice -> voice.section().division())
-        .findFirst();
+    for (Voice voice : voices) {
+      if (voice.begin() == 0 && voice.end() == view.text().length()) {
+        return Optional.of(voice.section().division());
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<String> division(List<Voice> voices, Metadata metadata, int index) {

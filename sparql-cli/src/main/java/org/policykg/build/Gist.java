@@ -3,12 +3,14 @@ package org.policykg.build;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.policykg.evaluate.DecisionSheets.Met;
+import org.policykg.model.Adoption;
 import org.policykg.model.Notice;
 import org.policykg.model.Reading;
 import org.policykg.model.Section;
@@ -53,20 +55,29 @@ public record Gist(
   }
 
   static Gist of(String iri, String key, Source source, Reading reading, List<Met> met) {
+    List<String> sections = new ArrayList<>();
+    for (Section section : reading.sections()) {
+      sections.add(section.division());
+    }
+    List<Pursuit> pursuits = new ArrayList<>();
+    for (Adoption fact : reading.adoptions()) {
+      boolean program = fact.kind().isProgram();
+      pursuits.add(new Pursuit(fact.division(), fact.initiative().name(), program));
+    }
+    List<String> notices = new ArrayList<>();
+    for (Notice notice : reading.notices()) {
+      notices.add(notice.message());
+    }
     return new Gist(
         iri,
         reading.document().name(),
         reading.document().sha256(),
         key,
         source.textSha256(),
-        reading.sections().stream().map(Section::division).toList(),
-        reading.adoptions().stream()
-            .map(
-                fact ->
-                    new Pursuit(fact.division(), fact.initiative().name(), fact.kind().isProgram()))
-            .toList(),
+        sections,
+        pursuits,
         reading.observations().size(),
-        reading.notices().stream().map(Notice::message).toList(),
+        notices,
         met);
   }
 
