@@ -53,10 +53,10 @@ final class SpeakerLine {
    */
   Optional<Speaker> read(
       View view, View.Paragraph paragraph, List<Named> named, Optional<String> place) {
-    String text = view.text(paragraph);
-    if (!mayName(text)) {
+    if (!mayName(view.text(), paragraph.begin(), paragraph.end())) {
       return Optional.empty();
     }
+    String text = view.text(paragraph);
     for (Pattern pattern : LINES) {
       Matcher line = pattern.matcher(text);
       Optional<Speaker> speaker =
@@ -71,9 +71,16 @@ final class SpeakerLine {
   }
 
   /** Whether a line has what parts posts and name, and no stop, as all lines of speakers. */
-  private static boolean mayName(String text) {
-    boolean parted = text.indexOf(' ') >= 0 || text.indexOf('(') >= 0 || text.endsWith(":");
-    return parted && text.indexOf(',') < 0 && text.indexOf('。') < 0;
+  private static boolean mayName(String text, int begin, int end) {
+    boolean parted = text.charAt(end - 1) == ':';
+    for (int i = begin; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == ',' || c == '。') {
+        return false;
+      }
+      parted |= c == ' ' || c == '(';
+    }
+    return parted;
   }
 
   private Optional<Speaker> read(
