@@ -127,6 +127,19 @@ class PlacesTest {
     assertEquals("衢州市柯城区=330802 柯城=330802", places("衢州市柯城区起步晚。柯城发展快。", Optional.empty()));
   }
 
+  /** A word of every day by itself, with its division named elsewhere, and in a list. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '→',
+      value = {
+        "项目在西山开工。 → ''",
+        "项目在西山开工。昆明市西山区发展快。 → 西山=530112 昆明市西山区=530112",
+        "项目在厦门、同安开工。 → 厦门=350200 同安=350212",
+      })
+  void anEverydayNameLeansOnAnother(String text, String places) {
+    assertEquals(places, places(text, Optional.empty()));
+  }
+
   private static String places(String text, Optional<String> place) {
     AnnotatedText annotated = annotated(text, place);
     return annotated.places().stream()

@@ -1,5 +1,6 @@
 package org.policykg.graph;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -152,7 +153,10 @@ final class BundleTest {
       first.write(out);
       second.write(out);
     }
-    assertEquals(bytes.size(), first.length() + second.length());
+    ByteBuffer whole = ByteBuffer.allocate(first.length() + second.length());
+    first.write(whole);
+    second.write(whole);
+    assertArrayEquals(bytes.toByteArray(), whole.array());
     ByteBuffer buffer = ByteBuffer.wrap(bytes.toByteArray());
     assertEquals(first, Bundle.read(buffer));
     assertEquals(second, Bundle.read(buffer));

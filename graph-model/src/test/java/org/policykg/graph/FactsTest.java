@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.graph.Graph;
@@ -31,6 +32,14 @@ final class FactsTest {
   @MethodSource("readings")
   void factsReadBackEqualTheFacts(Reading reading) {
     assertEquals(List.of(reading), Facts.read(FACTS.graph(List.of(reading))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("readings")
+  void bundlesSayWhatTheTriplesSay(Reading reading) throws IOException {
+    List<Bundle> ofTriples = new ArrayList<>();
+    Bundles.of(FACTS.graph(List.of(reading)).stream()).forEach(ofTriples::add);
+    assertEquals(ofTriples, FACTS.bundles(reading));
   }
 
   @Test

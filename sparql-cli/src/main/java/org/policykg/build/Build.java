@@ -236,8 +236,8 @@ public final class Build {
     return read(request, reader, spool, observer);
   }
 
-  private static int[] read(
-      Request request, Harvest.Reader reader, Spool spool, Observer observer) throws IOException {
+  private static int[] read(Request request, Harvest.Reader reader, Spool spool, Observer observer)
+      throws IOException {
     Harvest.Reader telling =
         source -> {
           request.texts().accept(source);
