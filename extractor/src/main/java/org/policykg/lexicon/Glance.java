@@ -21,6 +21,7 @@ public final class Glance {
   private static final int NO = 2;
   private static final int KNOWN = 3;
   private static final int CELL_BITS = 4;
+  private static final int MENTIONED_BITS = 16;
   private static final int SPREAD = 0x9E3779B1;
   private static final int SLOT_BITS = 12;
 
@@ -29,6 +30,11 @@ public final class Glance {
 
   private final Pattern pattern;
   private final Pattern opening;
+  // by the lower bits of the characters for words that the expression mentions: so small that it
+  // stays at hand when many are asked of one text
+  private final long[] mentioned = new long[MENTIONED_BITS];
+  // whether no other character for a word can begin a match, once that was found out
+  private boolean othersDoNot;
   // by sixteen characters: YES or NO of each, where a shift leaves out the higher bits of a
   // character; threads may find out the same, and what one writes over is found out again
   private final int[] begins = new int[(Character.MAX_VALUE + 1) >>> CELL_BITS];
@@ -40,6 +46,10 @@ public final class Glance {
     opening = Pattern.compile(BEHIND.matcher(pattern.pattern()).replaceAll(""), pattern.flags());
     if (opening.pattern().contains("(?<=")) {
       throw new IllegalArgumentException("a group in a look behind: " + pattern);
+    }
+    String regex = pattern.pattern();
+    for (int i = 0; i < regex.length(); i++) {
+      mentioned[regex.charAt(i) >> 6 & MENTIONED_BITS - 1] |= 1L << regex.charAt(i);
     }
   }
 
@@ -109,6 +119,12 @@ public final class Glance {
 
   /** Whether a match can begin with a character. */
   public boolean mayBegin(char c) {
+    if (othersDoNot
+        && (mentioned[c >> 6 & MENTIONED_BITS - 1] & 1L << c) == 0
+        && c >= FIRST
+        && c < ANY) {
+      return false;
+    }
     return (begins[c >>> CELL_BITS] & NO << (c << 1)) == 0 && isBeginning(c);
   }
 
@@ -119,6 +135,7 @@ public final class Glance {
     boolean may =
         Character.isSurrogate(c) || (isLikeAny(c) ? mayBegin(ANY) : tried(String.valueOf(c)));
     begins[c >>> CELL_BITS] |= (may ? YES : NO) << (c << 1);
+    othersDoNot |= c == ANY && !may;
     return may;
   }
 

@@ -4,7 +4,11 @@ import java.util.Collection;
 
 /** A set of characters, made to be asked of every character of a text. */
 public final class Letters {
+  private static final int FEW_BITS = 8;
+
   private final long[] bits = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+  // by the lower bits of a character: so small that it stays at hand when many sets are asked
+  private final long[] few = new long[FEW_BITS];
 
   private Letters() {}
 
@@ -30,6 +34,7 @@ public final class Letters {
     for (Letters set : sets) {
       for (int i = 0; i < all.bits.length; i++) {
         all.bits[i] |= set.bits[i];
+        all.few[i % FEW_BITS] |= set.bits[i];
       }
     }
     return all;
@@ -37,18 +42,19 @@ public final class Letters {
 
   private void add(char c) {
     bits[c >> 6] |= 1L << c;
+    few[c >> 6 & FEW_BITS - 1] |= 1L << c;
   }
 
   public boolean has(char c) {
-    return (bits[c >> 6] & 1L << c) != 0;
+    return (few[c >> 6 & FEW_BITS - 1] & 1L << c) != 0 && (bits[c >> 6] & 1L << c) != 0;
   }
 
   /** The first index in a stretch of a text where one of them stands, or -1. */
   public int in(String text, int begin, int end) {
-    long[] set = bits;
+    long[] some = few;
     for (int i = begin; i < end; i++) {
       char c = text.charAt(i);
-      if ((set[c >> 6] & 1L << c) != 0) {
+      if ((some[c >> 6 & FEW_BITS - 1] & 1L << c) != 0 && (bits[c >> 6] & 1L << c) != 0) {
         return i;
       }
     }
