@@ -1,5 +1,6 @@
 package org.policykg.query;
 
+import java.util.IllegalFormatException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -101,7 +102,8 @@ public final class Values {
         throw new BadInput("-v " + name + "=" + text + ": a relative IRI, which names nothing");
       }
       return node;
-    } catch (RiotException e) {
+    } catch (RiotException | IllegalFormatException e) {
+      // Jena fails to complain of a % at the end of a prefixed name
       throw new BadInput("-v " + name + "=" + text + ": not an RDF term", e);
     }
   }

@@ -185,6 +185,7 @@ class BadInputTest {
     Run.of("query", graph, "initiatives-of", "-v", "place=柯桥").refused("it has county");
     Run.of("query", graph, "ASK { ?s ?p ?o }", "-v", "x=1").refused("no variable ?x");
     Run.of("query", graph, "ASK { ?s ?p ?o }", "-v", "s=<///>").refused("a relative IRI");
+    Run.of("query", graph, "ASK { ?s ?p ?o }", "-v", "s=\"5\"^^a:%").refused("not an RDF term");
     Run.of("query", graph, "coverage", "-f", "pdf").refused("csv");
   }
 
