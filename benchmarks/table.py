@@ -3,6 +3,7 @@ import csv
 import os
 import pathlib
 import platform
+import re
 import subprocess
 
 HEAD = ["what", "beside", "ratio", "wanted", "ours", "theirs"]
@@ -36,8 +37,12 @@ def machine():
     return f"{os.cpu_count()} cores ({model}), {memory:.0f} GiB, {java}"
 
 
+def key(cells):
+    return re.sub(r"[\d.,]+ (?=million|documents)", "", cells[0]), cells[1]
+
+
 def rewrite(file, rows):
-    """Puts rows into the table; a row takes the place of one of the same first two cells."""
+    """Puts rows into the table; a row takes the place of one of the same first two cells, whatever sizes these name."""
     text = file.read_text(encoding="utf-8")
     before, rest = text.split(BEGIN)
     old, after = rest.split(END)
@@ -45,8 +50,8 @@ def rewrite(file, rows):
     for line in old.splitlines():
         cells = [cell.strip() for cell in line.strip().strip("|").split("|")]
         if line.startswith("|") and cells[0] != HEAD[0] and not cells[0].startswith("---"):
-            known[tuple(cells[:2])] = cells
-    known.update({tuple(each[:2]): each for each in rows})
+            known[key(cells)] = cells
+    known.update({key(each): each for each in rows})
     lines = ["| " + " | ".join(cells) + " |" for cells in [HEAD, ["---"] * len(HEAD), *known.values()]]
     table = "\n".join([BEGIN, f"On {machine()}:", "", *lines, END])
     file.write_text(before + table + after, encoding="utf-8")
