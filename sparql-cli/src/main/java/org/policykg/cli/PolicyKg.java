@@ -27,43 +27,6 @@ public final class PolicyKg {
         + "input, 3 done in part (some inputs skipped), 70 a defect of policykg."
   };
 
-  private static final List<Subcommand> SUBCOMMANDS =
-      List.of(
-          new Subcommand("help", "Shows the help of a command."),
-          new Subcommand("build", "Reads texts and writes the graph of what they say."),
-          new Subcommand(
-              "query", "Asks a graph: SPARQL, a .rq file or a query that ships with policykg."),
-          new Subcommand(
-              "overlap",
-              "Compares counties by what they share, with measures, significance and how much was read of"
-                  + " each. docs/overlap.md defines every number."),
-          new Subcommand(
-              "diffuse",
-              "Shows when counties first mention initiatives, and whether these may have come from above"
-                  + " or from beside. docs/overlap.md defines every number."),
-          new Subcommand(
-              "export",
-              "Writes a graph in another RDF syntax, or for research: as tables, as a network, for Neo4j,"
-                  + " for graph learning. docs/export.md shows how each is read."),
-          new Subcommand(
-              "validate",
-              "Checks a graph against the SHACL shapes of policykg; exit code 1 where it fails."),
-          new Subcommand("diff", "Says what came, went and changed between two graphs."),
-          new Subcommand(
-              "explain",
-              "Shows who says something, in which document, section and sentence, and how it was read."),
-          new Subcommand("variants", "Says which names of a graph mean one initiative."),
-          new Subcommand(
-              "evaluate",
-              "Says how many facts of a graph are right, by gold files of the same texts."),
-          new Subcommand(
-              "sample", "Draws facts at random, each with its sentence, for a person to judge."),
-          new Subcommand("train", "Learns from texts with gold which readings are likely right."),
-          new Subcommand(
-              "doctor",
-              "Shows what policykg runs on and how a graph is, and says what to do where something is"
-                  + " wrong."));
-
   private final Console console;
 
   private final OptionSpec quiet =
@@ -106,9 +69,7 @@ public final class PolicyKg {
 
   private CommandLine commands(List<String> words) {
     CommandLine commands = new CommandLine(program());
-    for (Subcommand each : asked(words)) {
-      each.addTo(commands, words, this::command);
-    }
+    asked(words).forEach(command -> command.addTo(commands, words));
     return commands
         .setOut(writer(console.out()))
         .setErr(writer(console.err()))
@@ -139,35 +100,76 @@ public final class PolicyKg {
         .addOption(stacktrace);
   }
 
-  /** Makes a command, an object with picocli's annotations. */
-  private Object command(String name) {
-    return switch (name) {
-      case "help" -> new HelpCommand();
-      case "build" -> new BuildCommand(console, this::isQuiet);
-      case "query" -> new QueryCommand(console);
-      case "overlap" -> new OverlapCommand(console, this::isQuiet);
-      case "diffuse" -> new DiffuseCommand(console);
-      case "export" -> new ExportCommand(console, this::isQuiet);
-      case "validate" -> new ValidateCommand(console);
-      case "diff" -> new DiffCommand(console, this::isQuiet);
-      case "explain" -> new ExplainCommand(console);
-      case "variants" -> new VariantsCommand(console, this::isQuiet);
-      case "evaluate" -> new EvaluateCommand(console, this::isQuiet);
-      case "sample" -> new SampleCommand(console, this::isQuiet);
-      case "train" -> new TrainCommand(console, this::isQuiet);
-      case "doctor" -> new DoctorCommand(console);
-      default -> throw new IllegalArgumentException(name);
-    };
+  private List<Subcommand> subcommands() {
+    return List.of(
+        new Subcommand("help", "Shows the help of a command.", HelpCommand::new),
+        new Subcommand(
+            "build",
+            "Reads texts and writes the graph of what they say.",
+            () -> new BuildCommand(console, this::isQuiet)),
+        new Subcommand(
+            "query",
+            "Asks a graph: SPARQL, a .rq file or a query that ships with policykg.",
+            () -> new QueryCommand(console)),
+        new Subcommand(
+            "overlap",
+            "Compares counties by what they share, with measures, significance and how much was read of"
+                + " each. docs/overlap.md defines every number.",
+            () -> new OverlapCommand(console, this::isQuiet)),
+        new Subcommand(
+            "diffuse",
+            "Shows when counties first mention initiatives, and whether these may have come from above"
+                + " or from beside. docs/overlap.md defines every number.",
+            () -> new DiffuseCommand(console)),
+        new Subcommand(
+            "export",
+            "Writes a graph in another RDF syntax, or for research: as tables, as a network, for Neo4j,"
+                + " for graph learning. docs/export.md shows how each is read.",
+            () -> new ExportCommand(console, this::isQuiet)),
+        new Subcommand(
+            "validate",
+            "Checks a graph against the SHACL shapes of policykg; exit code 1 where it fails.",
+            () -> new ValidateCommand(console)),
+        new Subcommand(
+            "diff",
+            "Says what came, went and changed between two graphs.",
+            () -> new DiffCommand(console, this::isQuiet)),
+        new Subcommand(
+            "explain",
+            "Shows who says something, in which document, section and sentence, and how it was read.",
+            () -> new ExplainCommand(console)),
+        new Subcommand(
+            "variants",
+            "Says which names of a graph mean one initiative.",
+            () -> new VariantsCommand(console, this::isQuiet)),
+        new Subcommand(
+            "evaluate",
+            "Says how many facts of a graph are right, by gold files of the same texts.",
+            () -> new EvaluateCommand(console, this::isQuiet)),
+        new Subcommand(
+            "sample",
+            "Draws facts at random, each with its sentence, for a person to judge.",
+            () -> new SampleCommand(console, this::isQuiet)),
+        new Subcommand(
+            "train",
+            "Learns from texts with gold which readings are likely right.",
+            () -> new TrainCommand(console, this::isQuiet)),
+        new Subcommand(
+            "doctor",
+            "Shows what policykg runs on and how a graph is, and says what to do where something is"
+                + " wrong.",
+            () -> new DoctorCommand(console)));
   }
 
   /** The subcommands that picocli has to know: the one that is named first alone, or all. */
-  private static List<Subcommand> asked(List<String> words) {
-    for (Subcommand each : SUBCOMMANDS) {
-      if (!words.isEmpty() && each.name().equals(words.get(0)) && !each.name().equals("help")) {
-        return List.of(each);
-      }
-    }
-    return SUBCOMMANDS;
+  private List<Subcommand> asked(List<String> words) {
+    List<Subcommand> all = subcommands();
+    List<Subcommand> named =
+        all.stream()
+            .filter(command -> !words.isEmpty() && command.name().equals(words.get(0)))
+            .filter(command -> !command.name().equals("help"))
+            .toList();
+    return named.isEmpty() ? all : named;
   }
 
   private static PrintWriter writer(PrintStream stream) {

@@ -1,7 +1,7 @@
 package org.policykg.cli;
 
 import java.util.Collection;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -11,17 +11,17 @@ import picocli.CommandLine.Model.CommandSpec;
  *
  * @param name the word that a user writes
  * @param description what it does
+ * @param maker makes the command, an object with picocli's annotations
  */
-record Subcommand(String name, String description) {
+record Subcommand(String name, String description, Supplier<?> maker) {
   /**
    * Makes the command known.
    *
    * @param words what the user wrote; a word {@code @file} stands for words that are not known yet
-   * @param maker makes the object with picocli's annotations that has a name
    */
-  void addTo(CommandLine commands, Collection<String> words, Function<String, ?> maker) {
+  void addTo(CommandLine commands, Collection<String> words) {
     boolean whole = words.contains(name) || words.stream().anyMatch(word -> word.startsWith("@"));
-    CommandLine command = new CommandLine(whole ? maker.apply(name) : CommandSpec.create());
+    CommandLine command = new CommandLine(whole ? maker.get() : CommandSpec.create());
     command.getCommandSpec().usageMessage().description(description);
     commands.addSubcommand(name, command);
   }
