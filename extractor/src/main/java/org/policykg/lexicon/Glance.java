@@ -21,7 +21,6 @@ public final class Glance {
   private static final int NO = 2;
   private static final int KNOWN = 3;
   private static final int CELL_BITS = 4;
-  private static final int MENTIONED_BITS = 16;
   private static final int SPREAD = 0x9E3779B1;
   private static final int SLOT_BITS = 12;
 
@@ -30,9 +29,8 @@ public final class Glance {
 
   private final Pattern pattern;
   private final Pattern opening;
-  // by the lower bits of the characters for words that the expression mentions: so small that it
-  // stays at hand when many are asked of one text
-  private final long[] mentioned = new long[MENTIONED_BITS];
+  // the characters that the expression mentions
+  private final Letters mentioned;
   // whether no other character for a word can begin a match, once that was found out
   private boolean othersDoNot;
   // by sixteen characters: YES or NO of each, where a shift leaves out the higher bits of a
@@ -47,10 +45,7 @@ public final class Glance {
     if (opening.pattern().contains("(?<=")) {
       throw new IllegalArgumentException("a group in a look behind: " + pattern);
     }
-    String regex = pattern.pattern();
-    for (int i = 0; i < regex.length(); i++) {
-      mentioned[regex.charAt(i) >> 6 & MENTIONED_BITS - 1] |= 1L << regex.charAt(i);
-    }
+    mentioned = Letters.of(pattern.pattern());
   }
 
   public static Glance of(String regex) {
@@ -119,10 +114,7 @@ public final class Glance {
 
   /** Whether a match can begin with a character. */
   public boolean mayBegin(char c) {
-    if (othersDoNot
-        && (mentioned[c >> 6 & MENTIONED_BITS - 1] & 1L << c) == 0
-        && c >= FIRST
-        && c < ANY) {
+    if (othersDoNot && !mentioned.has(c) && c >= FIRST && c < ANY) {
       return false;
     }
     return (begins[c >>> CELL_BITS] & NO << (c << 1)) == 0 && isBeginning(c);
