@@ -2,7 +2,11 @@ package org.policykg.cli;
 
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import javax.xml.parsers.SAXParserFactory;
+import javax.xml.stream.XMLInputFactory;
+import org.apache.jena.atlas.lib.CacheFactory;
 import org.apache.jena.atlas.lib.DateTimeUtils;
+import org.apache.jena.atlas.lib.IRILib;
 import org.apache.jena.riot.system.stream.JenaIOEnvironment;
 import org.apache.jena.riot.system.stream.LocationMapper;
 import org.apache.jena.sys.JenaSystem;
@@ -20,39 +24,44 @@ final class JenaStart {
   private static boolean init() {
     // or Jena looks for a table that names other files than the user did, here and in all jars
     JenaIOEnvironment.setGlobalLocationMapper(new LocationMapper());
+    withJavasXml(JenaSystem::init);
+    return true;
+  }
+
+  /** Java's own XML does: no jar of ours is looked through for another. */
+  private static void withJavasXml(Runnable task) {
     Thread thread = Thread.currentThread();
     ClassLoader all = thread.getContextClassLoader();
-    // Java's own XML does: no jar of ours is looked through for another
     thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
     try {
-      JenaSystem.init();
+      task.run();
     } finally {
       thread.setContextClassLoader(all);
     }
-    return true;
   }
 
   /** Begins, on a thread of its own. */
   static void begin() {
-    begin(STARTING);
+    Thread thread = new Thread(STARTING, "jena");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   /**
-   * Begins, and then finds out what time it is: every query does before anything else, and Java
-   * looks through its calendars and zones for that, which needs nothing of the graph.
+   * Begins, and meanwhile loads here what Jena and every query will ask of Java and of libraries.
+   * What is used of Jena for that are helpers that ask for none of its other classes.
    */
   static void beginToAsk() {
-    begin(
+    begin();
+    withJavasXml(
         () -> {
-          STARTING.run();
-          DateTimeUtils.nowAsXSDDateTimeString();
+          SAXParserFactory.newInstance();
+          XMLInputFactory.newInstance();
         });
-  }
-
-  private static void begin(Runnable task) {
-    Thread thread = new Thread(task, "jena");
-    thread.setDaemon(true);
-    thread.start();
+    IRILib.filenameToIRI("");
+    CacheFactory.createCache(1);
+    // every query finds out first what time it is, for which Java reads calendars and zones
+    DateTimeUtils.nowAsXSDDateTimeString();
   }
 
   /** Waits until Jena has started, and starts it where nothing else does. */

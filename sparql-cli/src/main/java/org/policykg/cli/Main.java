@@ -32,7 +32,7 @@ public final class Main {
   }
 
   /** Begins what a command will wait for while its words are read. */
-  private static void begin(String... args) {
+  static void begin(String... args) {
     List<String> words = List.of(args);
     boolean build = words.indexOf("build") == 0;
     boolean query = words.indexOf("query") == 0;

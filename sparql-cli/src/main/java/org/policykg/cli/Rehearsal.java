@@ -67,6 +67,7 @@ final class Rehearsal {
   }
 
   private void perform(String... command) {
+    Main.begin(command);
     int code = new PolicyKg(console).run(command);
     if (code != ExitCode.DONE) {
       throw new IllegalStateException("policykg " + String.join(" ", command) + " returns " + code);
