@@ -1,185 +1,178 @@
 package org.policykg.cli;
 
+import static org.policykg.cli.Arguments.flag;
+import static org.policykg.cli.Arguments.option;
+import static org.policykg.cli.Arguments.parameter;
+
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
 import org.policykg.source.Metadata;
-import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Makes a graph of texts. */
-@Command(
-    mixinStandardHelpOptions = true,
-    addMethodSubcommands = false,
-    versionProvider = Version.class,
-    footer = {
-      "",
-      "Examples:",
-      "  policykg build samples -o samples.ttl",
-      "  policykg build speeches.txt --date 2022-07-29 -o zj.ttl",
-      "  policykg build reports.zip --texts texts -o reports.ttl",
-      "  policykg build corpus --dates corpus/INDEX.tsv -o all.nt.gz",
-      "  cat report.txt | policykg build - --date 2026-01-20 --store graph --keep",
-      "",
-      "What a document's title, date and place are is taken from these options, its front matter or "
-          + "JSON record, the table of --dates, or the text itself, in this order."
-    })
-final class BuildCommand implements Callable<Integer> {
+final class BuildCommand {
+  private static final String[] FOOTER = {
+    "",
+    "Examples:",
+    "  policykg build samples -o samples.ttl",
+    "  policykg build speeches.txt --date 2022-07-29 -o zj.ttl",
+    "  policykg build reports.zip --texts texts -o reports.ttl",
+    "  policykg build corpus --dates corpus/INDEX.tsv -o all.nt.gz",
+    "  cat report.txt | policykg build - --date 2026-01-20 --store graph --keep",
+    "",
+    "What a document's title, date and place are is taken from these options, its front matter or "
+        + "JSON record, the table of --dates, or the text itself, in this order."
+  };
+
   private final Console console;
   private final BooleanSupplier quiet;
+  private final Arguments arguments = new Arguments(this::run, FOOTER);
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "INPUT",
-      description =
-          "Texts, web pages, DOCX, PDF, JSON Lines and CSV (id, title, date, text), also gzipped or"
-              + " in a .zip, folders of them, or - for standard input.")
-  private List<String> inputs = List.of();
+  private final Argument<List<String>> inputs =
+      arguments.many(
+          String.class,
+          parameter(
+              "0..*",
+              "1..*",
+              "INPUT",
+              "Texts, web pages, DOCX, PDF, JSON Lines and CSV (id, title, date, text), also"
+                  + " gzipped or in a .zip, folders of them, or - for standard input."));
 
-  @Spec private CommandSpec command = CommandSpec.create();
+  private final Argument<Path> out =
+      arguments.one(
+          Path.class,
+          option(
+              "OUT",
+              "The RDF file: .ttl .nt .nq .trig .jsonld .rdf, each also .gz.",
+              "-o",
+              "--output"));
 
-  @ArgGroup(multiplicity = "1")
-  private final Destination destination = new Destination();
+  private final Argument<Path> store =
+      arguments.one(Path.class, option("DIR", "The TDB2 store.", "--store"));
 
-  /** Where the graph goes. */
-  private static final class Destination {
-    @Option(
-        names = {"-o", "--output"},
-        paramLabel = "OUT",
-        description = "The RDF file: .ttl .nt .nq .trig .jsonld .rdf, each also .gz.")
-    private @Nullable Path out;
+  private final Argument<String> base =
+      arguments.one(String.class, option("IRI", "What the IRIs of the data begin with.", "--base"));
 
-    @Option(names = "--store", paramLabel = "DIR", description = "The TDB2 store.")
-    private @Nullable Path store;
-  }
+  private final Argument<LocalDate> date =
+      arguments.one(
+          LocalDate.class,
+          option("YYYY-MM-DD", "When the documents were issued.", "--date").converters(new Day()));
 
-  @Option(
-      names = "--base",
-      paramLabel = "IRI",
-      description = "What the IRIs of the data begin with.")
-  private @Nullable String base;
+  private final Argument<String> title =
+      arguments.one(String.class, option("TITLE", "The documents' title.", "--title"));
 
-  @Option(
-      names = "--date",
-      paramLabel = "YYYY-MM-DD",
-      converter = Day.class,
-      description = "When the documents were issued.")
-  private @Nullable LocalDate date;
+  private final Argument<String> place =
+      arguments.one(String.class, option("CODE", "The division they are about.", "--place"));
 
-  @Option(names = "--title", description = "The documents' title.")
-  private @Nullable String title;
+  private final Argument<String> publisher =
+      arguments.one(String.class, option("NAME", "Who published them.", "--publisher"));
 
-  @Option(names = "--place", paramLabel = "CODE", description = "The division they are about.")
-  private @Nullable String place;
+  private final Argument<Path> dates =
+      arguments.one(
+          Path.class,
+          option(
+              "FILE",
+              "A table of metadata, separated by tabs: file, title, date, place.",
+              "--dates"));
 
-  @Option(names = "--publisher", description = "Who published them.")
-  private @Nullable String publisher;
+  private final Argument<Path> lexicon =
+      arguments.one(
+          Path.class,
+          option(
+              "DIR",
+              "A folder of tables with words of your own; see docs/lexicon.md.",
+              "--lexicon"));
 
-  @Option(
-      names = "--dates",
-      paramLabel = "FILE",
-      description = "A table of metadata, separated by tabs: file, title, date, place.")
-  private @Nullable Path dates;
+  private final Argument<List<Path>> decisions =
+      arguments.many(
+          Path.class,
+          option(
+              "FILE.csv",
+              "What a person decided in a sheet of evaluate --review or variants --review; may be"
+                  + " repeated.",
+              "--decisions"));
 
-  @Option(
-      names = "--lexicon",
-      paramLabel = "DIR",
-      description = "A folder of tables with words of your own; see docs/lexicon.md.")
-  private @Nullable Path lexicon;
+  private final Argument<Charset> encoding =
+      arguments.one(
+          Charset.class,
+          option("CHARSET", "The texts' encoding; by default it is found out.", "--encoding"));
 
-  @Option(
-      names = "--decisions",
-      paramLabel = "FILE.csv",
-      description =
-          "What a person decided in a sheet of evaluate --review or variants --review; may be"
-              + " repeated.")
-  private List<Path> decisions = List.of();
+  private final Argument<Boolean> graphPerDocument =
+      arguments.one(
+          flag(
+              "Give each document a named graph, which goes by its IRI and holds all that it says;"
+                  + " for .nq, .trig and stores.",
+              "--graph-per-document"));
 
-  @Option(
-      names = "--encoding",
-      paramLabel = "CHARSET",
-      description = "The texts' encoding; by default it is found out.")
-  private @Nullable Charset encoding;
+  private final Argument<Boolean> keep =
+      arguments.one(
+          flag(
+              "For --store: add the documents to those that the store holds; one of the same name"
+                  + " takes the other's place.",
+              "--keep"));
 
-  @Option(
-      names = "--graph-per-document",
-      description =
-          "Give each document a named graph, which goes by its IRI and holds all that it says;"
-              + " for .nq, .trig and stores.")
-  private boolean graphPerDocument;
+  private final Argument<Path> report =
+      arguments.one(
+          Path.class,
+          option(
+              "FILE.json",
+              "Write what became of the inputs: how many were read, which not and why.",
+              "--report"));
 
-  @Option(
-      names = "--keep",
-      description =
-          "For --store: add the documents to those that the store holds; one of the same name takes"
-              + " the other's place.")
-  private boolean keep;
+  private final Argument<Path> texts =
+      arguments.one(
+          Path.class,
+          option(
+              "DIR",
+              "Where the texts of web pages, DOCX and PDF files are kept, in which the spans of"
+                  + " facts count.",
+              "--texts"));
 
-  @Option(
-      names = "--report",
-      paramLabel = "FILE.json",
-      description = "Write what became of the inputs: how many were read, which not and why.")
-  private @Nullable Path report;
+  private final Argument<Integer> threads =
+      arguments.one(
+          Integer.class,
+          option(
+                  "N",
+                  "How many documents are read at once; by default one for each core.",
+                  "--threads")
+              .initialValue(Runtime.getRuntime().availableProcessors()));
 
-  @Option(
-      names = "--texts",
-      paramLabel = "DIR",
-      description =
-          "Where the texts of web pages, DOCX and PDF files are kept, in which the spans of facts"
-              + " count.")
-  private @Nullable Path texts;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "How many documents are read at once; by default one for each core.")
-  private int threads = Runtime.getRuntime().availableProcessors();
-
-  BuildCommand(Console console, BooleanSupplier quiet) {
+  private BuildCommand(Console console, BooleanSupplier quiet) {
     this.console = console;
     this.quiet = quiet;
+    arguments.exactlyOneOf(out, store);
   }
 
-  @Override
-  public Integer call() {
-    if (threads < 1) {
-      throw new ParameterException(command.commandLine(), "--threads " + threads + ": at least 1");
+  static CommandSpec of(Console console, BooleanSupplier quiet) {
+    return new BuildCommand(console, quiet).arguments.command();
+  }
+
+  private int run() {
+    if (threads.value() < 1) {
+      throw arguments.wrong("--threads " + threads.value() + ": at least 1");
     }
-    if (keep && destination.store == null) {
-      throw new ParameterException(command.commandLine(), "--keep: is for --store only");
+    if (keep.value() && store.given().isEmpty()) {
+      throw arguments.wrong("--keep: is for --store only");
     }
-    Metadata metadata =
-        new Metadata(
-            Optional.ofNullable(title),
-            Optional.ofNullable(date),
-            Optional.ofNullable(place),
-            Optional.ofNullable(publisher));
     BuildOptions options =
         new BuildOptions(
-            inputs,
-            Optional.ofNullable(destination.out),
-            Optional.ofNullable(destination.store),
-            Optional.ofNullable(base),
-            metadata,
-            Optional.ofNullable(dates),
-            Optional.ofNullable(lexicon),
-            decisions,
-            Optional.ofNullable(encoding),
-            graphPerDocument,
-            keep,
-            Optional.ofNullable(report),
-            Optional.ofNullable(texts),
-            threads);
+            inputs.value(),
+            out.given(),
+            store.given(),
+            base.given(),
+            new Metadata(title.given(), date.given(), place.given(), publisher.given()),
+            dates.given(),
+            lexicon.given(),
+            decisions.value(),
+            encoding.given(),
+            graphPerDocument.value(),
+            keep.value(),
+            report.given(),
+            texts.given(),
+            threads.value());
     return new BuildTask(console, quiet.getAsBoolean()).run(options);
   }
 }

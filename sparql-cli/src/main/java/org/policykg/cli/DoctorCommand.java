@@ -1,34 +1,32 @@
 package org.policykg.cli;
 
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Looks at what policykg runs on. */
-@Command(
-    mixinStandardHelpOptions = true,
-    addMethodSubcommands = false,
-    versionProvider = Version.class,
-    footer = {
-      "",
-      "Examples:",
-      "  policykg doctor",
-      "  policykg doctor graph",
-      "",
-      "Exit codes: 0 nothing is wrong, 1 something is; the line says what to do."
-    })
-final class DoctorCommand implements Callable<Integer> {
+final class DoctorCommand {
+  private static final String[] FOOTER = {
+    "",
+    "Examples:",
+    "  policykg doctor",
+    "  policykg doctor graph",
+    "",
+    "Exit codes: 0 nothing is wrong, 1 something is; the line says what to do."
+  };
+
   private final Console console;
+  private final Arguments arguments = new Arguments(this::run, FOOTER);
+  private final GraphArgument graph = new GraphArgument(arguments);
 
-  @Mixin private final GraphArgument graph = new GraphArgument();
-
-  DoctorCommand(Console console) {
+  private DoctorCommand(Console console) {
     this.console = console;
   }
 
-  @Override
-  public Integer call() {
+  static CommandSpec of(Console console) {
+    return new DoctorCommand(console).arguments.command();
+  }
+
+  private int run() {
     return new DoctorTask(console)
         .run(graph.isGiven() ? Optional.of(graph.options()) : Optional.empty());
   }

@@ -1,41 +1,41 @@
 package org.policykg.cli;
 
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
+import static org.policykg.cli.Arguments.parameter;
+
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Shows the text behind a fact. */
-@Command(
-    mixinStandardHelpOptions = true,
-    addMethodSubcommands = false,
-    versionProvider = Version.class,
-    footer = {
-      "",
-      "Examples:",
-      "  policykg explain zj.ttl 双招双引",
-      "  policykg explain zj.ttl 柯桥",
-      "  policykg explain zj.ttl 规上工业增加值"
-    })
-final class ExplainCommand implements Callable<Integer> {
+final class ExplainCommand {
+  private static final String[] FOOTER = {
+    "",
+    "Examples:",
+    "  policykg explain zj.ttl 双招双引",
+    "  policykg explain zj.ttl 柯桥",
+    "  policykg explain zj.ttl 规上工业增加值"
+  };
+
   private final Console console;
+  private final Arguments arguments = new Arguments(this::run, FOOTER);
+  private final GraphArgument graph = new GraphArgument(arguments);
 
-  @Mixin private final GraphArgument graph = new GraphArgument();
+  private final Argument<String> name =
+      arguments.one(
+          String.class,
+          parameter(
+              "1",
+              "0..1",
+              "NAME",
+              "An initiative, a county by name or code, an indicator, or a node's IRI."));
 
-  @Parameters(
-      index = "1",
-      arity = "0..1",
-      paramLabel = "NAME",
-      description = "An initiative, a county by name or code, an indicator, or a node's IRI.")
-  private @Nullable String name;
-
-  ExplainCommand(Console console) {
+  private ExplainCommand(Console console) {
     this.console = console;
   }
 
-  @Override
-  public Integer call() {
-    return new ExplainTask(console).run(graph.options(), graph.required(name, "NAME"));
+  static CommandSpec of(Console console) {
+    return new ExplainCommand(console).arguments.command();
+  }
+
+  private int run() {
+    return new ExplainTask(console).run(graph.options(), arguments.required(name));
   }
 }

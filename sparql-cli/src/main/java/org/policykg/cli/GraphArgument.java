@@ -1,56 +1,50 @@
 package org.policykg.cli;
 
+import static org.policykg.cli.Arguments.option;
+import static org.policykg.cli.Arguments.parameter;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** GRAPH, everywhere the same. */
 final class GraphArgument {
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec command = CommandSpec.create();
+  private final Arguments arguments;
+  private final Argument<String> graph;
+  private final Argument<List<String>> more;
+  private final TimeoutArgument timeout;
 
-  @Parameters(
-      index = "0",
-      arity = "0..1",
-      paramLabel = "GRAPH",
-      description =
-          "An RDF file (.ttl .nt .nq .trig .jsonld .rdf, each also .gz), a folder of them, a TDB2"
-              + " store, or the http(s) address of a SPARQL endpoint.")
-  private @Nullable String graph;
-
-  @Option(
-      names = {"-g", "--graph"},
-      paramLabel = "FILE",
-      description = "Another RDF file to read together with GRAPH; may be repeated.")
-  private List<String> more = List.of();
-
-  @Mixin private final TimeoutArgument timeout = new TimeoutArgument();
+  GraphArgument(Arguments arguments) {
+    this.arguments = arguments;
+    this.graph =
+        arguments.one(
+            String.class,
+            parameter(
+                "0",
+                "0..1",
+                "GRAPH",
+                "An RDF file (.ttl .nt .nq .trig .jsonld .rdf, each also .gz), a folder of them, a"
+                    + " TDB2 store, or the http(s) address of a SPARQL endpoint."));
+    this.more =
+        arguments.many(
+            String.class,
+            option(
+                "FILE",
+                "Another RDF file to read together with GRAPH; may be repeated.",
+                "-g",
+                "--graph"));
+    this.timeout = new TimeoutArgument(arguments);
+  }
 
   /** Whether the user named a graph. */
   boolean isGiven() {
-    return graph != null;
+    return graph.given().isPresent();
   }
 
   /** What the user named. */
   GraphOptions options() {
     List<String> places = new ArrayList<>();
-    places.add(required(graph, "GRAPH"));
-    places.addAll(more);
+    places.add(arguments.required(graph));
+    places.addAll(more.value());
     return timeout.graph(places.toArray(String[]::new));
-  }
-
-  /** An argument that only some uses of a command need. */
-  String required(@Nullable String argument, String label) {
-    if (argument == null) {
-      throw new ParameterException(
-          command.commandLine(), "Missing required parameter: '" + label + "'");
-    }
-    return argument;
   }
 }

@@ -30,25 +30,17 @@ public final class PolicyKg {
   private final Console console;
 
   private final OptionSpec quiet =
-      flag("Say nothing but results and errors.", "-q", "--quiet")
+      Arguments.flag("Say nothing but results and errors.", "-q", "--quiet")
           .scopeType(ScopeType.INHERIT)
           .build();
 
   private final OptionSpec stacktrace =
-      flag("Show where in the program an error arose.", "--stacktrace")
+      Arguments.flag("Show where in the program an error arose.", "--stacktrace")
           .scopeType(ScopeType.INHERIT)
           .build();
 
   PolicyKg(Console console) {
     this.console = console;
-  }
-
-  private static OptionSpec.Builder flag(String description, String... names) {
-    return OptionSpec.builder(names)
-        .type(boolean.class)
-        .arity("0")
-        .initialValue(false)
-        .description(description);
   }
 
   /**
@@ -81,7 +73,6 @@ public final class PolicyKg {
         .setExecutionExceptionHandler((e, command, result) -> complaints().about(e));
   }
 
-  /** Put together by hand: annotations would have to be read at every start. */
   private CommandSpec program() {
     CommandSpec program = CommandSpec.create().name("policykg").versionProvider(new Version());
     program
@@ -90,14 +81,8 @@ public final class PolicyKg {
             "Reads Chinese policy texts and builds an RDF knowledge graph of what counties pursue.")
         .synopsisSubcommandLabel("COMMAND")
         .footer(FOOTER);
-    return program
-        .addOption(flag("Show this help message and exit.", "-h", "--help").usageHelp(true).build())
-        .addOption(
-            flag("Print version information and exit.", "-V", "--version")
-                .versionHelp(true)
-                .build())
-        .addOption(quiet)
-        .addOption(stacktrace);
+    Arguments.addHelp(program);
+    return program.addOption(quiet).addOption(stacktrace);
   }
 
   private List<Subcommand> subcommands() {
@@ -106,59 +91,59 @@ public final class PolicyKg {
         new Subcommand(
             "build",
             "Reads texts and writes the graph of what they say.",
-            () -> new BuildCommand(console, this::isQuiet)),
+            () -> BuildCommand.of(console, this::isQuiet)),
         new Subcommand(
             "query",
             "Asks a graph: SPARQL, a .rq file or a query that ships with policykg.",
-            () -> new QueryCommand(console)),
+            () -> QueryCommand.of(console)),
         new Subcommand(
             "overlap",
             "Compares counties by what they share, with measures, significance and how much was read of"
                 + " each. docs/overlap.md defines every number.",
-            () -> new OverlapCommand(console, this::isQuiet)),
+            () -> OverlapCommand.of(console, this::isQuiet)),
         new Subcommand(
             "diffuse",
             "Shows when counties first mention initiatives, and whether these may have come from above"
                 + " or from beside. docs/overlap.md defines every number.",
-            () -> new DiffuseCommand(console)),
+            () -> DiffuseCommand.of(console)),
         new Subcommand(
             "export",
             "Writes a graph in another RDF syntax, or for research: as tables, as a network, for Neo4j,"
                 + " for graph learning. docs/export.md shows how each is read.",
-            () -> new ExportCommand(console, this::isQuiet)),
+            () -> ExportCommand.of(console, this::isQuiet)),
         new Subcommand(
             "validate",
             "Checks a graph against the SHACL shapes of policykg; exit code 1 where it fails.",
-            () -> new ValidateCommand(console)),
+            () -> ValidateCommand.of(console)),
         new Subcommand(
             "diff",
             "Says what came, went and changed between two graphs.",
-            () -> new DiffCommand(console, this::isQuiet)),
+            () -> DiffCommand.of(console, this::isQuiet)),
         new Subcommand(
             "explain",
             "Shows who says something, in which document, section and sentence, and how it was read.",
-            () -> new ExplainCommand(console)),
+            () -> ExplainCommand.of(console)),
         new Subcommand(
             "variants",
             "Says which names of a graph mean one initiative.",
-            () -> new VariantsCommand(console, this::isQuiet)),
+            () -> VariantsCommand.of(console, this::isQuiet)),
         new Subcommand(
             "evaluate",
             "Says how many facts of a graph are right, by gold files of the same texts.",
-            () -> new EvaluateCommand(console, this::isQuiet)),
+            () -> EvaluateCommand.of(console, this::isQuiet)),
         new Subcommand(
             "sample",
             "Draws facts at random, each with its sentence, for a person to judge.",
-            () -> new SampleCommand(console, this::isQuiet)),
+            () -> SampleCommand.of(console, this::isQuiet)),
         new Subcommand(
             "train",
             "Learns from texts with gold which readings are likely right.",
-            () -> new TrainCommand(console, this::isQuiet)),
+            () -> TrainCommand.of(console, this::isQuiet)),
         new Subcommand(
             "doctor",
             "Shows what policykg runs on and how a graph is, and says what to do where something is"
                 + " wrong.",
-            () -> new DoctorCommand(console)));
+            () -> DoctorCommand.of(console)));
   }
 
   /** The subcommands that picocli has to know: the one that is named first alone, or all. */

@@ -1,86 +1,86 @@
 package org.policykg.cli;
 
+import static org.policykg.cli.Arguments.flag;
+import static org.policykg.cli.Arguments.option;
+import static org.policykg.cli.Arguments.parameter;
+
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.policykg.query.Permissions;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Asks a graph. */
-@Command(
-    mixinStandardHelpOptions = true,
-    addMethodSubcommands = false,
-    versionProvider = Version.class,
-    footer = {
-      "",
-      "Examples:",
-      "  policykg query --list",
-      "  policykg query zj.ttl initiatives-of -v county=柯桥",
-      "  policykg query zj.ttl county-pairs --format csv > pairs.csv",
-      "  policykg query zj.ttl 'SELECT * { ?county pol:adopts ?initiative } LIMIT 10'",
-      "",
-      "The prefixes of policykg's graphs (pol, skos, dct, oa, ...) need no declaration. A value of a "
-          + "query of your own is a text unless it is written as a term: <iri>, \"5\"^^xsd:integer."
-    })
-final class QueryCommand implements Callable<Integer> {
+final class QueryCommand {
+  private static final String[] FOOTER = {
+    "",
+    "Examples:",
+    "  policykg query --list",
+    "  policykg query zj.ttl initiatives-of -v county=柯桥",
+    "  policykg query zj.ttl county-pairs --format csv > pairs.csv",
+    "  policykg query zj.ttl 'SELECT * { ?county pol:adopts ?initiative } LIMIT 10'",
+    "",
+    "The prefixes of policykg's graphs (pol, skos, dct, oa, ...) need no declaration. A value of a "
+        + "query of your own is a text unless it is written as a term: <iri>, \"5\"^^xsd:integer."
+  };
+
   private final Console console;
+  private final Arguments arguments = new Arguments(this::run, FOOTER);
+  private final GraphArgument graph = new GraphArgument(arguments);
 
-  @Mixin private final GraphArgument graph = new GraphArgument();
+  private final Argument<String> query =
+      arguments.one(
+          String.class,
+          parameter("1", "0..1", "QUERY", "SPARQL, a .rq file, or the name of a shipped query."));
 
-  @Parameters(
-      index = "1",
-      arity = "0..1",
-      paramLabel = "QUERY",
-      description = "SPARQL, a .rq file, or the name of a shipped query.")
-  private @Nullable String query;
+  private final Argument<Boolean> list = arguments.one(flag("Show the shipped queries.", "--list"));
 
-  @Option(names = "--list", description = "Show the shipped queries.")
-  private boolean list;
+  private final Argument<Map<String, String>> values =
+      arguments.pairs(
+          option(
+              "NAME=VALUE",
+              "The value of a parameter; a county by code or name. May be repeated.",
+              "-v",
+              "--value"));
 
-  @Option(
-      names = {"-v", "--value"},
-      paramLabel = "NAME=VALUE",
-      description = "The value of a parameter; a county by code or name. May be repeated.")
-  private Map<String, String> values = new TreeMap<>();
+  private final Argument<String> format =
+      arguments.one(
+          String.class,
+          option(
+              "FORMAT",
+              "table, csv, tsv, json, xml or markdown; for CONSTRUCT and DESCRIBE turtle, nt, nq,"
+                  + " trig, jsonld or rdf. Default: a table on a terminal, else csv; turtle for a"
+                  + " graph.",
+              "-f",
+              "--format"));
 
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      description =
-          "table, csv, tsv, json, xml or markdown; for CONSTRUCT and DESCRIBE turtle, nt, nq, trig,"
-              + " jsonld or rdf. Default: a table on a terminal, else csv; turtle for a graph.")
-  private @Nullable String format;
+  private final Argument<Boolean> allowRemote =
+      arguments.one(flag("Let the query read other files and addresses.", "--allow-remote"));
 
-  @Option(names = "--allow-remote", description = "Let the query read other files and addresses.")
-  private boolean allowRemote;
+  private final Argument<Boolean> allowUpdate =
+      arguments.one(flag("Let the query change a store.", "--allow-update"));
 
-  @Option(names = "--allow-update", description = "Let the query change a store.")
-  private boolean allowUpdate;
+  private final Argument<Boolean> allowJava =
+      arguments.one(flag("Let the query call Java classes by name.", "--allow-java"));
 
-  @Option(names = "--allow-java", description = "Let the query call Java classes by name.")
-  private boolean allowJava;
-
-  QueryCommand(Console console) {
+  private QueryCommand(Console console) {
     this.console = console;
   }
 
-  @Override
-  public Integer call() {
-    if (list) {
+  static CommandSpec of(Console console) {
+    return new QueryCommand(console).arguments.command();
+  }
+
+  private int run() {
+    if (list.value()) {
       return new ListTask(console).run();
     }
     QueryOptions options =
         new QueryOptions(
             graph.options(),
-            graph.required(query, "QUERY"),
-            values,
-            Optional.ofNullable(format),
-            new Permissions(allowRemote, allowUpdate, allowJava));
+            arguments.required(query),
+            new TreeMap<>(values.value()),
+            format.given(),
+            new Permissions(allowRemote.value(), allowUpdate.value(), allowJava.value()));
     return new QueryTask(console).run(options);
   }
 }

@@ -1,74 +1,65 @@
 package org.policykg.cli;
 
+import static org.policykg.cli.Arguments.option;
+
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import org.policykg.evaluate.Draw;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Draws facts for a person to judge. */
-@Command(
-    mixinStandardHelpOptions = true,
-    addMethodSubcommands = false,
-    footer = {
-      "",
-      "Examples:",
-      "  policykg sample all.ttl --kind slogans --count 200 --seed 1 -o slogans.csv",
-      "",
-      "The draw depends on the seed and the facts alone: the same graph always gives the same."
-    })
-final class SampleCommand implements Callable<Integer> {
+final class SampleCommand {
+  private static final String[] FOOTER = {
+    "",
+    "Examples:",
+    "  policykg sample all.ttl --kind slogans --count 200 --seed 1 -o slogans.csv",
+    "",
+    "The draw depends on the seed and the facts alone: the same graph always gives the same."
+  };
+
   private final Console console;
   private final BooleanSupplier quiet;
+  private final Arguments arguments = new Arguments(this::run, FOOTER);
+  private final GraphArgument graph = new GraphArgument(arguments);
 
-  @Mixin private final GraphArgument graph = new GraphArgument();
+  private final Argument<Draw.Kind> kind =
+      arguments.one(
+          Draw.Kind.class,
+          option("KIND", "${COMPLETION-CANDIDATES}; divisions are facts of every sort.", "--kind")
+              .required(true));
 
-  @Spec private CommandSpec command = CommandSpec.create();
+  private final Argument<Integer> count =
+      arguments.one(
+          Integer.class,
+          option("N", "How many facts (default: ${DEFAULT-VALUE}).", "--count")
+              .defaultValue("200"));
 
-  @Option(
-      names = "--kind",
-      required = true,
-      paramLabel = "KIND",
-      description = "${COMPLETION-CANDIDATES}; divisions are facts of every sort.")
-  private Draw.Kind kind = Draw.Kind.INITIATIVES;
+  private final Argument<Long> seed =
+      arguments.one(
+          Long.class,
+          option("N", "Another seed, another draw (default: ${DEFAULT-VALUE}).", "--seed")
+              .defaultValue("1"));
 
-  @Option(
-      names = "--count",
-      paramLabel = "N",
-      defaultValue = "200",
-      description = "How many facts (default: ${DEFAULT-VALUE}).")
-  private int count;
+  private final Argument<Path> out =
+      arguments.one(
+          Path.class, option("FILE.csv", "The sheet to write.", "-o", "--output").required(true));
 
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      defaultValue = "1",
-      description = "Another seed, another draw (default: ${DEFAULT-VALUE}).")
-  private long seed;
-
-  @Option(
-      names = {"-o", "--output"},
-      required = true,
-      paramLabel = "FILE.csv",
-      description = "The sheet to write.")
-  private Path out = Path.of("");
-
-  SampleCommand(Console console, BooleanSupplier quiet) {
+  private SampleCommand(Console console, BooleanSupplier quiet) {
     this.console = console;
     this.quiet = quiet;
   }
 
-  @Override
-  public Integer call() {
-    if (count < 1) {
-      throw new ParameterException(command.commandLine(), "--count " + count + ": at least 1");
+  static CommandSpec of(Console console, BooleanSupplier quiet) {
+    return new SampleCommand(console, quiet).arguments.command();
+  }
+
+  private int run() {
+    if (count.value() < 1) {
+      throw arguments.wrong("--count " + count.value() + ": at least 1");
     }
     return new SampleTask(console, quiet.getAsBoolean())
-        .run(new SampleOptions(graph.options(), kind, count, seed, out));
+        .run(
+            new SampleOptions(
+                graph.options(), kind.value(), count.value(), seed.value(), out.value()));
   }
 }

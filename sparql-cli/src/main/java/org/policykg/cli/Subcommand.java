@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
  *
  * @param name the word that a user writes
  * @param description what it does
- * @param maker makes the command, an object with picocli's annotations
+ * @param maker makes the command
  */
 record Subcommand(String name, String description, Supplier<?> maker) {
   /**

@@ -1,42 +1,42 @@
 package org.policykg.cli;
 
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import static org.policykg.cli.Arguments.option;
+
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Checks a graph against the shapes. */
-@Command(
-    mixinStandardHelpOptions = true,
-    addMethodSubcommands = false,
-    versionProvider = Version.class,
-    footer = {
-      "",
-      "Examples:",
-      "  policykg validate zj.ttl",
-      "  policykg validate zj.ttl --format turtle > report.ttl"
-    })
-final class ValidateCommand implements Callable<Integer> {
+final class ValidateCommand {
+  private static final String[] FOOTER = {
+    "",
+    "Examples:",
+    "  policykg validate zj.ttl",
+    "  policykg validate zj.ttl --format turtle > report.ttl"
+  };
+
   private final Console console;
+  private final Arguments arguments = new Arguments(this::run, FOOTER);
+  private final GraphArgument graph = new GraphArgument(arguments);
 
-  @Mixin private final GraphArgument graph = new GraphArgument();
+  private final Argument<String> format =
+      arguments.one(
+          String.class,
+          option(
+              "FORMAT",
+              "text for a list in words (the default), or the SHACL report as turtle, nt, jsonld,"
+                  + " rdf.",
+              "-f",
+              "--format"));
 
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      description =
-          "text for a list in words (the default), or the SHACL report as turtle, nt, jsonld, rdf.")
-  private @Nullable String format;
-
-  ValidateCommand(Console console) {
+  private ValidateCommand(Console console) {
     this.console = console;
   }
 
-  @Override
-  public Integer call() {
+  static CommandSpec of(Console console) {
+    return new ValidateCommand(console).arguments.command();
+  }
+
+  private int run() {
     return new ValidateTask(console)
-        .run(graph.options(), Optional.ofNullable(format).filter(word -> !word.equals("text")));
+        .run(graph.options(), format.given().filter(word -> !word.equals("text")));
   }
 }

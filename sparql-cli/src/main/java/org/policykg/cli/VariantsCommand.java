@@ -1,95 +1,98 @@
 package org.policykg.cli;
 
+import static org.policykg.cli.Arguments.option;
+
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Joins names that mean one initiative. */
-@Command(
-    mixinStandardHelpOptions = true,
-    addMethodSubcommands = false,
-    versionProvider = Version.class,
-    footer = {
-      "",
-      "Examples:",
-      "  policykg variants all.nt -o variants.nt",
-      "  policykg variants a.ttl -g b.ttl --review names.csv",
-      "  policykg variants all.nt --decisions names.csv -o variants.nt",
-      "",
-      "build has joined the names of its own texts already; this joins those of graphs that were built",
-      "apart. OUT holds nothing but the variants: read it together with the graph, by -g. What makes",
-      "variants, and how to fill in a sheet, is said in docs/variants.md."
-    })
-final class VariantsCommand implements Callable<Integer> {
+final class VariantsCommand {
+  private static final String[] FOOTER = {
+    "",
+    "Examples:",
+    "  policykg variants all.nt -o variants.nt",
+    "  policykg variants a.ttl -g b.ttl --review names.csv",
+    "  policykg variants all.nt --decisions names.csv -o variants.nt",
+    "",
+    "build has joined the names of its own texts already; this joins those of graphs that were built",
+    "apart. OUT holds nothing but the variants: read it together with the graph, by -g. What makes",
+    "variants, and how to fill in a sheet, is said in docs/variants.md."
+  };
+
   private final Console console;
   private final BooleanSupplier quiet;
+  private final Arguments arguments = new Arguments(this::run, FOOTER);
+  private final GraphArgument graph = new GraphArgument(arguments);
 
-  @Mixin private final GraphArgument graph = new GraphArgument();
+  private final Argument<Path> out =
+      arguments.one(
+          Path.class,
+          option(
+              "OUT",
+              "The RDF file to write: .ttl .nt .nq .trig .jsonld .rdf, each also .gz.",
+              "-o",
+              "--output"));
 
-  @Spec private CommandSpec command = CommandSpec.create();
+  private final Argument<Path> review =
+      arguments.one(
+          Path.class,
+          option(
+              "OUT.csv",
+              "Write a sheet of names that look alike and that no rule joins.",
+              "--review"));
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "OUT",
-      description = "The RDF file to write: .ttl .nt .nq .trig .jsonld .rdf, each also .gz.")
-  private @Nullable Path out;
+  private final Argument<Double> above =
+      arguments.one(
+          Double.class,
+          option(
+                  "SCORE",
+                  "How alike such names are at least, up to 1 (default: ${DEFAULT-VALUE}).",
+                  "--above")
+              .defaultValue("0.7"));
 
-  @Option(
-      names = "--review",
-      paramLabel = "OUT.csv",
-      description = "Write a sheet of names that look alike and that no rule joins.")
-  private @Nullable Path review;
+  private final Argument<List<Path>> decisions =
+      arguments.many(
+          Path.class,
+          option(
+              "FILE.csv",
+              "What a person decided in a sheet of --review; may be repeated.",
+              "--decisions"));
 
-  @Option(
-      names = "--above",
-      paramLabel = "SCORE",
-      defaultValue = "0.7",
-      description = "How alike such names are at least, up to 1 (default: ${DEFAULT-VALUE}).")
-  private double above;
+  private final Argument<Path> lexicon =
+      arguments.one(
+          Path.class,
+          option(
+              "DIR",
+              "A folder of tables with words of your own; see docs/lexicon.md.",
+              "--lexicon"));
 
-  @Option(
-      names = "--decisions",
-      paramLabel = "FILE.csv",
-      description = "What a person decided in a sheet of --review; may be repeated.")
-  private List<Path> decisions = List.of();
-
-  @Option(
-      names = "--lexicon",
-      paramLabel = "DIR",
-      description = "A folder of tables with words of your own; see docs/lexicon.md.")
-  private @Nullable Path lexicon;
-
-  VariantsCommand(Console console, BooleanSupplier quiet) {
+  private VariantsCommand(Console console, BooleanSupplier quiet) {
     this.console = console;
     this.quiet = quiet;
   }
 
-  @Override
-  public Integer call() {
-    if (out == null && review == null) {
-      throw new ParameterException(
-          command.commandLine(), "nothing to write; give -o OUT, --review OUT.csv or both");
+  static CommandSpec of(Console console, BooleanSupplier quiet) {
+    return new VariantsCommand(console, quiet).arguments.command();
+  }
+
+  private int run() {
+    if (out.given().isEmpty() && review.given().isEmpty()) {
+      throw arguments.wrong("nothing to write; give -o OUT, --review OUT.csv or both");
     }
-    if (!(above >= 0.3 && above <= 1)) {
-      throw new ParameterException(command.commandLine(), "--above " + above + ": 0.3 to 1");
+    double least = above.value();
+    if (!(least >= 0.3 && least <= 1)) {
+      throw arguments.wrong("--above " + least + ": 0.3 to 1");
     }
     return new VariantsTask(console, quiet.getAsBoolean())
         .run(
             new VariantsOptions(
                 graph.options(),
-                Optional.ofNullable(out),
-                Optional.ofNullable(review),
-                above,
-                decisions,
-                Optional.ofNullable(lexicon)));
+                out.given(),
+                review.given(),
+                least,
+                decisions.value(),
+                lexicon.given()));
   }
 }
