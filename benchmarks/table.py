@@ -38,7 +38,7 @@ def machine():
 
 
 def key(cells):
-    return re.sub(r"[\d.,]+ (?=million|documents)", "", cells[0]), cells[1]
+    return re.sub(r"[\d.,]+ (?=million|documents|characters)", "", cells[0]), cells[1]
 
 
 def rewrite(file, rows):
