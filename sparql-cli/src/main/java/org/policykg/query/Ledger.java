@@ -117,6 +117,11 @@ public final class Ledger {
     return text(NodeFactory.createURI(document), NAME).orElse("");
   }
 
+  /** The stem of an initiative's name, if it has one. */
+  Optional<String> stem(String initiative) {
+    return text(NodeFactory.createURI(initiative), STEM);
+  }
+
   /** The initiatives whose names have a stem. */
   List<String> withStem(String stem) {
     return subjects(STEM, stem);

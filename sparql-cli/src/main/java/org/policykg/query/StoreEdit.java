@@ -93,8 +93,10 @@ public final class StoreEdit {
 
   /** Remembers the stem of an initiative's name; one that is gone has none. */
   public void remember(String initiative, Optional<String> stem) {
-    ledger.forget(initiative);
-    stem.ifPresent(text -> ledger.remember(initiative, text));
+    if (!ledger.stem(initiative).equals(stem)) {
+      ledger.forget(initiative);
+      stem.ifPresent(text -> ledger.remember(initiative, text));
+    }
   }
 
   private Graph graph(String name) {
