@@ -6,13 +6,11 @@ package org.policykg.lexicon;
  * thread.
  */
 final class Weighing {
-  private static final int FIELDS = 4;
+  private static final int FIELDS = 2;
   // its id in front of how often it stands anywhere, what it weighs behind a word that it never
-  // follows, the bits of those that stand behind it and in front of it
+  // follows
   private static final int COUNTED = 0;
   private static final int UNPAIRED = 1;
-  private static final int BEHIND = 2;
-  private static final int BEFORE = 3;
 
   static final int ID_BITS = 17;
   private static final int COUNT_BITS = 16;
@@ -35,10 +33,6 @@ final class Weighing {
     int at = FIELDS * word.number();
     words[at + COUNTED] = (long) word.id() << Integer.SIZE | word.frequency();
     words[at + UNPAIRED] = Double.doubleToRawLongBits(word.unpaired());
-    if (word.id() >= 0) {
-      words[at + BEHIND] = PAIRS.behind(word.id());
-      words[at + BEFORE] = PAIRS.before(word.id());
-    }
   }
 
   /** The negative logarithm of how likely a word follows another; both were met. */
@@ -51,8 +45,7 @@ final class Weighing {
       // as HanLP counts with a word that has no id
       return Dictionary.weight(1, (int) counted, (int) countedTo);
     }
-    if ((words[from + BEHIND] & WordPairs.bit(id(countedTo))) != 0
-        && (words[to + BEFORE] & WordPairs.bit(id(counted))) != 0) {
+    if (PAIRS.mayStand(id(counted), id(countedTo))) {
       int pairs = pairs(id(counted), id(countedTo));
       if (pairs > 0) {
         return Dictionary.weight(pairs, (int) counted, (int) countedTo);

@@ -4,11 +4,11 @@ import java.nio.ByteBuffer;
 
 /**
  * How often a word stands right behind another in the text that HanLP's dictionary was counted in,
- * by their ids. A bit of each word tells of most pairs that they never stand so.
+ * by their ids. A filter tells of most pairs that they never stand so.
  */
 final class WordPairs {
-  private static final int SPREAD = 0x9E3779B1;
-  private static final int BIT_SHIFT = Integer.SIZE - 6;
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+  private static final int FILTER_BITS = 23;
   // what Java writes in front of the first array of int, and of another one
   private static final int HEAD = 23;
   private static final int NEXT_HEAD = 6;
@@ -19,17 +19,17 @@ final class WordPairs {
   private final int[] starts;
   // the other word of each pair, in order, in front of how often it stands there
   private final int[] pairs;
-  // by the id of a word: the bits of all that stand behind it, and in front of it
-  private final long[] behind;
-  private final long[] before;
+  // a bit of each pair, which few others share
+  private final long[] filter = new long[1 << (FILTER_BITS - 6)];
 
   private WordPairs(int[] starts, int[] pairs) {
     this.starts = starts;
     this.pairs = pairs;
-    behind = new long[starts.length];
-    before = new long[starts.length];
     for (int id = 0; id + 1 < starts.length; id++) {
-      behind[id] = addBits(id);
+      for (int i = starts[id]; i < starts[id + 1]; i++) {
+        int bit = bit(id, pairs[2 * i]);
+        filter[bit >>> 6] |= 1L << bit;
+      }
     }
   }
 
@@ -50,31 +50,15 @@ final class WordPairs {
     return HanlpFiles.numbers(bytes, bytes.getInt());
   }
 
-  /** Adds the bit of a word to those behind it, and returns theirs. */
-  private long addBits(int id) {
-    long own = bit(id);
-    long bits = 0;
-    for (int i = starts[id]; i < starts[id + 1]; i++) {
-      int other = pairs[2 * i];
-      before[other] |= own;
-      bits |= bit(other);
-    }
-    return bits;
+  /** Whether a word may stand behind another; of few that never do is that not known. */
+  boolean mayStand(int one, int other) {
+    int bit = bit(one, other);
+    return (filter[bit >>> 6] & 1L << bit) != 0;
   }
 
-  /** One of 64 bits, of which many words share each. */
-  static long bit(int id) {
-    return 1L << ((id * SPREAD) >>> BIT_SHIFT);
-  }
-
-  /** The bits of all words that stand behind one. */
-  long behind(int id) {
-    return behind[id];
-  }
-
-  /** The bits of all words that stand in front of one. */
-  long before(int id) {
-    return before[id];
+  private static int bit(int one, int other) {
+    long pair = ((long) one << Integer.SIZE) | other;
+    return (int) ((pair * SPREAD) >>> (Long.SIZE - FILTER_BITS));
   }
 
   /** How often a word stands behind another. */
