@@ -3,6 +3,7 @@ package org.policykg.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -35,14 +36,19 @@ final class Rehearsal {
         new Console(process.in(), nowhere, nowhere, false, false, process.environment());
     Path folder = Files.createTempDirectory("policykg");
     try {
-      new Rehearsal(console)
-          .run(
-              args[0],
-              folder.resolve("rehearsal.ttl").toString(),
-              folder.resolve("store").toString());
+      new Rehearsal(console).run(args[0], sentences(folder), folder);
     } finally {
       remove(folder);
     }
+  }
+
+  /** A file of sentences of many kinds, so that few readers of them are new to the archive. */
+  private static String sentences(Path folder) throws IOException {
+    Path file = folder.resolve("rehearsal.jsonl");
+    try (InputStream sentences = Rehearsal.class.getResourceAsStream("rehearsal.jsonl")) {
+      Files.copy(sentences, file);
+    }
+    return file.toString();
   }
 
   private static void remove(Path folder) throws IOException {
@@ -53,15 +59,17 @@ final class Rehearsal {
     }
   }
 
-  private void run(String texts, String graph, String store) {
+  private void run(String texts, String sentences, Path folder) {
+    String graph = folder.resolve("rehearsal.ttl").toString();
+    String store = folder.resolve("store").toString();
     perform("--help");
     perform("--version");
-    perform("build", texts, "-o", graph);
+    perform("build", texts, sentences, "-o", graph);
     perform("query", graph, "shared-initiatives");
     perform("query", graph, "initiatives-of", "-v", "county=长汀");
     perform("explain", graph, "双招双引");
     perform("overlap", graph);
-    perform("build", texts, "--store", store);
+    perform("build", texts, sentences, "--store", store);
     perform("build", texts, "--publisher", "a rehearsal", "--store", store, "--keep");
     perform("query", store, "shared-initiatives");
   }
