@@ -60,13 +60,11 @@ final class Rankings {
   /** 出口5亿元, 增长8%, 连续三年居首: a place that is kept is that of the amount, not of its growth. */
   private static boolean isOfLevel(FigureContext reading) {
     List<Figure> figures = reading.sentence().figures();
-    int at = figures.indexOf(reading.figure());
+    int own = reading.figure().begin();
+    int at = (int) figures.stream().takeWhile(figure -> figure.begin() < own).count();
     return at > 1
         && LEVELS.contains(figures.get(at - 2).kind())
-        && STEADY
-            .matcher(reading.text())
-            .region(figures.get(at - 1).end(), reading.figure().begin())
-            .find();
+        && STEADY.matcher(reading.text()).region(figures.get(at - 1).end(), own).find();
   }
 
   /** 入围县市人均收入前10强: a list of the best that names no area is the nation's. */

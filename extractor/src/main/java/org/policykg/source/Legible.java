@@ -8,33 +8,33 @@ final class Legible {
 
   /** The text with U+FFFD for control characters, noncharacters and lone surrogates. */
   static String of(String text) {
-    int first = illegible(text, 0);
-    if (first == text.length()) {
+    char[] readable = text.toCharArray();
+    int first = illegible(readable, 0);
+    if (first == readable.length) {
       return text;
     }
-    StringBuilder readable = new StringBuilder(text);
-    for (int i = first; i < text.length(); i = illegible(text, i + 1)) {
-      readable.setCharAt(i, REPLACEMENT);
+    for (int i = first; i < readable.length; i = illegible(readable, i + 1)) {
+      readable[i] = REPLACEMENT;
     }
-    return readable.toString();
+    return new String(readable);
   }
 
   /** The index of the first illegible character from an index on, or the length. */
-  private static int illegible(String text, int from) {
-    for (int i = from; i < text.length(); i++) {
-      char c = text.charAt(i);
+  private static int illegible(char[] text, int from) {
+    for (int i = from; i < text.length; i++) {
+      char c = text[i];
       if (isCommon(c)) {
         continue;
       }
       if (Character.isHighSurrogate(c)
-          && i + 1 < text.length()
-          && Character.isLowSurrogate(text.charAt(i + 1))) {
+          && i + 1 < text.length
+          && Character.isLowSurrogate(text[i + 1])) {
         i++;
       } else if (isIllegible(c)) {
         return i;
       }
     }
-    return text.length();
+    return text.length;
   }
 
   /** Whether it is one of those that nearly all characters are, of which none is illegible. */

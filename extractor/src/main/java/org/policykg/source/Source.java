@@ -71,12 +71,13 @@ public record Source(
 
   private static List<Notice> and(List<Notice> notices, String raw) {
     int count = 0;
-    for (int i = 0; i < raw.length(); i++) {
-      char c = raw.charAt(i);
+    char[] text = raw.toCharArray();
+    for (int i = 0; i < text.length; i++) {
+      char c = text[i];
       // both those of two characters and those of one
       if (c >= Character.MIN_SURROGATE
           && c <= LAST_PRIVATE
-          && Character.getType(raw.codePointAt(i)) == Character.PRIVATE_USE) {
+          && Character.getType(Character.codePointAt(text, i)) == Character.PRIVATE_USE) {
         count++;
       }
     }

@@ -23,14 +23,15 @@ final class Line {
   /** The lines of {@code raw} from the index {@code begin} on. */
   static List<Line> of(String raw, int begin) {
     List<Line> lines = new ArrayList<>();
-    char[] text = new char[raw.length() - begin];
+    char[] whole = raw.toCharArray();
+    char[] text = new char[whole.length - begin];
     int[] points = new int[text.length];
     int start = 0;
     int length = 0;
     int blanks = 0;
     int point = raw.codePointCount(0, begin);
-    for (int i = begin; i <= raw.length(); i++) {
-      char c = i < raw.length() ? raw.charAt(i) : '\n';
+    for (int i = begin; i <= whole.length; i++) {
+      char c = i < whole.length ? whole[i] : '\n';
       if (isIdeograph(c)) {
         points[length] = point++;
         text[length++] = c;
@@ -55,8 +56,8 @@ final class Line {
       }
       // both halves of a surrogate pair count as the one code point they are
       if (!Character.isHighSurrogate(c)
-          || i + 1 >= raw.length()
-          || !Character.isLowSurrogate(raw.charAt(i + 1))) {
+          || i + 1 >= whole.length
+          || !Character.isLowSurrogate(whole[i + 1])) {
         point++;
       }
     }

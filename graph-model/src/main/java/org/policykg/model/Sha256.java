@@ -52,7 +52,8 @@ public final class Sha256 {
   /** Whether a text may be a digest in hexadecimal digits. */
   public static boolean isHex(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if ("0123456789abcdef".indexOf(text.charAt(i)) < 0) {
+      char c = text.charAt(i);
+      if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
         return false;
       }
     }
