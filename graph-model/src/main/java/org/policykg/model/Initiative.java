@@ -39,7 +39,12 @@ public record Initiative(String name, SortedSet<String> aliases, SortedSet<Strin
 
   /** A name in NFKC, without quotation marks, book-title marks and white space. */
   public static String normalise(String name) {
-    return isNormal(name) ? name : withoutMarks(Normalizer.normalize(name, Normalizer.Form.NFKC));
+    // what a mark kept apart may become one character: ´ is a space with an accent
+    return isNormal(name) ? name : composed(withoutMarks(composed(name)));
+  }
+
+  private static String composed(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFKC);
   }
 
   private static String withoutMarks(String name) {
