@@ -137,6 +137,8 @@ public record StoreTarget(Path folder, Optional<Remembered> ledger) implements D
       throw new BadInput(folder + ": cannot be written; " + e.getMessage(), e);
     } catch (InternalError | JenaException | RuntimeIOException | UncheckedIOException e) {
       throw Stores.unwritable(folder, e);
+    } catch (RuntimeException e) {
+      throw Stores.fault(growing, folder, e);
     } finally {
       Leftovers.remove(growing);
     }

@@ -54,6 +54,8 @@ public final class HeldStore implements AutoCloseable {
       Txn.executeWrite(data, () -> change.accept(new StoreEdit(data)));
     } catch (InternalError | TDBException | RuntimeIOException e) {
       throw Stores.unwritable(folder, e);
+    } catch (RuntimeException e) {
+      throw Stores.fault(folder, folder, e);
     }
   }
 

@@ -24,6 +24,9 @@ import org.apache.jena.tdb2.TDBException;
 public final class Stores {
   private static final Pattern HOLDER = Pattern.compile("process (?:ID )?(\\d+)");
 
+  /** What TDB2 asks of the disk at once for each of its files. */
+  private static final long SEGMENT = 8L << 20;
+
   private static final Pattern DATA = Pattern.compile("Data-\\d{4,9}");
 
   private Stores() {}
@@ -116,15 +119,37 @@ public final class Stores {
   /** What a store throws where the disk is full or failing, in words. */
   public static BadInput unwritable(Path folder, Throwable fault) {
     Throwable root = fault;
-    while (root.getCause() != null) {
+    // a mapped file that cannot grow is no I/O error to Java
+    while (!(root instanceof InternalError) && root.getCause() != null) {
       root = root.getCause();
     }
-    // a mapped file that cannot grow is no I/O error to Java
     String reason =
         root instanceof InternalError
             ? "the disk is full or failing"
             : String.valueOf(root.getMessage());
     return new BadInput(folder + ": cannot be written; " + reason, fault);
+  }
+
+  /**
+   * What to throw where a store fails while it is written. Where a mapped file could not grow, Java
+   * says so a little later: until then TDB2 may read what is not there, and fail by that. On a full
+   * disk any fault is taken for this one.
+   *
+   * @param written the folder that is on the disk in question
+   * @param folder the store as the user named it
+   */
+  public static RuntimeException fault(Path written, Path folder, RuntimeException fault) {
+    return !(fault instanceof BadInput) && isFull(written)
+        ? unwritable(folder, new InternalError(fault))
+        : fault;
+  }
+
+  private static boolean isFull(Path folder) {
+    try {
+      return Files.getFileStore(folder).getUsableSpace() < SEGMENT;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private static BadInput refusal(Path folder, RuntimeException e) {
