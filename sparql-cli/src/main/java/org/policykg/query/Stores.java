@@ -119,15 +119,17 @@ public final class Stores {
   /** What a store throws where the disk is full or failing, in words. */
   public static BadInput unwritable(Path folder, Throwable fault) {
     Throwable root = fault;
-    // a mapped file that cannot grow is no I/O error to Java
-    while (!(root instanceof InternalError) && root.getCause() != null) {
+    while (root.getCause() != null) {
       root = root.getCause();
     }
-    String reason =
-        root instanceof InternalError
-            ? "the disk is full or failing"
-            : String.valueOf(root.getMessage());
-    return new BadInput(folder + ": cannot be written; " + reason, fault);
+    // a mapped file that cannot grow is no I/O error to Java
+    return root instanceof InternalError
+        ? full(folder, fault)
+        : new BadInput(folder + ": cannot be written; " + root.getMessage(), fault);
+  }
+
+  private static BadInput full(Path folder, Throwable fault) {
+    return new BadInput(folder + ": cannot be written; the disk is full or failing", fault);
   }
 
   /**
@@ -139,9 +141,7 @@ public final class Stores {
    * @param folder the store as the user named it
    */
   public static RuntimeException fault(Path written, Path folder, RuntimeException fault) {
-    return !(fault instanceof BadInput) && isFull(written)
-        ? unwritable(folder, new InternalError(fault))
-        : fault;
+    return !(fault instanceof BadInput) && isFull(written) ? full(folder, fault) : fault;
   }
 
   private static boolean isFull(Path folder) {
