@@ -29,7 +29,6 @@ public final class InitiativeExtractor {
   private static final double SURE = 9;
 
   private static final Trait WHOLE = Trait.of("begin=", "rule");
-  private static final Set<String> BESIDE = Set.of("left", "right");
 
   private static final List<InitiativeKind> KINDS = List.of(InitiativeKind.values());
 
@@ -267,11 +266,7 @@ public final class InitiativeExtractor {
     return known.isNoNational(candidate)
         || (!candidate.rule().equals(UnquotedNames.UNSURE)
             && heads.closing(candidate.name()).filter(heads::isTaught).isPresent()
-            && candidate.signs().stream().noneMatch(InitiativeExtractor::isBeside));
-  }
-
-  private static boolean isBeside(Trait sign) {
-    return sign.kind().equals("begin=") && BESIDE.contains(sign.value());
+            && candidate.signs().stream().noneMatch(Closed::isBeside));
   }
 
   /** The proposals that are likely right; of those that overlap, the likeliest. In text order. */
