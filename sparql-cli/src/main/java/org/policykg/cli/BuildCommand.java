@@ -70,21 +70,9 @@ final class BuildCommand {
   private final Argument<String> publisher =
       arguments.one(String.class, option("NAME", "Who published them.", "--publisher"));
 
-  private final Argument<Path> dates =
-      arguments.one(
-          Path.class,
-          option(
-              "FILE",
-              "A table of metadata, separated by tabs: file, title, date, place.",
-              "--dates"));
+  private final Argument<Path> dates = TableArguments.dates(arguments);
 
-  private final Argument<Path> lexicon =
-      arguments.one(
-          Path.class,
-          option(
-              "DIR",
-              "A folder of tables with words of your own; see docs/lexicon.md.",
-              "--lexicon"));
+  private final Argument<Path> lexicon = TableArguments.lexicon(arguments);
 
   private final Argument<List<Path>> decisions =
       arguments.many(

@@ -46,13 +46,7 @@ final class TrainCommand {
                   "--judged")
               .arity("1..*"));
 
-  private final Argument<Path> dates =
-      arguments.one(
-          Path.class,
-          option(
-              "FILE",
-              "A table of metadata, separated by tabs: file, title, date, place.",
-              "--dates"));
+  private final Argument<Path> dates = TableArguments.dates(arguments);
 
   private final Argument<Path> out =
       arguments.one(

@@ -60,13 +60,7 @@ final class VariantsCommand {
               "What a person decided in a sheet of --review; may be repeated.",
               "--decisions"));
 
-  private final Argument<Path> lexicon =
-      arguments.one(
-          Path.class,
-          option(
-              "DIR",
-              "A folder of tables with words of your own; see docs/lexicon.md.",
-              "--lexicon"));
+  private final Argument<Path> lexicon = TableArguments.lexicon(arguments);
 
   private VariantsCommand(Console console, BooleanSupplier quiet) {
     this.console = console;
