@@ -12,6 +12,7 @@ import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.ProcessFileLock;
+import org.apache.jena.dboe.transaction.txn.TransactionException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -88,10 +89,27 @@ public final class Stores {
    * @throws BadInput where another process holds it or it is damaged
    */
   public static DatasetGraph connect(Path folder) {
+    mend(folder);
     try {
       return DatabaseMgr.connectDatasetGraph(folder.toString());
-    } catch (DBOpEnvException | RuntimeIOException | TDBException e) {
+    } catch (DBOpEnvException | RuntimeIOException | TDBException | TransactionException e) {
       throw refusal(folder, e);
+    }
+  }
+
+  /** Removes from the journal what a killed process had begun to write, else TDB2 opens nothing. */
+  private static void mend(Path folder) {
+    List<Path> generations = generations(folder);
+    if (generations.isEmpty()) {
+      return;
+    }
+    StoreJournal journal = new StoreJournal(generations.get(generations.size() - 1));
+    try {
+      if (journal.breaksOff()) {
+        whileLocked(folder, journal::cut);
+      }
+    } catch (IOException e) {
+      throw new BadInput(folder + ": its journal cannot be mended; " + e.getMessage(), e);
     }
   }
 
