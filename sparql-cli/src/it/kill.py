@@ -47,6 +47,7 @@ class Trial:
         self.folder = folder
         self.random = random.Random(seed)
         self.store = folder / "graph"
+        self.generations = 0
         self.seen = collections.Counter()
 
     def command(self, texts, base):
@@ -54,13 +55,20 @@ class Trial:
             self.launcher, "build", str(texts), "--date", "2022-07-29", "-q", "--base", base, "--store", str(self.store)
         ]  # fmt: skip
 
+    def count(self):
+        return len(list(self.store.glob("Data-*")))
+
+    def start(self, texts, base, **options):
+        self.generations = self.count()
+        return subprocess.Popen(self.command(texts, base), **options)
+
     def phase(self):
         """What the files show of a run; a killed one leaves them as they were."""
         if any(self.folder.glob(".graph.*.part")):
             return "while the new store grew"
         if any(journal.stat().st_size > 0 for journal in self.store.glob("Data-*/journal.jrnl")):
             return "while the change was committed"
-        if len(list(self.store.glob("Data-*"))) > 1:
+        if self.count() > self.generations > 0:
             return "while the old store was removed"
         return "before or behind"
 
@@ -68,7 +76,7 @@ class Trial:
         """Seconds that a run took, and that it spent in writing."""
         begun = time.monotonic()
         writing = []
-        process = subprocess.Popen(self.command(texts, base))
+        process = self.start(texts, base)
         while process.poll() is None:
             if self.phase() != "before or behind":
                 writing.append(time.monotonic())
@@ -86,7 +94,7 @@ class Trial:
 
     def kill(self, texts, base, seconds, writing):
         """Kills a run, one of five times anywhere, else when it has written for a while."""
-        process = subprocess.Popen(self.command(texts, base), start_new_session=True, stderr=subprocess.DEVNULL)
+        process = self.start(texts, base, start_new_session=True, stderr=subprocess.DEVNULL)
         aimed = self.random.random() > 0.2
         moment = time.monotonic() + (self.random.uniform(0, seconds) if not aimed else 60)
         while process.poll() is None and time.monotonic() < moment:

@@ -143,7 +143,7 @@ public final class Build {
     try (Work work = new Work(store.path())) {
       int[] blocks;
       if (store.exists()) {
-        try (HeldStore held = HeldStore.of(store.folder())) {
+        try (HeldStore held = store.hold()) {
           Optional<String> obstacle = obstacle(held.making(), request);
           if (obstacle.isEmpty()) {
             return change(request, held, work.spool, observer);

@@ -22,6 +22,7 @@ import org.policykg.graph.Quads;
 import org.policykg.load.StoreLoader;
 import org.policykg.query.BadInput;
 import org.policykg.query.GraphSource;
+import org.policykg.query.HeldStore;
 import org.policykg.query.Remembered;
 import org.policykg.query.Stores;
 
@@ -72,6 +73,19 @@ public record StoreTarget(Path folder, Optional<Remembered> ledger) implements D
   /** Whether a store is there already. */
   public boolean exists() {
     return Stores.isStore(folder);
+  }
+
+  /**
+   * Holds the store that is there, and removes what a process that was killed has left of an older
+   * one.
+   *
+   * @throws BadInput where another process holds it or it is damaged
+   */
+  public HeldStore hold() {
+    HeldStore held = HeldStore.of(folder);
+    List<Path> all = Stores.generations(folder);
+    all.subList(0, all.size() - 1).forEach(Leftovers::delete);
+    return held;
   }
 
   @Override

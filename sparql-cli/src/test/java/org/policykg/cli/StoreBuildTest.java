@@ -223,6 +223,19 @@ class StoreBuildTest {
   }
 
   @Test
+  void whatAKilledBuildLeftOfAnOlderStoreGoesWithTheNextChange() throws IOException {
+    write(0, 0);
+    build();
+    build("--base", "https://example.org/");
+    Path old = Files.createDirectory(store.resolve("Data-0001"));
+    Files.createFile(old.resolve("nodes-data.obj"));
+    write(1, 0);
+    Run again = build("--base", "https://example.org/");
+    assertTrue(again.err().contains("1 document added, 0 removed, 1 left"), again.err());
+    assertTrue(Files.notExists(old));
+  }
+
+  @Test
   void queriesSeeTheUnionOfNamedGraphs() {
     write(0, 0);
     write(1, 0);
