@@ -53,18 +53,14 @@ final class Dictionary {
   private static final int LETTERS = number("未##串");
   private static final int NAME = number("未##专");
 
-  static final Entry BEGIN = entry(" ", "begin", BEGIN_NUMBER, number("始##始"), TOTAL / 10);
-  static final Entry END = entry(" ", "end", END_NUMBER, number("末##末"), TOTAL / 10);
+  static final Entry BEGIN = new Entry(" ", "begin", BEGIN_NUMBER, number("始##始"), TOTAL / 10);
+  static final Entry END = new Entry(" ", "end", END_NUMBER, number("末##末"), TOTAL / 10);
 
   // threads may make the same entry, and then either serves
   private static final @Nullable Entry[] KNOWN = new Entry[SIZE];
   private static final @Nullable Entry[] SINGLE = new Entry[Character.MAX_VALUE + 1];
 
   private Dictionary() {}
-
-  private static Entry entry(String text, String nature, int number, int id, int frequency) {
-    return new Entry(text, nature, number, id, frequency, weight(0, 0, frequency));
-  }
 
   private static long[] states(int[] trie) {
     // room for any character behind the last state
@@ -179,7 +175,7 @@ final class Dictionary {
   private static Entry entry(int number, String word) {
     int kind = WORDS.natures(number) == 1 ? kind(WORDS.nature(number, 0)) : -1;
     int counted = kind == NUMERAL || kind == LETTERS || kind == TIME ? kind : number;
-    return entry(
+    return new Entry(
         word, WORDS.nature(counted, 0), number, kind < 0 ? number : kind, WORDS.frequency(counted));
   }
 
@@ -243,11 +239,12 @@ final class Dictionary {
   private static Entry atom(String text, byte type) {
     return switch (type) {
       case CharacterTypes.DIGIT, CharacterTypes.INDEX, CharacterTypes.NUMERAL ->
-          entry(text, "m", DIGITS_NUMBER, NUMERAL, UNKNOWN_FREQUENCY);
-      case CharacterTypes.LETTER -> entry(text, "nx", LETTERS_NUMBER, LETTERS, UNKNOWN_FREQUENCY);
+          new Entry(text, "m", DIGITS_NUMBER, NUMERAL, UNKNOWN_FREQUENCY);
+      case CharacterTypes.LETTER ->
+          new Entry(text, "nx", LETTERS_NUMBER, LETTERS, UNKNOWN_FREQUENCY);
       case CharacterTypes.MARK, CharacterTypes.OTHER ->
-          entry(text, "w", OTHER_NUMBER, -1, UNKNOWN_FREQUENCY);
-      default -> entry(text, "n", OTHER_NUMBER, -1, UNKNOWN_FREQUENCY);
+          new Entry(text, "w", OTHER_NUMBER, -1, UNKNOWN_FREQUENCY);
+      default -> new Entry(text, "n", OTHER_NUMBER, -1, UNKNOWN_FREQUENCY);
     };
   }
 

@@ -7,9 +7,8 @@ package org.policykg.lexicon;
  * @param number one for all that weigh the same beside any word
  * @param id HanLP's, of the pair with another word; negative where it has none
  * @param frequency how often it stands in the text that HanLP's dictionary was counted in
- * @param unpaired what it weighs behind a word that no such text has in front of it
  */
-record Entry(String text, String nature, int number, int id, int frequency, double unpaired) {
+record Entry(String text, String nature, int number, int id, int frequency) {
   int length() {
     return text.length();
   }

@@ -1,57 +1,79 @@
 package org.policykg.lexicon;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /**
- * How likely one word follows another, by their numbers. What that depends on lies together for
- * each word that was met, so that most pairs are weighed with a look at each of the two. For one
- * thread.
+ * How likely one word follows another, by their numbers. What that depends on is kept for each word
+ * that was met, in as little room as it needs, since nearly all of the time goes by in waiting for
+ * memory. For one thread.
  */
 final class Weighing {
-  private static final int FIELDS = 2;
-  // its id in front of how often it stands anywhere, what it weighs behind a word that it never
-  // follows
-  private static final int COUNTED = 0;
-  private static final int UNPAIRED = 1;
-
   static final int ID_BITS = 17;
   private static final int COUNT_BITS = 16;
   private static final int COUNT_MASK = (1 << COUNT_BITS) - 1;
   private static final int SLOT_BITS = 16;
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
+  // the words of the dictionary stand there in some 650 different frequencies
+  static final int RANK_BITS = 11;
+  private static final int RANK_MASK = (1 << RANK_BITS) - 1;
+  private static final int NO_ID = Integer.MIN_VALUE;
+
   private static final WordPairs PAIRS = WordPairs.standard();
 
   // the pairs that were last asked for, each in front of how often it stands
   private final long[] recent = new long[1 << SLOT_BITS];
 
-  private final long[] words = new long[FIELDS * Dictionary.NUMBERS];
+  // by the number of a word that was met: its id in front of the rank of its frequency, which is
+  // counted from 1 in the order in which they were met
+  private final int[] words = new int[Dictionary.NUMBERS];
+  private final Map<Integer, Integer> ranks = new HashMap<>();
+  private final int[] frequencies = new int[1 << RANK_BITS];
+  // what a word weighs behind one that it never follows, by the rank of its frequency
+  private final double[] unpaired = new double[1 << RANK_BITS];
 
   boolean hasMet(int number) {
-    return words[FIELDS * number + COUNTED] != 0;
+    return words[number] != 0;
   }
 
   void meet(Entry word) {
-    int at = FIELDS * word.number();
-    words[at + COUNTED] = (long) word.id() << Integer.SIZE | word.frequency();
-    words[at + UNPAIRED] = Double.doubleToRawLongBits(word.unpaired());
+    words[word.number()] =
+        (word.id() < 0 ? NO_ID : word.id() << RANK_BITS) | rank(word.frequency());
+  }
+
+  private int rank(int frequency) {
+    Integer known = ranks.get(frequency);
+    if (known != null) {
+      return known;
+    }
+    int rank = ranks.size() + 1;
+    ranks.put(frequency, rank);
+    frequencies[rank] = frequency;
+    unpaired[rank] = Dictionary.weight(0, 0, frequency);
+    return rank;
   }
 
   /** The negative logarithm of how likely a word follows another; both were met. */
   double of(int one, int other) {
-    int from = FIELDS * one;
-    int to = FIELDS * other;
-    long counted = words[from + COUNTED];
-    long countedTo = words[to + COUNTED];
-    if ((counted | countedTo) < 0) {
+    int from = words[one];
+    int to = words[other];
+    int rank = to & RANK_MASK;
+    if ((from | to) < 0) {
       // as HanLP counts with a word that has no id
-      return Dictionary.weight(1, (int) counted, (int) countedTo);
+      return Dictionary.weight(1, frequency(from), frequencies[rank]);
     }
-    if (PAIRS.mayStand(id(counted), id(countedTo))) {
-      int pairs = pairs(id(counted), id(countedTo));
+    if (PAIRS.mayStand(from >>> RANK_BITS, to >>> RANK_BITS)) {
+      int pairs = pairs(from >>> RANK_BITS, to >>> RANK_BITS);
       if (pairs > 0) {
-        return Dictionary.weight(pairs, (int) counted, (int) countedTo);
+        return Dictionary.weight(pairs, frequency(from), frequencies[rank]);
       }
     }
-    return Double.longBitsToDouble(words[to + UNPAIRED]);
+    return unpaired[rank];
+  }
+
+  private int frequency(int word) {
+    return frequencies[word & RANK_MASK];
   }
 
   private int pairs(int one, int other) {
@@ -68,9 +90,5 @@ final class Weighing {
       recent[slot] = known;
     }
     return (int) known & COUNT_MASK;
-  }
-
-  private static int id(long counted) {
-    return (int) (counted >>> Integer.SIZE);
   }
 }

@@ -105,6 +105,10 @@ class SegmenterTest {
   @Test
   void theNumbersOfWordsFitWherePairsAreKept() {
     assertTrue(Dictionary.NUMBERS < 1 << Weighing.ID_BITS);
+    assertTrue(Weighing.ID_BITS + Weighing.RANK_BITS < Integer.SIZE, "the sign is free");
+    CoreWords words = CoreWords.read();
+    long frequencies = IntStream.range(0, words.size()).map(words::frequency).distinct().count();
+    assertTrue(frequencies + 2 < 1 << Weighing.RANK_BITS, "and those of what is no word");
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.policykg.graph.Bundles;
 import org.policykg.output.Scratch;
 
@@ -22,6 +23,7 @@ final class Crew implements AutoCloseable {
   private final BlockingQueue<Bundles> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
   private final List<BundleSorter> sorters = new ArrayList<>();
   private final List<Future<?>> working = new ArrayList<>();
+  private final BundleSorter own;
   private final ExecutorService threads;
 
   /**
@@ -31,8 +33,10 @@ final class Crew implements AutoCloseable {
    */
   Crew(Scratch scratch, int size, long memory) {
     threads = Executors.newFixedThreadPool(size);
+    long share = memory / (size + 1);
+    own = new BundleSorter(scratch, "last-", share);
     for (int i = 0; i < size; i++) {
-      BundleSorter sorter = new BundleSorter(scratch, "run" + i + "-", memory / size);
+      BundleSorter sorter = new BundleSorter(scratch, "run" + i + "-", share);
       sorters.add(sorter);
       working.add(threads.submit(() -> work(sorter)));
     }
@@ -63,11 +67,16 @@ final class Crew implements AutoCloseable {
   /**
    * All bundles in order, one for each subject; may be gone through once, when all were handed
    * over.
+   *
+   * @param last further ones, which are made while the others are sorted
    */
-  Bundles sorted() throws IOException {
+  Bundles sorted(Supplier<Bundles> last) throws IOException {
     for (int i = 0; i < working.size(); i++) {
       sort(DONE);
     }
+    last.get().forEach(own);
+    own.sort();
+    sorters.add(own);
     waitFor(
         () -> {
           for (Future<?> one : working) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.policykg.evaluate.DecisionSheets;
-import org.policykg.graph.Bundle;
 import org.policykg.graph.Bundles;
 import org.policykg.graph.Facts;
 import org.policykg.graph.Iris;
@@ -55,9 +54,7 @@ final class Writing {
       note(block.gist());
       crew.sort(block.bundles());
     }
-    join();
-    crew.sort(Bundles.of(joinedBundles()));
-    destination.write(new Ahead(counted(crew.sorted())), iris);
+    destination.write(new Ahead(counted(crew.sorted(this::joinedBundles))), iris);
     return result();
   }
 
@@ -69,11 +66,11 @@ final class Writing {
       note(gist);
       graphs.add(gist.iri() + " " + number);
     }
-    join();
+    Bundles variants = joinedBundles();
     Collections.sort(graphs);
     destination.writeGraphs(
         sink -> {
-          sink.graph(Optional.empty(), counted(Bundles.of(joinedBundles())));
+          sink.graph(Optional.empty(), counted(variants));
           for (String each : graphs) {
             String[] graph = each.split(" ", -1);
             Block block = Block.of(spool.get(Integer.parseInt(graph[1])));
@@ -89,12 +86,10 @@ final class Writing {
     gist.namesTogether().forEach(names::add);
   }
 
-  private void join() {
+  /** What no document says: which of the names are one. */
+  private Bundles joinedBundles() {
     joined = decisions.apply(names.variants(), names.all(), iris, decided::add);
-  }
-
-  private List<Bundle> joinedBundles() {
-    return facts.bundles(joined);
+    return Bundles.of(facts.bundles(joined));
   }
 
   /** Bundles whose triples are counted while they pass. */
