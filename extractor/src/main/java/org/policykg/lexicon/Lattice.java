@@ -95,7 +95,9 @@ final class Lattice {
   }
 
   private int node(Entry word, int end) {
-    weighing.meet(word);
+    if (!weighing.hasMet(word.number())) {
+      weighing.meet(word);
+    }
     return node(word.number(), end);
   }
 
