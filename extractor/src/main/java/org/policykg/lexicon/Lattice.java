@@ -20,12 +20,13 @@ final class Lattice {
   private int[] first = new int[2];
   private int[] last = new int[2];
   // of the words that may stand somewhere: the next that begins there, the likeliest before it,
-  // what the text weighs up to there, the index behind it, its number
+  // what the text weighs up to there, the index behind it, its number, what it weighs by
   private int[] next = {};
   private int[] from = {};
   private double[] weight = {};
   private int[] ends = {};
   private int[] numbers = {};
+  private int[] known = {};
   // those that the dictionary lacks
   private @Nullable Entry[] others = {};
   private int size;
@@ -68,15 +69,17 @@ final class Lattice {
     weight = Arrays.copyOf(weight, room);
     ends = Arrays.copyOf(ends, room);
     numbers = Arrays.copyOf(numbers, room);
+    known = Arrays.copyOf(known, room);
     others = Arrays.copyOf(others, room);
   }
 
   /** Adds a word of the dictionary that stands between two indexes; none does yet. */
   void add(int begin, int end, int number) {
-    if (!weighing.hasMet(number)) {
-      weighing.meet(Dictionary.word(number, text, begin, end));
+    int met = weighing.met(number);
+    if (met == 0) {
+      met = weighing.meet(Dictionary.word(number, text, begin, end));
     }
-    link(begin, node(number, end));
+    link(begin, node(number, met, end));
   }
 
   private void addOther(int begin, int end, Entry word) {
@@ -95,13 +98,11 @@ final class Lattice {
   }
 
   private int node(Entry word, int end) {
-    if (!weighing.hasMet(word.number())) {
-      weighing.meet(word);
-    }
-    return node(word.number(), end);
+    int met = weighing.met(word.number());
+    return node(word.number(), met == 0 ? weighing.meet(word) : met, end);
   }
 
-  private int node(int number, int end) {
+  private int node(int number, int met, int end) {
     if (size == next.length) {
       grow(2 * size);
     }
@@ -109,6 +110,7 @@ final class Lattice {
     from[size] = NONE;
     ends[size] = end;
     numbers[size] = number;
+    known[size] = met;
     return size++;
   }
 
@@ -186,12 +188,13 @@ final class Lattice {
   /** Goes on from a word to those that begin behind it. */
   private void reach(int node) {
     double before = weight[node];
+    int one = known[node];
     for (int to = first[ends[node]]; to != NONE; to = next[to]) {
       boolean reached = from[to] != NONE;
       if (reached && before + LEAST >= weight[to]) {
         continue;
       }
-      double sum = before + weighing.of(numbers[node], numbers[to]);
+      double sum = before + weighing.of(one, known[to]);
       if (!reached || weight[to] > sum) {
         from[to] = node;
         weight[to] = sum;

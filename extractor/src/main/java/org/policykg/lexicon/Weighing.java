@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How likely one word follows another, by their numbers. What that depends on is kept for each word
- * that was met, in as little room as it needs, since nearly all of the time goes by in waiting for
- * memory. For one thread.
+ * How likely one word follows another. What that depends on is kept for each word that was met, in
+ * as little room as it needs, since nearly all of the time goes by in waiting for memory. For one
+ * thread.
  */
 final class Weighing {
   static final int ID_BITS = 17;
@@ -33,13 +33,16 @@ final class Weighing {
   // what a word weighs behind one that it never follows, by the rank of its frequency
   private final double[] unpaired = new double[1 << RANK_BITS];
 
-  boolean hasMet(int number) {
-    return words[number] != 0;
+  /** What a word weighs by, for {@link #of}; 0 where it was not met yet. */
+  int met(int number) {
+    return words[number];
   }
 
-  void meet(Entry word) {
-    words[word.number()] =
-        (word.id() < 0 ? NO_ID : word.id() << RANK_BITS) | rank(word.frequency());
+  /** Meets a word, and gives what it weighs by. */
+  int meet(Entry word) {
+    int met = (word.id() < 0 ? NO_ID : word.id() << RANK_BITS) | rank(word.frequency());
+    words[word.number()] = met;
+    return met;
   }
 
   private int rank(int frequency) {
@@ -54,10 +57,8 @@ final class Weighing {
     return rank;
   }
 
-  /** The negative logarithm of how likely a word follows another; both were met. */
-  double of(int one, int other) {
-    int from = words[one];
-    int to = words[other];
+  /** The negative logarithm of how likely a word follows another, by what they weigh by. */
+  double of(int from, int to) {
     int rank = to & RANK_MASK;
     if ((from | to) < 0) {
       // as HanLP counts with a word that has no id
