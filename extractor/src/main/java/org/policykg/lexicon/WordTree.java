@@ -21,6 +21,7 @@ public final class WordTree<T> {
   // so many bits tell well enough of few letters, and lie together
   private static final int LEAST_BITS = 512;
   private static final int BITS_PER_LETTER = 16;
+  private static final int SPREAD = 0x9E3779B1;
 
   private final boolean backward;
 
@@ -34,6 +35,11 @@ public final class WordTree<T> {
 
   // of the letters that words are found by first, and few others: at most places none stands
   private final long[] firsts;
+
+  // the nodes of those letters, which are too many to search among: by a number made of the letter,
+  // or behind it where another's has that place
+  private final int[] roots;
+  private final int shift;
 
   private WordTree(boolean backward, Map<String, T> words) {
     this.backward = backward;
@@ -56,8 +62,11 @@ public final class WordTree<T> {
     nexts[nodes.size()] = next;
     int count = Integer.highestOneBit(Math.max(LEAST_BITS, BITS_PER_LETTER * nexts[1]));
     firsts = new long[count / Long.SIZE];
+    shift = Integer.numberOfLeadingZeros(nexts[1]) - 1;
+    roots = new int[1 << (Integer.SIZE - shift)];
     for (int node = nexts[ROOT]; node < nexts[1]; node++) {
       firsts[row(letters[node])] |= 1L << letters[node];
+      roots[slot(letters[node])] = node;
     }
   }
 
@@ -128,7 +137,22 @@ public final class WordTree<T> {
     return known;
   }
 
-  /** The node that a letter leads to from another, or none. */
+  /** Where the node of a word's first letter is kept, or would be. */
+  private int slot(char letter) {
+    int slot = (letter * SPREAD) >>> shift;
+    while (roots[slot] != ROOT && letters[roots[slot]] != letter) {
+      slot = (slot + 1) & (roots.length - 1);
+    }
+    return slot;
+  }
+
+  /** The node that a word's first letter leads to, or none. */
+  private int first(char letter) {
+    int node = roots[slot(letter)];
+    return node == ROOT ? NONE : node;
+  }
+
+  /** The node that a letter leads to from another one than the root, or none. */
   private int next(int node, char letter) {
     int low = nexts[node];
     int high = nexts[node + 1];
@@ -172,15 +196,19 @@ public final class WordTree<T> {
 
   private Optional<T> found(String text, int begin, int end) {
     int longest = NONE;
-    int node = ROOT;
-    for (int i = 0; i < end - begin; i++) {
-      node = next(node, text.charAt(backward ? end - 1 - i : begin + i));
-      if (node == NONE) {
-        break;
-      }
+    int node = first(text.charAt(backward ? end - 1 : begin));
+    for (int i = 1; node != NONE; i++) {
       longest = places[node] == NONE ? longest : places[node];
+      node = behind(node, text, begin, end, i);
     }
     return longest == NONE ? Optional.empty() : known.get(longest);
+  }
+
+  /** The node that the letter at a place of a stretch leads to, which counts as words are found. */
+  private int behind(int node, String text, int begin, int end, int place) {
+    return place < end - begin
+        ? next(node, text.charAt(backward ? end - 1 - place : begin + place))
+        : NONE;
   }
 
   /** Whether any word stands in a text. */
@@ -215,16 +243,13 @@ public final class WordTree<T> {
       return List.of();
     }
     List<T> all = List.of();
-    int node = ROOT;
-    for (int i = 0; i < end - begin; i++) {
-      node = next(node, text.charAt(backward ? end - 1 - i : begin + i));
-      if (node == NONE) {
-        break;
-      }
+    int node = first(text.charAt(backward ? end - 1 : begin));
+    for (int i = 1; node != NONE; i++) {
       if (places[node] != NONE) {
         all = all.isEmpty() ? new ArrayList<>() : all;
         all.add(known.get(places[node]).orElseThrow());
       }
+      node = behind(node, text, begin, end, i);
     }
     return all;
   }
