@@ -23,16 +23,17 @@ public final class Sentences {
    */
   public static List<Sentence> of(View view) {
     List<Sentence> sentences = new ArrayList<>();
+    char[] text = view.text().toCharArray();
     for (int p = 0; p < view.paragraphs().size(); p++) {
       View.Paragraph paragraph = view.paragraphs().get(p);
       int begin = paragraph.begin();
       while (begin < paragraph.end()) {
         int limit = Math.min(paragraph.end(), begin + LONGEST);
-        int stop = end(view.text(), begin, limit);
-        int end = stop < paragraph.end() && stop == limit ? pause(view.text(), begin, limit) : stop;
+        int stop = end(text, begin, limit);
+        int end = stop < paragraph.end() && stop == limit ? pause(text, begin, limit) : stop;
         sentences.add(new Sentence(view, begin, end, p));
         begin = end;
-        while (begin < paragraph.end() && view.text().charAt(begin) == ' ') {
+        while (begin < paragraph.end() && text[begin] == ' ') {
           begin++;
         }
       }
@@ -41,31 +42,30 @@ public final class Sentences {
   }
 
   /** The last pause of what is too long for a sentence, not too near to its beginning. */
-  private static int pause(String text, int begin, int limit) {
+  private static int pause(char[] text, int begin, int limit) {
     for (int i = limit; i > begin + LONGEST / 2; i--) {
-      if (PAUSES.indexOf(text.charAt(i - 1)) >= 0) {
+      if (PAUSES.indexOf(text[i - 1]) >= 0) {
         return i;
       }
     }
-    return Character.isLowSurrogate(text.charAt(limit)) ? limit - 1 : limit;
+    return Character.isLowSurrogate(text[limit]) ? limit - 1 : limit;
   }
 
-  private static int end(String text, int begin, int limit) {
+  private static int end(char[] text, int begin, int limit) {
     for (int i = begin; i < limit; i++) {
-      char c = text.charAt(i);
+      char c = text[i];
       if (c == '“') {
         int closing = closing(text, i, limit);
         if (closing > 0) {
-          boolean says = i > begin && ":,".indexOf(text.charAt(i - 1)) >= 0;
-          if (says && isStop(text.charAt(closing - 1))) {
+          boolean says = i > begin && ":,".indexOf(text[i - 1]) >= 0;
+          if (says && isStop(text[closing - 1])) {
             return closing + 1;
           }
           i = closing;
         }
       } else if (isStop(c)) {
         int end = i + 1;
-        while (end < limit
-            && (isStop(text.charAt(end)) || CLOSING.indexOf(text.charAt(end)) >= 0)) {
+        while (end < limit && (isStop(text[end]) || CLOSING.indexOf(text[end]) >= 0)) {
           end++;
         }
         return end;
@@ -79,9 +79,9 @@ public final class Sentences {
   }
 
   /** Where a quotation closes, if it is a short one; else -1. */
-  private static int closing(String text, int begin, int limit) {
+  private static int closing(char[] text, int begin, int limit) {
     for (int i = begin; i < Math.min(limit, begin + SHORT); i++) {
-      if (text.charAt(i) == '”') {
+      if (text[i] == '”') {
         return i;
       }
     }
