@@ -59,6 +59,16 @@ record Candidate(
     return signs.stream().anyMatch(sign -> sign.kind().equals("begin="));
   }
 
+  /** Whether it was seen to begin so. */
+  boolean begins(String side) {
+    for (Trait sign : signs) {
+      if (sign.kind().equals("begin=") && sign.value().equals(side)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   Candidate of(InitiativeKind other) {
     return new Candidate(begin, end, name, other, aliases, rule, signs);
   }

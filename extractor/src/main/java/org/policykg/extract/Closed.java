@@ -1,23 +1,22 @@
 package org.policykg.extract;
 
 import org.policykg.lexicon.HeadNouns.Head;
-import org.policykg.lexicon.Trait;
 
 /** A phrase closed by a head noun, before it is known to name anything. */
 record Closed(
     int from, int begin, int headBegin, int end, Head head, NameBeginnings.Launch launch) {
+  static final String RULE = "rule";
   private static final String LEFT = "left";
   private static final String RIGHT = "right";
 
   /** How a name begins that begins at an index. */
   String side(int index) {
-    return index == begin ? "rule" : index < begin ? LEFT : RIGHT;
+    return index == begin ? RULE : index < begin ? LEFT : RIGHT;
   }
 
   /** Whether it was seen of a name that it begins elsewhere than by the rules. */
-  static boolean isBeside(Trait sign) {
-    return sign.kind().equals("begin=")
-        && (sign.value().equals(LEFT) || sign.value().equals(RIGHT));
+  static boolean isBeside(Candidate candidate) {
+    return candidate.begins(LEFT) || candidate.begins(RIGHT);
   }
 
   int modifier(int index) {

@@ -49,7 +49,7 @@ final class Focus {
     }
     Set<Telling> tellings = EnumSet.of(Telling.UNPLACED);
     Optional<String> speaking = text.divisionAt(sentence.begin());
-    if (beside() > 0 || speaking.filter(this::isNamed).isPresent()) {
+    if (beside() > 0 || (speaking.isPresent() && isNamed(speaking.get()))) {
       tellings.add(Telling.TITLED);
     }
     if (isNation(speaking.orElse(""))
@@ -88,7 +88,15 @@ final class Focus {
 
   /** Whether the title names a division. */
   private boolean isNamed(String division) {
-    return !title.isEmpty() && named.computeIfAbsent(division, this::names);
+    if (title.isEmpty()) {
+      return false;
+    }
+    Boolean known = named.get(division);
+    if (known == null) {
+      known = names(division);
+      named.put(division, known);
+    }
+    return known;
   }
 
   private boolean names(String division) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.policykg.lexicon.HeadNouns;
+import org.policykg.lexicon.HeadNouns.Head;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.OutcomeWeights;
 import org.policykg.lexicon.Telling;
@@ -27,8 +28,6 @@ import org.policykg.text.Sentence;
 public final class InitiativeExtractor {
   /** What is known by name, or by a noun that the user has taught, needs no odds. */
   private static final double SURE = 9;
-
-  private static final Trait WHOLE = Trait.of("begin=", "rule");
 
   private static final List<InitiativeKind> KINDS = List.of(InitiativeKind.values());
 
@@ -91,7 +90,7 @@ public final class InitiativeExtractor {
     WholeText whole = WholeText.of(text);
     for (Sentence sentence : text.sentences()) {
       for (Proposal proposal : likeliest(proposals(whole, sentence, false), whole.focus())) {
-        standing.add(ofItsKind(proposal));
+        standing.add(ofItsKind(text, proposal));
       }
     }
     return adoptions.of(text, standing);
@@ -103,12 +102,11 @@ public final class InitiativeExtractor {
     WholeText whole = WholeText.of(text);
     for (Sentence sentence : text.sentences()) {
       for (Proposal bare : proposals(whole, sentence, true)) {
-        Proposal proposal = ofItsKind(bare);
+        Proposal proposal = ofItsKind(text, bare);
         Adoption adoption =
             adoptions.adoption(text, sentence, proposal.candidate(), proposal.division());
         exercises.add(
-            new Exercise<>(
-                adoption, proposal.traits().get().stream().map(Trait::toString).toList()));
+            new Exercise<>(adoption, traits(text, bare).stream().map(Trait::toString).toList()));
       }
     }
     return exercises;
@@ -201,40 +199,36 @@ public final class InitiativeExtractor {
       Surroundings around,
       Candidate candidate,
       Actors.Acting acting) {
-    double odds =
-        traits.of(text, sentence, around, candidate, acting).stream()
-            .mapToDouble(Traits::odds)
-            .sum();
+    double odds = Traits.odds(traits.of(text, sentence, around, candidate, acting));
     return new Proposal(
         candidate.movedBy(sentence.begin()),
         sentence,
         acting,
-        () -> kept(text, sentence, around.phrase(), candidate, acting),
+        around.phrase(),
         isSure(candidate) ? SURE : odds);
   }
 
-  /** All that can be seen of a candidate, looked at again. */
-  private List<Trait> kept(
-      AnnotatedText text,
-      Sentence sentence,
-      Phrase phrase,
-      Candidate candidate,
-      Actors.Acting acting) {
-    Surroundings around = traits.around(phrase, true);
-    return traits.of(text, sentence, around, candidate, acting).stream()
-        .flatMap(part -> part.kept().stream())
-        .toList();
+  /** All that can be seen of what is proposed, looked at again. */
+  private List<Trait> traits(AnnotatedText text, Proposal proposal) {
+    Sentence sentence = proposal.sentence();
+    Surroundings around = traits.around(proposal.phrase(), true);
+    Candidate candidate = proposal.candidate().movedBy(-sentence.begin());
+    List<Trait> seen = new ArrayList<>();
+    for (Traits part : traits.of(text, sentence, around, candidate, proposal.acting())) {
+      seen.addAll(part.kept());
+    }
+    return seen;
   }
 
   /** The proposal with the kind that its traits speak for, where no noun says it. */
-  private Proposal ofItsKind(Proposal proposal) {
+  private Proposal ofItsKind(AnnotatedText text, Proposal proposal) {
     Candidate candidate = proposal.candidate();
     boolean free = NameTraits.isFree(candidate);
     if (isFormula(candidate.name(), free)) {
       return proposal.of(InitiativeKind.SLOGAN);
     }
     return free
-        ? proposal.of(kinds.choose(KINDS, InitiativeKind::word, proposal.traits().get()))
+        ? proposal.of(kinds.choose(KINDS, InitiativeKind::word, traits(text, proposal)))
         : proposal;
   }
 
@@ -259,14 +253,18 @@ public final class InitiativeExtractor {
   /** Whether the noun behind a quotation completes it. */
   private static boolean isCompleted(Proposal proposal) {
     return proposal.candidate().rule().equals("program.quoted-then-head")
-        && proposal.candidate().signs().contains(WHOLE);
+        && proposal.candidate().begins(Closed.RULE);
   }
 
   private boolean isSure(Candidate candidate) {
-    return known.isNoNational(candidate)
-        || (!candidate.rule().equals(UnquotedNames.UNSURE)
-            && heads.closing(candidate.name()).filter(heads::isTaught).isPresent()
-            && candidate.signs().stream().noneMatch(Closed::isBeside));
+    if (known.isNoNational(candidate)) {
+      return true;
+    }
+    Optional<Head> head = heads.closing(candidate.name());
+    return head.isPresent()
+        && heads.isTaught(head.get())
+        && !candidate.rule().equals(UnquotedNames.UNSURE)
+        && !Closed.isBeside(candidate);
   }
 
   /** The proposals that are likely right; of those that overlap, the likeliest. In text order. */
@@ -280,14 +278,16 @@ public final class InitiativeExtractor {
     if (likeliestFirst.size() < 2) {
       return likeliestFirst;
     }
-    List<Proposal> completed =
-        likeliestFirst.stream().filter(InitiativeExtractor::isCompleted).toList();
     // “强村富民”|百日活动: neither part is a name beside the whole
-    likeliestFirst.removeIf(p -> completed.stream().anyMatch(whole -> whole.holds(p)));
+    for (Proposal whole : List.copyOf(likeliestFirst)) {
+      if (isCompleted(whole)) {
+        likeliestFirst.removeIf(whole::holds);
+      }
+    }
     likeliestFirst.sort(BY_ODDS);
     List<Proposal> kept = new ArrayList<>();
     for (Proposal proposal : likeliestFirst) {
-      if (kept.stream().noneMatch(proposal::overlaps)) {
+      if (!proposal.overlapsAny(kept)) {
         kept.add(proposal);
       }
     }

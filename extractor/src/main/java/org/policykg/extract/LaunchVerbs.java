@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.policykg.lexicon.Lexicon;
+import org.policykg.lexicon.Segmenter.Word;
 import org.policykg.lexicon.WordTree;
 import org.policykg.model.InitiativeKind;
 import org.policykg.ontology.Table;
@@ -81,7 +82,8 @@ final class LaunchVerbs {
 
   /** The kind that the verb before an index lends to what it launches. */
   Optional<InitiativeKind> kindLentBefore(String text, int index) {
-    return before(text, index).flatMap(kinds::get);
+    Optional<String> verb = before(text, index);
+    return verb.isPresent() ? kinds.getOrDefault(verb.get(), Optional.empty()) : Optional.empty();
   }
 
   /** Whether a word is a launching verb. */
@@ -113,7 +115,9 @@ final class LaunchVerbs {
         || whole.cut(phrase.text(), index)) {
       return Optional.empty();
     }
-    return verb.filter(v -> !inside.contains(v) || opensClause(phrase, from, index - v.length()));
+    return !inside.contains(verb.get()) || opensClause(phrase, from, index - verb.get().length())
+        ? verb
+        : Optional.empty();
   }
 
   /** The longest of the verbs that end at an index before which no word is cut. */
@@ -130,16 +134,17 @@ final class LaunchVerbs {
     if (index <= from || onlyAdverbs.matcher(phrase.text().substring(from, index)).matches()) {
       return true;
     }
-    return phrase
-        .wordEndingAt(index)
-        .filter(word -> word.begin() >= from)
-        .map(
-            word ->
-                (ADVERBIAL.contains(word.nature())
-                        || onlyAdverbs.matcher(word.text()).matches()
-                        || kinds.containsKey(word.text()))
-                    && opensClause(phrase, from, word.begin()))
-        .orElse(false);
+    Optional<Word> before = phrase.wordEndingAt(index);
+    return before.isPresent()
+        && before.get().begin() >= from
+        && isPassedOver(before.get())
+        && opensClause(phrase, from, before.get().begin());
+  }
+
+  private boolean isPassedOver(Word word) {
+    return ADVERBIAL.contains(word.nature())
+        || onlyAdverbs.matcher(word.text()).matches()
+        || isVerb(word.text());
   }
 
   // 对接和…, 提升、…: a verb joined to another word is a noun
@@ -178,7 +183,7 @@ final class LaunchVerbs {
     if (isConcrete(verb)) {
       return index;
     }
-    if (before.filter(this::isConcrete).isPresent()) {
+    if (before.isPresent() && isConcrete(before.get())) {
       return begin;
     }
     for (int first = begin; first > from; ) {
@@ -197,10 +202,8 @@ final class LaunchVerbs {
 
   /** Whether papers are what a verb launches: 出台, 编制. */
   private boolean issues(String verb) {
-    return Optional.ofNullable(kinds.get(verb))
-        .flatMap(Function.identity())
-        .filter(PAPERS::contains)
-        .isPresent();
+    Optional<InitiativeKind> kind = kinds.getOrDefault(verb, Optional.empty());
+    return kind.isPresent() && PAPERS.contains(kind.get());
   }
 
   private static int clauseBegin(String text, int index) {

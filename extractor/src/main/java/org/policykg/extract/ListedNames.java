@@ -179,7 +179,10 @@ final class ListedNames {
         Head closing = own.filter(head -> head.strength() == Strength.STRONG).orElse(category);
         InitiativeKind kind = heads.kindOf(name, closing);
         boolean bare = own.isEmpty() && ENDS_OF_LINE.matcher(name).matches();
-        members.add(member(from, to, name, kind, line.filter(noun -> bare)));
+        members.add(
+            bare && line.isPresent()
+                ? new Candidate(from, to, name + line.get(), kind, List.of(name), "program.listed")
+                : new Candidate(from, to, name, kind, "program.listed"));
       }
       at = to + 1;
     }
@@ -189,21 +192,19 @@ final class ListedNames {
             Trait.of("category=", category.kind()),
             Trait.of("noun=", category.noun()),
             Trait.of("more=", list.group().contains("等")));
-    return members.stream().map(member -> member.seen(signs)).toList();
-  }
-
-  private static Candidate member(
-      int from, int to, String name, InitiativeKind kind, Optional<String> line) {
-    return line.map(
-            noun -> new Candidate(from, to, name + noun, kind, List.of(name), "program.listed"))
-        .orElseGet(() -> new Candidate(from, to, name, kind, "program.listed"));
+    members.replaceAll(member -> member.seen(signs));
+    return members;
   }
 
   /** The noun of the lines that are listed: 高速公路 in 等高速公路续建项目. */
   private Optional<String> line(String text, int begin, Head category) {
-    return Optional.of(category.noun())
-        .filter(LINES::contains)
-        .or(() -> heads.opening(text, begin).map(Head::noun).filter(LINES::contains));
+    if (LINES.contains(category.noun())) {
+      return Optional.of(category.noun());
+    }
+    Optional<Head> first = heads.opening(text, begin);
+    return first.isPresent() && LINES.contains(first.get().noun())
+        ? Optional.of(first.get().noun())
+        : Optional.empty();
   }
 
   /** 、 parts members; 及 does so only behind a member that a head noun closes. */

@@ -70,17 +70,8 @@ final class LoneQuotations {
           ? named(quotation, POLICY, "policy.articles")
           : modified(phrase, quotation, POLICY, "policy.articles");
     }
-    Optional<Head> own =
-        heads
-            .closing(VERSION.matcher(text).replaceAll(""))
-            .filter(
-                head ->
-                    head.strength() == STRONG
-                        || text.length() > SHORT
-                        || NUMBERED.matcher(text).matches())
-            .filter(head -> !FORMULA.matcher(text).matches())
-            .filter(head -> !phrase.isVerbEnd(quotation.end() - 1, head));
-    if (own.isPresent()) {
+    Optional<Head> own = heads.closing(VERSION.matcher(text).replaceAll(""));
+    if (own.isPresent() && completes(own.get(), phrase, quotation)) {
       boolean numbered =
           NUMBERED.matcher(text).matches() && text.length() - own.get().noun().length() <= 2;
       if (numbered && !COUNTED_WORKS.contains(own.get().kind())) {
@@ -94,6 +85,13 @@ final class LoneQuotations {
       return named(quotation, shared.get().kind(), "program.quoted-list");
     }
     return byForm(quotation, lent);
+  }
+
+  private static boolean completes(Head own, Phrase phrase, Quotation quotation) {
+    String text = quotation.text();
+    boolean says =
+        own.strength() == STRONG || text.length() > SHORT || NUMBERED.matcher(text).matches();
+    return says && !FORMULA.matcher(text).matches() && !phrase.isVerbEnd(quotation.end() - 1, own);
   }
 
   private Candidate byForm(Quotation quotation, Optional<InitiativeKind> lent) {
@@ -110,12 +108,12 @@ final class LoneQuotations {
     if (has("brand.middle-dot", text)) {
       return named(quotation, BRAND, "brand.middle-dot");
     }
-    Rule form =
-        slogans.stream()
-            .filter(rule -> rule.match().matcher(text).matches())
-            .findFirst()
-            .orElseThrow();
-    return named(quotation, SLOGAN, form.id());
+    for (Rule form : slogans) {
+      if (form.match().matcher(text).matches()) {
+        return named(quotation, SLOGAN, form.id());
+      }
+    }
+    throw new IllegalStateException("no rule of slogans.rules takes " + text);
   }
 
   private boolean has(String rule, String text) {

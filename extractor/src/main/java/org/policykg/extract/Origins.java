@@ -34,10 +34,11 @@ final class Origins {
    * @param division code of the division that acts
    */
   Optional<String> of(String text, Candidate candidate, String division) {
-    return known
-        .originOf(candidate.name())
-        .or(() -> cued(text, candidate, division))
-        .filter(origin -> !divisions.within(origin, division));
+    Optional<String> whole = known.originOf(candidate.name());
+    Optional<String> origin = whole.isPresent() ? whole : cued(text, candidate, division);
+    return origin.isPresent() && divisions.within(origin.get(), division)
+        ? Optional.empty()
+        : origin;
   }
 
   private Optional<String> cued(String text, Candidate candidate, String division) {

@@ -164,10 +164,10 @@ final class Phrase {
 
   /** Whether a head noun that ends at an index is only the end of a longer verb: 展 in 协同发展. */
   boolean isVerbEnd(int index, HeadNouns.Head head) {
-    return wordEndingAt(index)
-        .filter(word -> word.text().length() > head.noun().length())
-        .filter(word -> word.nature().startsWith("v"))
-        .isPresent();
+    Optional<Word> word = wordEndingAt(index);
+    return word.isPresent()
+        && word.get().text().length() > head.noun().length()
+        && word.get().nature().startsWith("v");
   }
 
   /**

@@ -1,8 +1,6 @@
 package org.policykg.extract;
 
 import java.util.List;
-import java.util.function.Supplier;
-import org.policykg.lexicon.Trait;
 import org.policykg.model.InitiativeKind;
 import org.policykg.resolve.Actors;
 import org.policykg.text.Sentence;
@@ -13,18 +11,14 @@ import org.policykg.text.Sentence;
  * @param candidate with indexes in the view
  * @param sentence in which it stands
  * @param acting whose it is taken to be
- * @param traits what can be seen of it, for who wants to know
+ * @param phrase the words of the sentence, for who wants to know what can be seen of it
  * @param odds the logarithm of the odds that it is right
  */
 record Proposal(
-    Candidate candidate,
-    Sentence sentence,
-    Actors.Acting acting,
-    Supplier<List<Trait>> traits,
-    double odds) {
+    Candidate candidate, Sentence sentence, Actors.Acting acting, Phrase phrase, double odds) {
   /** This proposal as one of another kind. */
   Proposal of(InitiativeKind kind) {
-    return new Proposal(candidate.of(kind), sentence, acting, traits, odds);
+    return new Proposal(candidate.of(kind), sentence, acting, phrase, odds);
   }
 
   String division() {
@@ -42,7 +36,12 @@ record Proposal(
         && other.candidate.length() < candidate.length();
   }
 
-  boolean overlaps(Proposal other) {
-    return candidate.overlaps(other.candidate);
+  boolean overlapsAny(List<Proposal> others) {
+    for (Proposal other : others) {
+      if (candidate.overlaps(other.candidate)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

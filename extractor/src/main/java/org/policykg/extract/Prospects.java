@@ -140,7 +140,27 @@ final class Prospects implements Prospect {
         always
             + bounds.ofReader(rule, closed.head().kind(), signs)
             + ending(closed.end(), behind, head);
-    return begin -> closed.end() - begin < shortest || mayStand(closed, begin, behind, most);
+    return new Beginnings(closed, shortest, behind, most);
+  }
+
+  /** Where a name may begin; no lambda, since there are many of them and each would take longer. */
+  private final class Beginnings implements IntPredicate {
+    private final Closed closed;
+    private final int shortest;
+    private final int behind;
+    private final double most;
+
+    Beginnings(Closed closed, int shortest, int behind, double most) {
+      this.closed = closed;
+      this.shortest = shortest;
+      this.behind = behind;
+      this.most = most;
+    }
+
+    @Override
+    public boolean test(int begin) {
+      return closed.end() - begin < shortest || mayStand(closed, begin, behind, most);
+    }
   }
 
   private boolean mayStand(Closed closed, int begin, int behind, double most) {

@@ -70,7 +70,7 @@ final class QuotationSigns {
     signs.add(Trait.of("said-behind=", of + opening(after, text, behind).orElse("|")));
     signs.add(Trait.of("said-near=", near(text, behind)));
     signs.add(Trait.of("said-last=", closing(last, quotation.text()).orElse("|")));
-    signs.add(Trait.of("alone=", first.equals(quotation)));
+    signs.add(Trait.of("alone=", first.begin() == quotation.begin()));
     signs.add(Trait.of("serial=", SERIAL.matcher(quotation.text()).matches()));
     signs.add(Trait.of("steps=", STEPS.matcher(quotation.text()).matches()));
     signs.add(Trait.of("sentence=", SENTENCE.in(quotation.text())));

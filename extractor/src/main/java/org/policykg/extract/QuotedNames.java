@@ -92,6 +92,8 @@ final class QuotedNames {
     Optional<Head> category = category(phrase, last.end());
     Optional<Tails.Tail> tail = tails.at(phrase, last.end());
     Optional<InitiativeKind> lent = lent(phrase, first.begin(), last.end());
+    Optional<Head> shared =
+        category.isEmpty() && chain.size() > 1 ? tail.map(Tails.Tail::head) : category;
     for (Quotation quotation : chain) {
       boolean closes = quotation.begin() == last.begin();
       boolean usable =
@@ -99,14 +101,9 @@ final class QuotedNames {
       if (closes && tail.isPresent() && usable && chain.size() == 1) {
         withTail(phrase, quotation, tail.get(), found);
       } else if (usable) {
-        Optional<Head> shared = category.or(() -> tail.map(Tails.Tail::head));
         found.add(
             alone
-                .of(
-                    phrase,
-                    quotation,
-                    shared.filter(h -> chain.size() > 1 || category.isPresent()),
-                    lent)
+                .of(phrase, quotation, shared, lent)
                 .seen(signs.of(phrase.text(), quotation, first, last.end())));
       }
     }

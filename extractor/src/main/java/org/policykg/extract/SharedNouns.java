@@ -48,7 +48,10 @@ final class SharedNouns {
     }
     List<Candidate> found = new ArrayList<>();
     for (int mark = text.indexOf('、'); mark >= 0; mark = text.indexOf('、', mark + 1)) {
-      member(phrase, closings, mark).ifPresent(found::add);
+      Optional<Candidate> member = member(phrase, closings, mark);
+      if (member.isPresent()) {
+        found.add(member.get());
+      }
     }
     return found;
   }
@@ -62,7 +65,10 @@ final class SharedNouns {
     }
     int last = lastMember(phrase.text(), mark, length);
     int shared = behindLast(phrase.text(), last, length);
-    return nouns(phrase, closings, shared).map(end -> named(phrase, begin, mark, shared, end));
+    Optional<Integer> end = nouns(phrase, closings, shared);
+    return end.isPresent()
+        ? Optional.of(named(phrase, begin, mark, shared, end.get()))
+        : Optional.empty();
   }
 
   /** Behind the mark before, or behind the launching verb where the row begins. */
@@ -135,7 +141,7 @@ final class SharedNouns {
       if (head.isPresent() && phrase.wordBegins(end) && phrase.endsNameAt(end, heads)) {
         boolean names =
             head.get().strength() == Strength.STRONG && KINDS.contains(head.get().kind());
-        return Optional.of(end).filter(index -> names);
+        return names ? Optional.of(end) : Optional.empty();
       }
     }
     return Optional.empty();

@@ -1,6 +1,7 @@
 package org.policykg.extract;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -185,6 +186,15 @@ final class Traits {
   /** The sum of their weights. */
   double odds() {
     return odds;
+  }
+
+  /** The sum of the weights of several, rounded but once, so that what is as likely stays so. */
+  static double odds(List<Traits> parts) {
+    DoubleSummaryStatistics sum = new DoubleSummaryStatistics();
+    for (Traits part : parts) {
+      sum.accept(part.odds);
+    }
+    return sum.getSum();
   }
 
   /** The traits, where they are kept. */

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 
 /**
@@ -49,9 +50,11 @@ public final class Alternation {
   }
 
   private String branches() {
-    return next.entrySet().stream()
-        .map(branch -> quoted(branch.getKey()) + branch.getValue().rest())
-        .collect(joining("|"));
+    StringJoiner branches = new StringJoiner("|");
+    for (Map.Entry<Character, Alternation> branch : next.entrySet()) {
+      branches.add(quoted(branch.getKey()) + branch.getValue().rest());
+    }
+    return branches.toString();
   }
 
   private static String quoted(char c) {

@@ -47,9 +47,16 @@ public final class HeadNouns {
   /** What a head noun makes of a name: 工程 is a works project where the name speaks of works. */
   public InitiativeKind kindOf(String name, Head head) {
     boolean works = head.kind() == InitiativeKind.CAMPAIGN && WORKS.contains(head.noun());
-    return works && worksCues.stream().anyMatch(name::contains)
-        ? InitiativeKind.PROJECT
-        : head.kind();
+    return works && speaksOfWorks(name) ? InitiativeKind.PROJECT : head.kind();
+  }
+
+  private boolean speaksOfWorks(String name) {
+    for (String cue : worksCues) {
+      if (name.contains(cue)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a user has taught a head noun, so that no weights were learned for it. */

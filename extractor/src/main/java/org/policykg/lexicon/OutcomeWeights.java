@@ -8,8 +8,12 @@ import org.policykg.ontology.Table;
 
 /** What traits speak for each of several outcomes, found for all of them at once. */
 public final class OutcomeWeights {
+  private static final double[] NONE = {};
+
   private final List<String> columns;
-  private final Map<String, double[]> byTrait = new HashMap<>();
+
+  // by group, kind and value: a trait is not put together only to be looked up
+  private final Map<String, Map<String, Map<String, double[]>>> byTrait = new HashMap<>();
 
   /**
    * The weights of a table, in which each outcome has a column; an empty cell weighs nothing.
@@ -19,7 +23,11 @@ public final class OutcomeWeights {
   public OutcomeWeights(Table table) {
     columns = table.columns();
     for (Table.Row row : table.rows()) {
-      byTrait.put(row.key(), weights(row));
+      Trait trait = Trait.parse(row.key());
+      byTrait
+          .computeIfAbsent(trait.group(), group -> new HashMap<>())
+          .computeIfAbsent(trait.kind(), kind -> new HashMap<>())
+          .put(trait.value(), weights(row));
     }
   }
 
@@ -50,8 +58,12 @@ public final class OutcomeWeights {
   private double[] sums(List<Trait> traits) {
     double[] sums = new double[columns.size()];
     for (Trait trait : traits) {
-      double[] weights = byTrait.get(trait.toString());
-      for (int i = 0; weights != null && i < weights.length; i++) {
+      double[] weights =
+          byTrait
+              .getOrDefault(trait.group(), Map.of())
+              .getOrDefault(trait.kind(), Map.of())
+              .getOrDefault(trait.value(), NONE);
+      for (int i = 0; i < weights.length; i++) {
         sums[i] += weights[i];
       }
     }
