@@ -40,7 +40,9 @@ public record AnnotatedText(
 
   /** The section that an index of the view lies in. */
   public Optional<Voice> voiceAt(int index) {
-    for (Voice voice : voices) {
+    // asked for so often that an iterator would show
+    for (int i = 0; i < voices.size(); i++) {
+      Voice voice = voices.get(i);
       if (voice.begin() <= index && index < voice.end()) {
         return Optional.of(voice);
       }
@@ -55,7 +57,7 @@ public record AnnotatedText(
     while (last < places.size() && places.get(last).end() <= end) {
       last++;
     }
-    return places.subList(first, last);
+    return first == last ? List.of() : places.subList(first, last);
   }
 
   /** The place in the list of the first division that is named at an index or behind it. */

@@ -62,7 +62,10 @@ public final class Annotator {
     Places.Resolved last = places.resolve(index -> division(found.voices(), metadata, index));
     List<Notice> notices = new ArrayList<>(found.notices());
     notices.addAll(last.notices());
-    unreadable(source.raw()).ifPresent(notices::add);
+    Optional<Notice> unreadable = unreadable(source.raw());
+    if (unreadable.isPresent()) {
+      notices.add(unreadable.get());
+    }
     return new AnnotatedText(
         view, metadata, found.voices(), sentences, last.places(), found.announced(), notices);
   }

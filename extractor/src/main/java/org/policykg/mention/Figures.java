@@ -142,11 +142,11 @@ public final class Figures {
       return Optional.empty();
     }
     if (unit.isEmpty() && numeral.form() != Form.FRACTION && numeral.form() != Form.PERCENT) {
-      Optional<Numeral> follower = next.filter(n -> joins(text, end, n));
-      if (follower.isPresent()) {
-        return figure(text, from, follower.get(), Optional.empty())
-            .filter(f -> f.kind() != Kind.BARE)
-            .map(f -> borrow(text, from, numeral, follower.get(), f));
+      if (next.isPresent() && joins(text, end, next.get())) {
+        Optional<Figure> model = figure(text, from, next.get(), Optional.empty());
+        return model.isPresent() && model.get().kind() != Kind.BARE
+            ? Optional.of(borrow(text, from, numeral, next.get(), model.get()))
+            : Optional.empty();
       }
     }
     Optional<Figure> counted = counted(text, numeral, unit);

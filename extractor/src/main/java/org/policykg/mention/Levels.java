@@ -59,7 +59,12 @@ final class Levels {
     if (codes.size() == 1) {
       return codes;
     }
-    List<String> cities = codes.stream().filter(code -> level(code) != Level.COUNTY).toList();
+    List<String> cities = new ArrayList<>();
+    for (String code : codes) {
+      if (level(code) != Level.COUNTY) {
+        cities.add(code);
+      }
+    }
     return cities.isEmpty() ? codes : cities;
   }
 

@@ -133,7 +133,9 @@ final class Resolution {
   }
 
   private Optional<String> known(Candidate candidate) {
-    return one(levels.highest(candidate.codes()), established::contains);
+    List<String> known = new ArrayList<>(levels.highest(candidate.codes()));
+    known.retainAll(established);
+    return known.size() == 1 ? Optional.of(known.get(0)) : Optional.empty();
   }
 
   private Optional<String> supported(int i) {
@@ -150,9 +152,17 @@ final class Resolution {
     if (near.isPresent() || (candidate.shortened() && !candidate.known())) {
       return near;
     }
-    Optional<String> sharing =
-        one(codes, code -> established.stream().anyMatch(other -> levels.areNear(code, other)));
+    Optional<String> sharing = one(codes, this::isNearKnown);
     return sharing.isPresent() ? sharing : one(codes, code -> true);
+  }
+
+  private boolean isNearKnown(String code) {
+    for (String other : established) {
+      if (levels.areNear(code, other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A word of every day, or a name without other support, between neighbours in a list. */
@@ -238,7 +248,11 @@ final class Resolution {
 
   /** The only one that lies in one province with another. */
   private Optional<String> near(List<String> codes, Optional<String> other) {
-    return other.flatMap(near -> one(codes, code -> levels.areNear(code, near)));
+    if (other.isEmpty()) {
+      return Optional.empty();
+    }
+    String near = other.get();
+    return one(codes, code -> levels.areNear(code, near));
   }
 
   /** Full names that several divisions carry, of which nothing tells which is meant. */

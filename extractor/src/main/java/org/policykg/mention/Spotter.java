@@ -76,7 +76,10 @@ final class Spotter {
     int size = found.size();
     for (Everyday word : waiting) {
       if (!Collections.disjoint(named, word.codes())) {
-        word.scan().name(word.begin()).ifPresent(found::add);
+        Optional<Candidate> meant = word.scan().name(word.begin());
+        if (meant.isPresent()) {
+          found.add(meant.get());
+        }
       }
     }
     if (found.size() > size) {

@@ -3,8 +3,6 @@ package org.policykg.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.policykg.lexicon.Glance;
 import org.policykg.mention.AnnotatedText;
@@ -46,7 +44,7 @@ public final class Cast {
     this.sentence = sentence;
     view = text.view().text();
     places = text.placesIn(sentence.begin(), sentence.end());
-    opening = opening(view, sentence, places);
+    opening = ClauseStart.opening(view, sentence, places);
     single = text.voices().isEmpty();
   }
 
@@ -83,7 +81,9 @@ public final class Cast {
   }
 
   private static Optional<Acting> acting(Optional<String> division, Route route, Voice voice) {
-    return division.map(code -> new Acting(code, route, voice));
+    return division.isPresent()
+        ? Optional.of(new Acting(division.get(), route, voice))
+        : Optional.empty();
   }
 
   /** Who speaks in the sentence, where one does all along. */
@@ -144,12 +144,12 @@ public final class Cast {
           : acting(around(), Route.PARAGRAPH, speaking);
     }
     Optional<Place> who =
-        codes(before).size() == 1 ? firstActing(before, index) : nearest(before, index);
+        only(before).isPresent() ? firstActing(before, index) : nearest(before, index);
     return acting(who.map(Place::code), Route.SENTENCE, speaking);
   }
 
   private boolean acts(Place place, int index) {
-    return place.begin() >= index || opening.contains(place);
+    return place.begin() >= index || ClauseStart.isAt(view, sentence.begin(), place.begin());
   }
 
   private Optional<Place> firstActing(List<Place> before, int index) {
@@ -172,7 +172,7 @@ public final class Cast {
         named = Optional.of(place);
       }
     }
-    return last.isPresent() ? last.filter(place -> acts(place, index)) : named;
+    return last.isEmpty() ? named : acts(last.get(), index) ? last : Optional.empty();
   }
 
   /** Whether a place is a letter of three in a row, so that it is not whose it is: 沪渝蓉高速铁路. */
@@ -210,33 +210,38 @@ public final class Cast {
   private boolean concerns(int index, int end, String division) {
     List<Place> inName = within(index, end);
     Divisions divisions = Divisions.standard();
-    return inName.isEmpty()
-        || inName.stream()
-            .map(Place::code)
-            .anyMatch(code -> divisions.within(code, division) || divisions.within(division, code));
+    for (Place place : inName) {
+      if (divisions.within(place.code(), division) || divisions.within(division, place.code())) {
+        return true;
+      }
+    }
+    return inName.isEmpty();
   }
 
   /** Where the program takes place: 论坛在杭州开幕, 项目落地沈阳. */
   private Optional<String> scene(int end) {
-    return within(end, sentence.end()).stream()
-        .findFirst()
-        .filter(place -> SCENE.matcher(view).region(end, place.begin()).matches())
-        .map(Place::code);
+    List<Place> behind = within(end, sentence.end());
+    return !behind.isEmpty() && SCENE.matcher(view).region(end, behind.get(0).begin()).matches()
+        ? Optional.of(behind.get(0).code())
+        : Optional.empty();
   }
 
   /** Whom the sentences around it speak of: those before it, the headline, or the paragraph. */
   private Optional<String> around() {
     if (around.isEmpty()) {
-      around =
-          Optional.of(
-              sentence.text().contains("各地")
-                  ? Optional.empty()
-                  : earlier()
-                      .or(() -> actors.topic(text, sentence.paragraph()))
-                      .or(this::paragraph)
-                      .filter(code -> !code.equals(Divisions.NATION)));
+      Optional<String> one = sentence.text().contains("各地") ? Optional.empty() : oneAround();
+      boolean nation = one.isPresent() && one.get().equals(Divisions.NATION);
+      around = Optional.of(nation ? Optional.empty() : one);
     }
     return around.get();
+  }
+
+  private Optional<String> oneAround() {
+    Optional<String> one = earlier();
+    if (one.isEmpty()) {
+      one = actors.topic(text, sentence.paragraph());
+    }
+    return one.isPresent() ? one : paragraph();
   }
 
   /** The division that the sentences before it in the paragraph spoke of last. */
@@ -245,8 +250,8 @@ public final class Cast {
     for (int i = place() - 1; i >= 0 && all.get(i).paragraph() == sentence.paragraph(); i--) {
       List<Place> named = text.placesIn(all.get(i).begin(), all.get(i).end());
       if (!named.isEmpty()) {
-        Set<String> codes = codes(opening(view, all.get(i), named));
-        return codes.size() == 1 && staysThere() ? codes.stream().findFirst() : Optional.empty();
+        Optional<String> one = only(ClauseStart.opening(view, all.get(i), named));
+        return one.isPresent() && staysThere() ? one : Optional.empty();
       }
     }
     return Optional.empty();
@@ -276,24 +281,16 @@ public final class Cast {
   private Optional<String> paragraph() {
     View.Paragraph paragraph = text.view().paragraphs().get(sentence.paragraph());
     List<Place> named = text.placesIn(paragraph.begin(), paragraph.end());
-    Set<String> codes = codes(named);
-    return codes.size() == 1 && named.size() > 1 ? codes.stream().findFirst() : Optional.empty();
+    return named.size() > 1 ? only(named) : Optional.empty();
   }
 
-  private static Set<String> codes(List<Place> places) {
-    Set<String> codes = new TreeSet<>();
-    places.forEach(place -> codes.add(place.code()));
-    return codes;
-  }
-
-  /** The places that open a clause of a sentence. */
-  private static List<Place> opening(String view, Sentence sentence, List<Place> places) {
-    List<Place> opening = new ArrayList<>();
+  /** The only division that places name. */
+  private static Optional<String> only(List<Place> places) {
     for (Place place : places) {
-      if (ClauseStart.isAt(view, sentence.begin(), place.begin())) {
-        opening.add(place);
+      if (!place.code().equals(places.get(0).code())) {
+        return Optional.empty();
       }
     }
-    return opening;
+    return places.isEmpty() ? Optional.empty() : Optional.of(places.get(0).code());
   }
 }

@@ -1,7 +1,10 @@
 package org.policykg.resolve;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.policykg.lexicon.WordTree;
+import org.policykg.mention.Place;
+import org.policykg.text.Sentence;
 
 /** Where a clause begins, or what in it may stand in front of who acts: 今年, 此外, 在. */
 final class ClauseStart {
@@ -31,6 +34,17 @@ final class ClauseStart {
       }
     }
     return false;
+  }
+
+  /** The places of a sentence that open a clause. */
+  static List<Place> opening(String view, Sentence sentence, List<Place> places) {
+    List<Place> opening = new ArrayList<>();
+    for (Place place : places) {
+      if (isAt(view, sentence.begin(), place.begin())) {
+        opening.add(place);
+      }
+    }
+    return opening;
   }
 
   /** Where the clause of an index begins within its sentence. */

@@ -61,7 +61,7 @@ final class Holidays {
    */
   Optional<Period> days(String words, Optional<LocalDate> date, boolean ahead) {
     Optional<Holiday> meant = isBare(words, 0) ? current(date) : named(words, date);
-    return meant.flatMap(holiday -> days(words, holiday, date, ahead));
+    return meant.isPresent() ? days(words, meant.get(), date, ahead) : Optional.empty();
   }
 
   /**
@@ -159,7 +159,12 @@ final class Holidays {
 
   private record Holiday(List<String> names, LocalDate first, LocalDate last) {
     boolean isIn(String words) {
-      return names.stream().anyMatch(words::contains);
+      for (String name : names) {
+        if (words.contains(name)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     long length() {

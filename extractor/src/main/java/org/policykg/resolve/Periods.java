@@ -137,7 +137,9 @@ public final class Periods {
         year = OptionalInt.of(named.get());
       }
       // a span takes the place of its beginning
-      found.removeIf(before -> before.begin() >= moment.begin());
+      while (!found.isEmpty() && found.get(found.size() - 1).begin() >= moment.begin()) {
+        found.remove(found.size() - 1);
+      }
       found.add(References.goesOn(text, found, moment) ? moment.asReference() : moment);
     }
     return found;

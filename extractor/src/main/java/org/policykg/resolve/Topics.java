@@ -1,8 +1,10 @@
 package org.policykg.resolve;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.WordTree;
 import org.policykg.mention.AnnotatedText;
@@ -41,11 +43,15 @@ public final class Topics {
   /** Whether a paragraph goes from one province to the next, so that it stays with none. */
   static boolean goesRound(AnnotatedText text, int paragraph) {
     Paragraph whole = text.view().paragraphs().get(paragraph);
-    return text.placesIn(whole.begin(), whole.end()).stream()
-            .map(place -> place.code().substring(0, PROVINCE))
-            .distinct()
-            .count()
-        >= MANY;
+    List<Place> places = text.placesIn(whole.begin(), whole.end());
+    if (places.size() < MANY) {
+      return false;
+    }
+    Set<String> provinces = new HashSet<>();
+    for (Place place : places) {
+      provinces.add(place.code().substring(0, PROVINCE));
+    }
+    return provinces.size() >= MANY;
   }
 
   /** The division that a paragraph begins with in mind. */

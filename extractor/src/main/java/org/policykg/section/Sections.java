@@ -220,7 +220,8 @@ public final class Sections {
         speaker = words.speaker().reporting(text, metadata.place());
       }
     }
-    Optional<String> division = speaker.map(Speaker::division).or(metadata::place);
+    Optional<String> division =
+        speaker.isPresent() ? Optional.of(speaker.get().division()) : metadata.place();
     if (division.isEmpty() || paragraphs.isEmpty()) {
       return Optional.empty();
     }
