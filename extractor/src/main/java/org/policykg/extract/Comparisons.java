@@ -66,49 +66,50 @@ final class Comparisons {
     boolean keeps = kept.contains(verb);
     boolean falls = changeFalls.contains(verb);
     if (keeps && !reading.phrase().isEmpty()) {
-      String name = reading.phrase().text() + verb;
-      return reading.claim(measure).map(claim -> claim.about(name).falling(falls));
+      Optional<Claim> claim = reading.claim(measure);
+      return claim.isPresent()
+          ? Optional.of(claim.get().about(reading.phrase().text() + verb).falling(falls))
+          : claim;
     }
     if (keeps) {
       Claim claim =
           Claim.of(reading.shape().rule(), measure, List.of(verb), reading.begin(), reading.end());
       return Optional.of(claim.falling(falls));
     }
-    return reading
-        .claim(measure)
-        .or(() -> ofEarlier(reading, measure))
-        .map(claim -> claim.falling(falls));
+    return falling(told(reading, measure), falls);
+  }
+
+  private static Optional<Claim> falling(Optional<Claim> claim, boolean falls) {
+    return claim.isPresent() ? Optional.of(claim.get().falling(falls)) : claim;
+  }
+
+  private Optional<Claim> told(FigureContext reading, Measure measure) {
+    Optional<Claim> claim = reading.claim(measure);
+    return claim.isPresent() ? claim : ofEarlier(reading, measure);
   }
 
   /** 生产总值连续跨上三个台阶, 年均增长5.9%: the indicator of an earlier clause without a figure. */
   private Optional<Claim> ofEarlier(FigureContext reading, Measure measure) {
-    return indicators
-        .before(reading.sentence(), reading.begin())
-        .map(
-            name ->
-                Claim.of(
-                    reading.shape().rule(),
-                    measure,
-                    List.of(name),
-                    reading.begin(),
-                    reading.end()));
+    Optional<String> name = indicators.before(reading.sentence(), reading.begin());
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> names = List.of(name.get());
+    return Optional.of(
+        Claim.of(reading.shape().rule(), measure, names, reading.begin(), reading.end()));
   }
 
   Optional<Claim> rate(FigureContext reading) {
     boolean falls = rateFalls.contains(verb(reading));
-    return reading
-        .claim(Measure.GROWTH)
-        .or(() -> ofEarlier(reading, Measure.GROWTH))
-        .map(claim -> claim.falling(falls));
+    return falling(told(reading, Measure.GROWTH), falls);
   }
 
   Optional<Claim> increase(FigureContext reading) {
     boolean falls = changeFalls.contains(verb(reading));
     boolean net = verb(reading).equals("净增");
     boolean compared = reading.shape().word("than").isPresent();
-    return reading
-        .claim(falls || net || compared ? Measure.CHANGE : Measure.LEVEL)
-        .map(claim -> claim.falling(falls));
+    Measure measure = falls || net || compared ? Measure.CHANGE : Measure.LEVEL;
+    return falling(reading.claim(measure), falls);
   }
 
   /** 高于全国1.7个百分点. */
@@ -128,9 +129,11 @@ final class Comparisons {
 
   /** 提高0.8个百分点. */
   Optional<Claim> change(FigureContext reading) {
+    Optional<String> before = reading.phrase().verb();
     boolean pulls =
         reading.figure().kind() == Kind.POINT
-            && reading.phrase().verb().filter(PULLING::contains).isPresent();
+            && before.isPresent()
+            && PULLING.contains(before.get());
     return pulls ? Optional.empty() : change(reading, Measure.CHANGE);
   }
 
@@ -140,12 +143,12 @@ final class Comparisons {
     if (OTHER_INDICATOR.matcher(area).lookingAt()) {
       return Optional.empty();
     }
-    if (DATE.matcher(area).find() || earlierTimes.stream().anyMatch(area::contains)) {
+    if (isTime(area)) {
       if (changeVerbs.contains(verb(reading))) {
         return Optional.empty();
       }
       boolean rate = reading.figure().kind() == Kind.PERCENT;
-      return reading.claim(rate ? Measure.GROWTH : Measure.CHANGE).map(c -> c.falling(falls));
+      return falling(reading.claim(rate ? Measure.GROWTH : Measure.CHANGE), falls);
     }
     int begin = reading.text().indexOf(area, reading.shape().begin());
     Optional<Function<String, Optional<String>>> scope =
@@ -154,8 +157,19 @@ final class Comparisons {
     boolean rates =
         OTHER_RATE.matcher(reading.text().substring(begin + area.length())).lookingAt()
             && !PLAN.matcher(area).find();
-    return scope
-        .or(() -> rates ? Optional.of(code -> Optional.empty()) : Optional.empty())
-        .flatMap(where -> reading.claim(Measure.GAP).map(c -> c.falling(falls).within(where)));
+    Optional<Claim> claim =
+        scope.isPresent() || rates ? reading.claim(Measure.GAP) : Optional.empty();
+    return claim.isPresent()
+        ? Optional.of(claim.get().falling(falls).within(scope.orElse(code -> Optional.empty())))
+        : claim;
+  }
+
+  private boolean isTime(String area) {
+    for (String time : earlierTimes) {
+      if (area.contains(time)) {
+        return true;
+      }
+    }
+    return DATE.matcher(area).find();
   }
 }

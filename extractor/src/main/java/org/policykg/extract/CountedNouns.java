@@ -128,11 +128,13 @@ final class CountedNouns {
       return Optional.empty();
     }
     Word first = nouns.words(text.substring(begin, of)).get(0);
-    return first.nature().equals("v") && !nouns.isBarred(first.text())
-        ? nouns
-            .end(text, of + 1, limit)
-            .filter(end -> end >= text.length() || "上下中".indexOf(text.charAt(end)) < 0)
-            .map(end -> beforeQuantity(text, begin, end))
+    Optional<Integer> end =
+        first.nature().equals("v") && !nouns.isBarred(first.text())
+            ? nouns.end(text, of + 1, limit)
+            : Optional.empty();
+    return end.isPresent()
+            && (end.get() >= text.length() || "上下中".indexOf(text.charAt(end.get())) < 0)
+        ? Optional.of(beforeQuantity(text, begin, end.get()))
         : Optional.empty();
   }
 
@@ -159,7 +161,7 @@ final class CountedNouns {
     Word last = rest.get(rest.size() - 1);
     boolean head =
         heads.contains(last.text()) || (last.nature().equals("n") && last.text().length() > 2);
-    boolean broken = rest.get(0).text().length() == 1 && rest.stream().allMatch(this::isLeft);
+    boolean broken = rest.get(0).text().length() == 1 && areLeft(rest);
     return head && broken ? stop : end + headEnd(rest);
   }
 
@@ -175,6 +177,15 @@ final class CountedNouns {
       }
     }
     return 0;
+  }
+
+  private boolean areLeft(List<Word> words) {
+    for (Word word : words) {
+      if (!isLeft(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a word may be what is left of a broken one, or joins such. */
@@ -204,12 +215,13 @@ final class CountedNouns {
       return end;
     }
     String noun = text.substring(begin, end);
-    return nouns.words(noun).stream()
-        .filter(word -> word.end() < noun.length())
-        .filter(word -> place.longest(noun, 0, word.end()).isPresent())
-        .mapToInt(word -> begin + word.end())
-        .max()
-        .orElse(end);
+    int last = end;
+    for (Word word : nouns.words(noun)) {
+      if (word.end() < noun.length() && place.longest(noun, 0, word.end()).isPresent()) {
+        last = begin + word.end();
+      }
+    }
+    return last;
   }
 
   /** 3项行业标准: nothing is told of the noun, so that it is what is counted. */

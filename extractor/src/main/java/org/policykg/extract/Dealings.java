@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.policykg.lexicon.Letters;
 import org.policykg.lexicon.Lexicon;
+import org.policykg.resolve.Moment;
 
 /**
  * What is dealt in with others: 对东盟出口, 与共建国家双向投资. The preposition is part of the indicator, the
@@ -33,14 +34,36 @@ final class Dealings {
         || !first.has(text.charAt(begin))
         || !prepositions.contains(text.substring(begin, begin + 1))
         || !parse.startsWord(begin)
-        || parse.moments().stream().anyMatch(m -> m.begin() >= begin && m.end() <= end)) {
+        || namesTime(parse, begin, end)) {
       return Optional.empty();
     }
     String phrase = text.substring(begin, end);
-    return heads.stream()
-        .filter(head -> phrase.endsWith(head) && phrase.length() > head.length() + 2)
-        .reduce((a, b) -> a.length() >= b.length() ? a : b)
-        .map(head -> withoutSum(phrase.substring(0, phrase.length() - head.length())) + head);
+    String head = head(phrase);
+    return head.isEmpty()
+        ? Optional.empty()
+        : Optional.of(withoutSum(phrase.substring(0, phrase.length() - head.length())) + head);
+  }
+
+  private static boolean namesTime(ParsedSentence parse, int begin, int end) {
+    for (Moment moment : parse.moments()) {
+      if (moment.begin() >= begin && moment.end() <= end) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The longest head behind those who are dealt with; empty where there is none. */
+  private String head(String phrase) {
+    String longest = "";
+    for (String head : heads) {
+      if (head.length() > longest.length()
+          && phrase.length() > head.length() + 2
+          && phrase.endsWith(head)) {
+        longest = head;
+      }
+    }
+    return longest;
   }
 
   private String withoutSum(String others) {
@@ -52,21 +75,31 @@ final class Dealings {
   }
 
   private Optional<String> sum(String others) {
-    return sums.stream()
-        .filter(word -> others.length() > word.length() + 2)
-        .filter(others::endsWith)
-        .findFirst();
+    for (String word : sums) {
+      if (others.length() > word.length() + 2 && others.endsWith(word)) {
+        return Optional.of(word);
+      }
+    }
+    return Optional.empty();
   }
 
   /** 对东盟、美国出口: the preposition in front of the first of a list is that of all. */
   Optional<String> preposition(List<String> items, String tail) {
-    String first = items.get(0);
-    boolean shared =
-        prepositions.contains(first.substring(0, 1))
-            && items.stream()
-                .skip(1)
-                .noneMatch(item -> prepositions.contains(item.substring(0, 1)));
-    boolean dealt = heads.stream().anyMatch((items.get(items.size() - 1) + tail)::endsWith);
-    return shared && dealt ? Optional.of(first.substring(0, 1)) : Optional.empty();
+    String first = items.get(0).substring(0, 1);
+    if (!prepositions.contains(first)) {
+      return Optional.empty();
+    }
+    for (String item : items.subList(1, items.size())) {
+      if (prepositions.contains(item.substring(0, 1))) {
+        return Optional.empty();
+      }
+    }
+    String last = items.get(items.size() - 1) + tail;
+    for (String head : heads) {
+      if (last.endsWith(head)) {
+        return Optional.of(first);
+      }
+    }
+    return Optional.empty();
   }
 }

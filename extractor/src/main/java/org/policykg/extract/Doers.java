@@ -23,19 +23,19 @@ final class Doers {
 
   /** 带动651万人就业: what is counted is what they do. */
   Optional<Claim> claim(FigureContext reading) {
-    Optional<Word> deed =
-        reading.sentence().wordAt(reading.end()).filter(word -> word.nature().startsWith("v"));
-    return reading
-        .phrase()
-        .verb()
-        .flatMap(
-            verb ->
-                deed.map(
-                    word ->
-                        reading
-                            .behind(Measure.LEVEL, word.begin(), word.end())
-                            .about(deed(reading, verb, word))))
-        .or(() -> reached(reading));
+    Optional<String> verb = reading.phrase().verb();
+    if (verb.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Word> behind = reading.sentence().wordAt(reading.end());
+    if (behind.isEmpty() || !behind.get().nature().startsWith("v")) {
+      return reached(reading, verb.get());
+    }
+    Word word = behind.get();
+    return Optional.of(
+        reading
+            .behind(Measure.LEVEL, word.begin(), word.end())
+            .about(deed(reading, verb.get(), word)));
   }
 
   /** 带动1.2万人就业, 有4600人次签订了协议. */
@@ -47,28 +47,19 @@ final class Doers {
     while (from < reading.limit() && "了到过".indexOf(reading.text().charAt(from)) >= 0) {
       from++;
     }
-    int at = from;
-    return word.text()
-        + things.end(reading, at).map(end -> reading.text().substring(at, end)).orElse("");
+    Optional<Integer> end = things.end(reading, from);
+    return word.text() + (end.isPresent() ? reading.text().substring(from, end.get()) : "");
   }
 
   /** 惠及37万人: how many are reached. */
-  private Optional<Claim> reached(FigureContext reading) {
+  private Optional<Claim> reached(FigureContext reading, String verb) {
     String unit = reading.figure().unit();
-    return reading
-        .phrase()
-        .verb()
-        .filter(
-            verb ->
-                reaching.contains(verb) && unit.startsWith("人") && Quantities.endsClause(reading))
-        .map(
-            verb ->
-                Claim.of(
-                    reading.shape().rule(),
-                    Measure.LEVEL,
-                    List.of(verb + what(reading, unit)),
-                    reading.begin(),
-                    reading.end()));
+    if (!reaching.contains(verb) || !unit.startsWith("人") || !Quantities.endsClause(reading)) {
+      return Optional.empty();
+    }
+    List<String> names = List.of(verb + what(reading, unit));
+    return Optional.of(
+        Claim.of(reading.shape().rule(), Measure.LEVEL, names, reading.begin(), reading.end()));
   }
 
   private static String what(FigureContext reading, String unit) {

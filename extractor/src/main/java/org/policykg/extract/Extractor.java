@@ -1,17 +1,19 @@
 package org.policykg.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.stream.Stream;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Segmenter;
 import org.policykg.mention.AnnotatedText;
 import org.policykg.mention.Annotator;
 import org.policykg.model.Adoption;
 import org.policykg.model.Document;
+import org.policykg.model.Notice;
 import org.policykg.model.Observation;
 import org.policykg.model.Reading;
+import org.policykg.model.Section;
 import org.policykg.reference.Divisions;
 import org.policykg.reference.Vocabulary;
 import org.policykg.section.Voice;
@@ -79,13 +81,19 @@ public final class Extractor {
 
   public Reading read(Source source) {
     AnnotatedText text = annotator.read(source);
+    List<Section> sections = new ArrayList<>();
+    for (Voice voice : text.voices()) {
+      sections.add(voice.section());
+    }
+    List<Notice> notices = new ArrayList<>(source.notices());
+    notices.addAll(text.notices());
     return new Reading(
         document(source, text.metadata()),
-        text.voices().stream().map(Voice::section).toList(),
+        sections,
         initiatives.extract(text),
         metrics.extract(text),
         text.announced(),
-        Stream.concat(source.notices().stream(), text.notices().stream()).toList());
+        notices);
   }
 
   /** The initiatives that a source may name, right or wrong; what {@code policykg train} judges. */

@@ -9,6 +9,7 @@ import org.policykg.lexicon.Glance;
 import org.policykg.lexicon.Letters;
 import org.policykg.mention.Figure;
 import org.policykg.model.Measure;
+import org.policykg.resolve.Moment;
 
 /**
  * A figure in its sentence.
@@ -77,12 +78,12 @@ record FigureContext(
 
   Optional<List<String>> indicators() {
     if (phrase.isEmpty()) {
-      return Optional.of(carried).filter(names -> !names.isEmpty()).map(this::whole);
+      return carried.isEmpty() ? Optional.empty() : Optional.of(whole(carried));
     }
     if (EACH.contains(phrase.text())) {
-      return Optional.of(carried)
-          .filter(names -> names.size() == 1)
-          .map(names -> List.of(phrase.text() + names.get(0)));
+      return carried.size() == 1
+          ? Optional.of(List.of(phrase.text() + carried.get(0)))
+          : Optional.empty();
     }
     boolean part = PART.matcher(phrase.text()).matches();
     if (part && (carried.size() != 1 || carried.get(0).indexOf('占') > 0)) {
@@ -128,17 +129,22 @@ record FigureContext(
   }
 
   private boolean isDated(int begin) {
-    return sentence.moments().stream()
-        .anyMatch(
-            m ->
-                m.begin() >= phrase.end()
-                    && m.end() <= begin
-                    && m.period().isPresent()
-                    && !text().startsWith(LAST_YEAR, m.begin()));
+    for (Moment moment : sentence.moments()) {
+      if (moment.begin() >= phrase.end()
+          && moment.end() <= begin
+          && moment.period().isPresent()
+          && !text().startsWith(LAST_YEAR, moment.begin())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Optional<Claim> claim(Measure measure) {
-    return indicators().map(names -> Claim.of(shape.rule(), measure, names, begin(), end()));
+    Optional<List<String>> names = indicators();
+    return names.isPresent()
+        ? Optional.of(Claim.of(shape.rule(), measure, names.get(), begin(), end()))
+        : Optional.empty();
   }
 
   /** A claim about a noun behind the figure. */

@@ -24,7 +24,7 @@ final class FigureRows {
     int told = 0;
     for (int begin = 0, end; begin < figures.size(); begin = end) {
       end = rowEnd(parsed.text(), figures, begin);
-      rows.add(figures.subList(begin, end));
+      rows.add(end == begin + 1 ? List.of(figures.get(begin)) : figures.subList(begin, end));
       if (About.isOfSomebody(setting, parsed, figures.get(begin), figures.get(end - 1).end())) {
         told = rows.size();
       }

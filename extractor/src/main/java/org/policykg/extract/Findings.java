@@ -86,10 +86,10 @@ final class Findings {
           periods.isEmpty()
               ? FigurePeriods.of(reading, setting, name)
               : Optional.of(periods.get(i));
-      Optional<Period> period =
-          aim
-              ? named.flatMap(p -> FigurePeriods.ofAim(p, reading, setting))
-              : named.filter(p -> !kept);
+      Optional<Period> period = kept ? Optional.empty() : named;
+      if (aim && named.isPresent()) {
+        period = FigurePeriods.ofAim(named.get(), reading, setting);
+      }
       for (String code : byPlace ? List.of(codes.get(i)) : codes) {
         found.add(new Finding(setting, reading, claim, about, figure, name, code, measure, period));
       }
@@ -99,10 +99,11 @@ final class Findings {
 
   /** 16个区|均获评 and 与39个国家|缔结 measure no 区 or 国家; 下辖16个区 does. */
   private boolean countsDivisions(FigureContext reading, Claim claim, List<String> names) {
-    return names.size() == 1
-        && divisions.contains(names.get(0))
-        && claim.end() > reading.end()
-        && reading.phrase().verb().filter(HOLDING::contains).isEmpty();
+    if (names.size() != 1 || !divisions.contains(names.get(0)) || claim.end() <= reading.end()) {
+      return false;
+    }
+    Optional<String> verb = reading.phrase().verb();
+    return verb.isEmpty() || !HOLDING.contains(verb.get());
   }
 
   /** 江苏、浙江等16省|受理报案6万件: what a reporter tells of some together is none's. */

@@ -56,8 +56,8 @@ final class Lists {
     }
     // 住宿和餐饮业、信息服务业增加值: 和 joins less than 、 does
     List<String> listed = List.of(phrase.split("、"));
-    return Optional.of(listed.size() == count ? apart(listed) : apart(phrase))
-        .filter(items -> items.size() == count);
+    List<String> items = listed.size() == count ? apart(listed) : apart(phrase);
+    return items.size() == count ? Optional.of(items) : Optional.empty();
   }
 
   /**
@@ -107,9 +107,13 @@ final class Lists {
     Optional<String> preposition = dealings.preposition(items, tail);
     for (int i = 1; i < items.size(); i++) {
       String item = items.get(i);
-      items.set(i, preposition.orElseGet(() -> front(first, item)) + item);
+      items.set(i, (preposition.isPresent() ? preposition.get() : front(first, item)) + item);
     }
-    items.replaceAll(item -> isOwn(item, tail) ? item : joined(item, tail));
+    for (int i = 0; i < items.size(); i++) {
+      if (!isOwn(items.get(i), tail)) {
+        items.set(i, joined(items.get(i), tail));
+      }
+    }
     return items;
   }
 
@@ -173,15 +177,32 @@ final class Lists {
     String last = items.get(items.size() - 1);
     String tail = tail(last);
     boolean whole = tail.length() == last.length();
-    boolean others = items.stream().limit(items.size() - 1L).anyMatch(item -> head(item).isEmpty());
-    if (!whole && others) {
+    List<String> others = items.subList(0, items.size() - 1);
+    if (!whole && lackHead(others)) {
       return tail;
     }
     // 总产值、增加值和人均收入增速: the very last head is shared where the others have heads of another kind
     String rate = head(last);
     boolean abstracted = ABSTRACTED.contains(rate);
-    boolean none = items.stream().limit(items.size() - 1L).noneMatch(item -> item.endsWith(rate));
-    return abstracted && none && rate.length() < last.length() ? rate : "";
+    return abstracted && rate.length() < last.length() && !endWith(rate, others) ? rate : "";
+  }
+
+  private boolean lackHead(List<String> items) {
+    for (String item : items) {
+      if (head(item).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean endWith(String tail, List<String> items) {
+    for (String item : items) {
+      if (item.endsWith(tail)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The heads at the end of an item, which may stand in a row: 产量增速. */

@@ -49,7 +49,7 @@ public final class MetricExtractor {
   public MetricExtractor(
       Lexicon lexicon, Vocabulary vocabulary, Divisions divisions, Segmenter segmenter) {
     this.vocabulary = vocabulary;
-    isTaught = !vocabulary.equals(Vocabulary.standard());
+    isTaught = vocabulary.indicators() != Vocabulary.standard().indicators();
     Areas areas = new Areas(lexicon, divisions);
     Indicators indicators = new Indicators(lexicon);
     periods = new Periods(lexicon);
@@ -132,8 +132,8 @@ public final class MetricExtractor {
       Outset outset, Passage passage, int first, List<Stated> stated, List<Finding> found) {
     AnnotatedText text = outset.text();
     // a place that a reporter names holds to the end of its paragraph
-    List<String> carried =
-        Passage.division(text, stated.get(0).sentence()).map(List::of).orElseGet(passage::topic);
+    Optional<String> own = Passage.division(text, stated.get(0).sentence());
+    List<String> carried = own.isPresent() ? List.of(own.get()) : passage.topic();
     ParsedSentence before = null;
     Setting setting = new Setting(outset, first, carried, outset.heading(), List.of());
     List<Finding> told = List.of();
@@ -223,12 +223,12 @@ public final class MetricExtractor {
     while (end < text.length() && ",;。".indexOf(text.charAt(end)) < 0) {
       end++;
     }
-    int limit = end;
-    return figures.stream()
-        .filter(f -> subject.end() <= f.begin() && f.begin() < limit)
-        .findFirst()
-        .filter(f -> text.substring(subject.end(), f.begin()).indexOf('、') < 0)
-        .isPresent();
+    for (Figure figure : figures) {
+      if (subject.end() <= figure.begin() && figure.begin() < end) {
+        return text.substring(subject.end(), figure.begin()).indexOf('、') < 0;
+      }
+    }
+    return false;
   }
 
   /** An article without sections goes on about the division that it spoke of last. */

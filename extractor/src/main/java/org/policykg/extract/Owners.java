@@ -86,11 +86,11 @@ final class Owners {
     }
     int start = Math.max(nouns.peekFirst().begin(), Openings.behindSubjects(parse, from, begin));
     int end = nouns.peekLast().end();
-    return Optional.of(start)
-        .filter(at -> at < end && end - at <= LONGEST)
-        .map(at -> parse.text().substring(at, end))
-        .map(this::withoutArea)
-        .filter(owner -> owns(owner, family.get()));
+    if (start >= end || end - start > LONGEST) {
+      return Optional.empty();
+    }
+    String owner = withoutArea(parse.text().substring(start, end));
+    return owns(owner, family.get()) ? Optional.of(owner) : Optional.empty();
   }
 
   private boolean leads(Word word) {
@@ -120,42 +120,52 @@ final class Owners {
     if (head.equals(INVESTMENT)) {
       return Optional.empty();
     }
-    return head(before)
-        .filter(row -> before.length() > row.key().length() + 1 && !row.key().equals(head))
-        .flatMap(row -> owner(before, row, family.get()))
-        .map(owner -> owner + head);
+    Optional<Table.Row> row = head(before);
+    if (row.isEmpty()
+        || before.length() <= row.get().key().length() + 1
+        || row.get().key().equals(head)) {
+      return Optional.empty();
+    }
+    Optional<String> owner = owner(before, row.get(), family.get());
+    return owner.isPresent() ? Optional.of(owner.get() + head) : owner;
   }
 
   private Optional<String> owner(String before, Table.Row row, String family) {
     String front = before.substring(0, before.length() - row.key().length());
     String owner = withoutAddition(front.substring(0, ownerEnd(front, family)));
-    return Optional.of(owner)
-        .filter(o -> o.length() > 1 && (row.get("family").equals(family) || owns(o, family)));
+    return owner.length() > 1 && (row.get("family").equals(family) || owns(owner, family))
+        ? Optional.of(owner)
+        : Optional.empty();
   }
 
   /** 服务企业|软件|业务收入: what the owner earns with is not that of its other heads. */
   private int ownerEnd(String front, String family) {
-    return owners.stream()
-        .filter(row -> row.list("of").contains(family) && front.lastIndexOf(row.key()) > 0)
-        .mapToInt(row -> front.lastIndexOf(row.key()) + row.key().length())
-        .max()
-        .orElse(front.length());
+    int last = -1;
+    for (Table.Row row : owners) {
+      int at = front.lastIndexOf(row.key());
+      if (at > 0 && at + row.key().length() > last && row.list("of").contains(family)) {
+        last = at + row.key().length();
+      }
+    }
+    return last < 0 ? front.length() : last;
   }
 
   /** 服务进出口总额增长6%。其中, 出口|增长8%: a part of what the sentence before has told. */
   Optional<String> part(List<String> earlier, String head) {
-    return family(head)
-        .filter(WHOLE_AND_PART::equals)
-        .flatMap(
-            family ->
-                earlier.stream()
-                    .filter(name -> isWhole(name))
-                    .reduce((a, b) -> b)
-                    .flatMap(name -> behind(name, head, false)));
+    if (!WHOLE_AND_PART.equals(families.get(head))) {
+      return Optional.empty();
+    }
+    for (int i = earlier.size() - 1; i >= 0; i--) {
+      if (isWhole(earlier.get(i))) {
+        return behind(earlier.get(i), head, false);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isWhole(String name) {
-    return head(name).filter(row -> row.key().startsWith(WHOLE)).isPresent();
+    Optional<Table.Row> row = head(name);
+    return row.isPresent() && row.get().key().startsWith(WHOLE);
   }
 
   private Optional<Table.Row> head(String name) {
@@ -172,15 +182,25 @@ final class Owners {
   }
 
   private boolean owns(String noun, String family) {
-    return owned.all(noun, 0, noun.length()).stream().anyMatch(of -> of.contains(family));
+    for (List<String> of : owned.all(noun, 0, noun.length())) {
+      if (of.contains(family)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String withoutArea(String noun) {
-    return areas.stream()
-        .filter(noun::startsWith)
-        .findFirst()
-        .map(area -> noun.substring(area.length()))
-        .orElse(noun);
+    return withoutFirst(noun, areas);
+  }
+
+  private static String withoutFirst(String noun, List<String> words) {
+    for (String word : words) {
+      if (noun.startsWith(word)) {
+        return noun.substring(word.length());
+      }
+    }
+    return noun;
   }
 
   /** 规模以上企业|数量. */
@@ -190,10 +210,6 @@ final class Owners {
 
   /** 新增高速公路|通车里程: what is new is part of the whole. */
   private String withoutAddition(String owner) {
-    return additions.stream()
-        .filter(owner::startsWith)
-        .findFirst()
-        .map(verb -> owner.substring(verb.length()))
-        .orElse(owner);
+    return withoutFirst(owner, additions);
   }
 }

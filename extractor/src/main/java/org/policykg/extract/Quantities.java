@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policykg.lexicon.Letters;
 import org.policykg.lexicon.Lexicon;
+import org.policykg.lexicon.Segmenter.Word;
 import org.policykg.lexicon.WordTree;
 import org.policykg.mention.Figure;
 import org.policykg.mention.Figure.Kind;
@@ -104,8 +105,8 @@ final class Quantities {
     }
     int from = reading.sentence().has(reading.end(), '的') ? reading.end() + 1 : reading.end();
     // 筹措2亿元|实施工程: what is done with it does not name it
-    boolean spent =
-        reading.sentence().wordAt(from).filter(w -> events.contains(w.text())).isPresent();
+    Optional<Word> deed = reading.sentence().wordAt(from);
+    boolean spent = deed.isPresent() && events.contains(deed.get().text());
     Optional<Claim> noun = spent ? Optional.empty() : things.claim(reading, from);
     if (spent || noun.isPresent() || reading.phrase().verb().isPresent()) {
       return noun;
@@ -137,15 +138,9 @@ final class Quantities {
   }
 
   private static boolean nounFollows(FigureContext reading) {
-    return reading
-        .sentence()
-        .wordAt(reading.end())
-        .filter(
-            word ->
-                word.nature().startsWith("n")
-                    || word.nature().equals("b")
-                    || word.nature().equals("j"))
-        .isPresent();
+    Optional<Word> word = reading.sentence().wordAt(reading.end());
+    String nature = word.isPresent() ? word.get().nature() : "";
+    return nature.startsWith("n") || nature.equals("b") || nature.equals("j");
   }
 
   /** 总规模4亿元的创业基金: the size is that of the noun behind. */
@@ -195,7 +190,7 @@ final class Quantities {
       return Optional.empty();
     }
     Optional<Claim> claim = claim(reading, noun);
-    return figure.kind() == Kind.BARE ? claim.flatMap(this::withUnit) : claim;
+    return figure.kind() == Kind.BARE && claim.isPresent() ? withUnit(claim.get()) : claim;
   }
 
   private Optional<Claim> claim(FigureContext reading, Optional<Integer> noun) {
@@ -255,7 +250,8 @@ final class Quantities {
 
   /** 完成300个村饮水提升: the object of such a verb is an event, to its last word. */
   private Optional<Claim> event(FigureContext reading, Optional<Integer> noun) {
-    if (reading.phrase().verb().filter(events::contains).isEmpty() || !reading.phrase().isEmpty()) {
+    Optional<String> verb = reading.phrase().verb();
+    if (verb.isEmpty() || !events.contains(verb.get()) || !reading.phrase().isEmpty()) {
       return Optional.empty();
     }
     int stop = nouns.stop(reading.text(), reading.end(), reading.limit());
@@ -289,12 +285,16 @@ final class Quantities {
 
   private Optional<Claim> withUnit(Claim claim) {
     String indicator = claim.indicators().get(0);
-    if (ratioHeads.stream().anyMatch(indicator::endsWith)) {
-      return Optional.of(claim.in("1"));
+    for (String head : ratioHeads) {
+      if (indicator.endsWith(head)) {
+        return Optional.of(claim.in("1"));
+      }
     }
-    return impliedUnits.rows().stream()
-        .filter(row -> indicator.endsWith(row.key()))
-        .findFirst()
-        .map(row -> claim.in(row.get("unit")));
+    for (Table.Row row : impliedUnits.rows()) {
+      if (indicator.endsWith(row.key())) {
+        return Optional.of(claim.in(row.get("unit")));
+      }
+    }
+    return Optional.empty();
   }
 }

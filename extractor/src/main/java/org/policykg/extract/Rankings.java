@@ -1,5 +1,6 @@
 package org.policykg.extract;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,33 +29,43 @@ final class Rankings {
   }
 
   Optional<Claim> rank(FigureContext reading) {
-    int to = reading.figure().begin();
-    int from = Math.min(reading.shape().begin(), to);
-    boolean unnamed =
-        reading
-                .shape()
-                .word("between")
-                .or(() -> reading.shape().word("near"))
-                .or(() -> reading.shape().word("there").filter(REGION.asPredicate()))
-                .orElse("")
-                .length()
-            < 2;
-    Function<String, Optional<String>> scope =
-        scopes
-            .named(reading, from, to)
-            .or(() -> unnamed ? scopes.before(reading, from) : Optional.empty())
-            .or(() -> ofNation(reading))
-            .orElse(code -> Optional.empty());
+    Optional<List<String>> names = ranked(reading);
+    if (names.isEmpty()) {
+      return Optional.empty();
+    }
     boolean named = !reading.phrase().isEmpty();
     boolean listed = reading.sentence().has(reading.end(), '、');
-    return ranked(reading)
-        .map(
-            names ->
-                Claim.of(
-                    reading.shape().rule(), Measure.RANK, names, reading.begin(), reading.end()))
-        .map(claim -> claim.within(scope))
-        // 里程全国第四、突破1万公里: what follows in the list is told of the same
-        .map(claim -> named && listed ? claim : claim.aside());
+    Claim claim =
+        Claim.of(reading.shape().rule(), Measure.RANK, names.get(), reading.begin(), reading.end())
+            .within(scope(reading));
+    // 里程全国第四、突破1万公里: what follows in the list is told of the same
+    return Optional.of(named && listed ? claim : claim.aside());
+  }
+
+  private Function<String, Optional<String>> scope(FigureContext reading) {
+    int to = reading.figure().begin();
+    int from = Math.min(reading.shape().begin(), to);
+    Optional<Function<String, Optional<String>>> scope = scopes.named(reading, from, to);
+    if (scope.isEmpty() && namesNothing(reading.shape())) {
+      scope = scopes.before(reading, from);
+    }
+    if (scope.isEmpty()) {
+      scope = ofNation(reading);
+    }
+    return scope.orElse(code -> Optional.empty());
+  }
+
+  /** Whether no area, or less than a word for one, stands by the rank. */
+  private static boolean namesNothing(Construction shape) {
+    Optional<String> area = shape.word("between");
+    if (area.isEmpty()) {
+      area = shape.word("near");
+    }
+    if (area.isEmpty()) {
+      String there = shape.word("there").orElse("");
+      return there.length() < 2 || !REGION.matcher(there).find();
+    }
+    return area.get().length() < 2;
   }
 
   /** 出口5亿元, 增长8%, 连续三年居首: a place that is kept is that of the amount, not of its growth. */
@@ -85,7 +96,10 @@ final class Rankings {
             : reading.carried();
     boolean grown = reading.after() == Measure.GROWTH && !isOfLevel(reading);
     String rate = own.isEmpty() && grown ? "增速" : own;
-    return Optional.of(carried.stream().map(n -> n.endsWith(rate) ? n : n + rate).toList())
-        .filter(names -> !names.isEmpty());
+    List<String> names = new ArrayList<>();
+    for (String name : carried) {
+      names.add(name.endsWith(rate) ? name : name + rate);
+    }
+    return names.isEmpty() ? Optional.empty() : Optional.of(names);
   }
 }

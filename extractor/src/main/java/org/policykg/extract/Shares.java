@@ -1,10 +1,12 @@
 package org.policykg.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policykg.lexicon.Lexicon;
+import org.policykg.lexicon.Segmenter.Word;
 import org.policykg.model.Measure;
 
 /** Figures that are a part of a whole: 占比, 覆盖率, 全国万分之八的国土面积. */
@@ -31,23 +33,32 @@ final class Shares {
       String name = reading.phrase().text() + "在" + among.get() + "中占比";
       return reading.claim(Measure.SHARE).map(claim -> claim.about(name).aside());
     }
-    String whole =
-        reading
-            .shape()
-            .word("whole")
-            .or(() -> reading.shape().word("of"))
-            .or(() -> among)
-            .orElse("");
-    String part = reading.shape().word("part").filter("份额"::equals).orElse("比重");
-    return told(reading)
-        .map(List::of)
-        .or(reading::indicators)
-        .map(names -> names.stream().map(name -> name + ofWhole(whole, part)).toList())
-        .map(
-            names ->
-                Claim.of(
-                    reading.shape().rule(), Measure.SHARE, names, reading.begin(), reading.end()))
-        .map(Claim::aside);
+    Optional<String> told = told(reading);
+    Optional<List<String>> parts =
+        told.isPresent() ? Optional.of(List.of(told.get())) : reading.indicators();
+    if (parts.isEmpty()) {
+      return Optional.empty();
+    }
+    String ofWhole = ofWhole(reading.shape());
+    List<String> names = new ArrayList<>();
+    for (String part : parts.get()) {
+      names.add(part + ofWhole);
+    }
+    return Optional.of(
+        Claim.of(reading.shape().rule(), Measure.SHARE, names, reading.begin(), reading.end())
+            .aside());
+  }
+
+  private static String ofWhole(Construction shape) {
+    Optional<String> whole = shape.word("whole");
+    if (whole.isEmpty()) {
+      whole = shape.word("of");
+    }
+    if (whole.isEmpty()) {
+      whole = shape.word("among");
+    }
+    String part = shape.word("part").orElse("").equals("份额") ? "份额" : "比重";
+    return ofWhole(whole.orElse(""), part);
   }
 
   /** 占比, 占总量|比重; 占全球比重|的1/3 says it itself, and 占|有率 is another word. */
@@ -61,15 +72,22 @@ final class Shares {
   /** 占工业比重七成的传统产业: the noun stands behind what is told of it. */
   private Optional<String> told(FigureContext reading) {
     int from = reading.end() + 1;
-    boolean verb =
-        reading
-            .sentence()
-            .wordAt(reading.phrase().begin())
-            .filter(word -> word.nature().equals("v") && word.end() == reading.phrase().end())
-            .isPresent();
-    return reading.sentence().has(reading.end(), '的') && (verb || reading.phrase().isEmpty())
-        ? noun(reading, from).map(end -> reading.text().substring(from, end))
+    if (!reading.sentence().has(reading.end(), '的')
+        || !(isVerb(reading) || reading.phrase().isEmpty())) {
+      return Optional.empty();
+    }
+    Optional<Integer> end = noun(reading, from);
+    return end.isPresent()
+        ? Optional.of(reading.text().substring(from, end.get()))
         : Optional.empty();
+  }
+
+  /** Whether the phrase is no more than a verb. */
+  private static boolean isVerb(FigureContext reading) {
+    Optional<Word> word = reading.sentence().wordAt(reading.phrase().begin());
+    return word.isPresent()
+        && word.get().nature().equals("v")
+        && word.get().end() == reading.phrase().end();
   }
 
   Optional<Claim> partOf(FigureContext reading) {
@@ -132,14 +150,7 @@ final class Shares {
       return behind(reading, reading.end() + 1);
     }
     // 覆盖70%以上的行政村
-    boolean verbOnly =
-        reading.sentence().has(reading.end(), '的')
-            && reading
-                .sentence()
-                .wordAt(reading.phrase().begin())
-                .filter(word -> word.nature().equals("v") && word.end() == reading.phrase().end())
-                .isPresent();
-    if (verbOnly) {
+    if (reading.sentence().has(reading.end(), '的') && isVerb(reading)) {
       return behind(reading, reading.end() + 1);
     }
     if (isOfNounBehind(reading)) {
@@ -154,11 +165,18 @@ final class Shares {
     if (clause && noun(reading, reading.end()).isPresent()) {
       return behind(reading, reading.end());
     }
-    boolean verb =
-        changeVerbs.stream().anyMatch(reading.phrase().text()::endsWith)
-            || WHOLE.matcher(reading.phrase().text()).lookingAt();
-    return verb || (reading.phrase().isEmpty() && reading.phrase().verb().isPresent())
+    return tellsChange(reading.phrase().text())
+            || (reading.phrase().isEmpty() && reading.phrase().verb().isPresent())
         ? Optional.empty()
         : reading.claim(Measure.SHARE);
+  }
+
+  private boolean tellsChange(String phrase) {
+    for (String verb : changeVerbs) {
+      if (phrase.endsWith(verb)) {
+        return true;
+      }
+    }
+    return WHOLE.matcher(phrase).lookingAt();
   }
 }

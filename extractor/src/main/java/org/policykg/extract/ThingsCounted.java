@@ -3,6 +3,7 @@ package org.policykg.extract;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.policykg.lexicon.Letters;
 import org.policykg.lexicon.Segmenter.Word;
 import org.policykg.mention.Figure;
@@ -30,9 +31,9 @@ final class ThingsCounted {
 
   /** The end of the noun that begins at an index. */
   Optional<Integer> end(FigureContext reading, int from) {
-    return counted
-        .end(reading.text(), from, reading.limit(), reading.figure().unit())
-        .map(end -> undone(reading, from, end));
+    Optional<Integer> end =
+        counted.end(reading.text(), from, reading.limit(), reading.figure().unit());
+    return end.isPresent() ? Optional.of(undone(reading, from, end.get())) : end;
   }
 
   /** 将17个项目整合: what is done to the things stands behind them. */
@@ -98,25 +99,31 @@ final class ThingsCounted {
       return "";
     }
     Matcher and = AND.matcher(reading.text()).region(end, reading.text().length());
-    Optional<Figure> next =
-        and.lookingAt()
-            ? reading.sentence().figures().stream()
-                .filter(f -> f.begin() == and.end() && f.unit().equals(reading.figure().unit()))
-                .findFirst()
-            : Optional.empty();
-    if (next.isEmpty() || !counted.isOpen(noun)) {
+    Figure next = and.lookingAt() ? figureAt(reading, and.end()) : null;
+    if (next == null || !next.unit().equals(reading.figure().unit()) || !counted.isOpen(noun)) {
       return "";
     }
-    int from = next.get().end();
-    return counted
-        .end(reading.text(), from, reading.text().length(), next.get().unit())
-        .map(to -> reading.text().substring(from, to))
-        .map(name -> counted.head(name))
-        .orElse("");
+    int from = next.end();
+    Optional<Integer> to = counted.end(reading.text(), from, reading.text().length(), next.unit());
+    return to.isPresent() ? counted.head(reading.text().substring(from, to.get())) : "";
+  }
+
+  private static @Nullable Figure figureAt(FigureContext reading, int index) {
+    for (Figure figure : reading.sentence().figures()) {
+      if (figure.begin() == index) {
+        return figure;
+      }
+    }
+    return null;
   }
 
   private static boolean ends(String text, int begin, int limit) {
-    return text.substring(begin, limit).chars().anyMatch(c -> ",;。".indexOf(c) >= 0);
+    for (int i = begin; i < limit; i++) {
+      if (",;。".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 6家景区|恢复开放: whether the things counted only do again what they have done. */
