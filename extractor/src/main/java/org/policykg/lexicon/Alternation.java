@@ -3,16 +3,19 @@ package org.policykg.lexicon;
 import static java.util.stream.Collectors.joining;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
 import java.util.TreeMap;
 
 /**
  * Any of some words as a group of a regular expression, the longest first: {@code
- * (?:(?=[上下])(?:上(?:半年|旬)?|下旬))}. Words share what they begin with, and one look at a character
- * tells that none begins there, so that thousands of words cost little more than one.
+ * (?:上(?:半年|旬)?|下旬)}. Words share what they begin with, and of many letters a look at their range
+ * leaves out half, so that thousands of words cost little more than one.
  */
 public final class Alternation {
+  // so many letters are tried one by one, as a look at a range costs no less
+  private static final int FEW = 4;
+
   private final Map<Character, Alternation> next = new TreeMap<>();
   private boolean ends;
 
@@ -22,11 +25,7 @@ public final class Alternation {
   public static String of(Collection<String> words) {
     Alternation root = new Alternation();
     words.forEach(root::add);
-    if (root.ends || root.next.isEmpty()) {
-      return root.group();
-    }
-    String first = root.next.keySet().stream().map(Alternation::quoted).collect(joining());
-    return "(?:(?=[" + first + "])" + root.group() + ")";
+    return root.group();
   }
 
   private void add(String word) {
@@ -38,7 +37,7 @@ public final class Alternation {
   }
 
   private String group() {
-    String group = "(?:" + branches() + ")";
+    String group = "(?:" + branches(List.copyOf(next.entrySet())) + ")";
     return ends ? group + "?" : group;
   }
 
@@ -46,15 +45,20 @@ public final class Alternation {
     if (next.isEmpty()) {
       return "";
     }
-    return ends || next.size() > 1 ? group() : branches();
+    return ends || next.size() > 1 ? group() : branches(List.copyOf(next.entrySet()));
   }
 
-  private String branches() {
-    StringJoiner branches = new StringJoiner("|");
-    for (Map.Entry<Character, Alternation> branch : next.entrySet()) {
-      branches.add(quoted(branch.getKey()) + branch.getValue().rest());
+  private static String branches(List<Map.Entry<Character, Alternation>> branches) {
+    int count = branches.size();
+    if (count <= FEW) {
+      return branches.stream()
+          .map(branch -> quoted(branch.getKey()) + branch.getValue().rest())
+          .collect(joining("|"));
     }
-    return branches.toString();
+    int half = count / 2;
+    String range = quoted(branches.get(0).getKey()) + "-" + quoted(branches.get(half - 1).getKey());
+    String lower = branches(branches.subList(0, half));
+    return "(?=[" + range + "])(?:" + lower + ")|" + branches(branches.subList(half, count));
   }
 
   private static String quoted(char c) {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Whether it can begin with a character is found out when the character is first met: not if it
  * neither matches that character alone nor asks for more behind it; the same for two characters.
  * All the characters for words that the expression does not mention count as one: it must not have
- * a range of some of them. Finds what {@link Matcher#find} finds. The expression must not match the
- * empty text.
+ * a range of some of them, but for those that only look ahead to letters, as {@link Alternation}'s.
+ * Finds what {@link Matcher#find} finds. The expression must not match the empty text.
  */
 public final class Glance {
   private static final char FIRST = '\u4E00';
