@@ -20,7 +20,7 @@ final class ListedNames {
   private static final Pattern LIST =
       Pattern.compile(
           "(?<=^|[^、\\u4E00-\\u9FFFA-Za-z0-9·+.])(?<members>[^,;:。！？“”《》]{3,160}?)"
-              + "(?:等(?![级第同值效])|(?<![0-9.])(?=[0-9]+[个项家场条款]))"
+              + "(?:等(?![级第同值效])|(?=[0-9]+[个项家场条款])(?<![0-9.]))"
               + "(?:[0-9一二三四五六七八九十百]+[余多]?[个项家场条款]|一批|系列)?"
               + "(?<category>(?![0-9一二三四五六七八九十]+大)[^,;:。！？“”《》、]{2,12})");
   // 甲、乙等重点口岸提升工程: the members are of the kind that the works are about

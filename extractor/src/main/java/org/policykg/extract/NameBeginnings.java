@@ -154,7 +154,9 @@ final class NameBeginnings {
     }
     Matcher opener = openers.matcher(text);
     int begin = from;
-    while (opener.region(begin, head).lookingAt() && head - opener.end() >= 2) {
+    while (openers.mayBegin(text, begin)
+        && opener.region(begin, head).lookingAt()
+        && head - opener.end() >= 2) {
       begin = opener.end();
     }
     return begin;

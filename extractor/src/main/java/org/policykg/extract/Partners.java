@@ -84,17 +84,19 @@ final class Partners {
    */
   private SortedSet<String> provincesIn(AnnotatedText text, Candidate candidate, String division) {
     SortedSet<String> provinces = new TreeSet<>();
-    String view = text.view().text();
-    int end = Math.min(view.length(), candidate.end() + NEAR);
-    if (!ACTING_TOGETHER.matcher(view.substring(candidate.begin(), end)).lookingAt()) {
-      return provinces;
-    }
     for (Place place : text.placesIn(candidate.begin(), candidate.end())) {
       if (divisions.get(place.code()).level() == Division.Level.PROVINCE) {
         provinces.add(place.code());
       }
     }
-    return provinces.contains(division) ? provinces : new TreeSet<>();
+    return provinces.contains(division) && isActingTogether(text.view().text(), candidate)
+        ? provinces
+        : new TreeSet<>();
+  }
+
+  private static boolean isActingTogether(String view, Candidate candidate) {
+    int end = Math.min(view.length(), candidate.end() + NEAR);
+    return ACTING_TOGETHER.matcher(view.substring(candidate.begin(), end)).lookingAt();
   }
 
   /**

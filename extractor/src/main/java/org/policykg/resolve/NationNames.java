@@ -19,6 +19,9 @@ final class NationNames {
       WordTree.byBeginning(
           List.of("公司", "银行", "集团", "大学", "科学院", "协会", "学会", "研究院", "中心", "联盟", "总统", "总理"));
   private static final int NEAR = 10;
+  private static final char FROM = '从';
+  // behind 本台记者 and sixteen more
+  private static final int FARTHEST_FROM = 20;
   private static final String CLAUSE_END = ",;:。";
 
   private final WordTree<String> names;
@@ -45,11 +48,22 @@ final class NationNames {
       return false;
     }
     return switch (text.charAt(at)) {
-      case '本', '记' -> true;
+      case '本', '记' -> isBody(text, at) || isReported(text, at);
       case '据', '由' -> isBody(text, at) || isBody(text, at + 1);
       case '来', '根' -> isBody(text, at) || isBody(text, at + 2);
       default -> isBody(text, at);
     };
+  }
+
+  /** 本台记者昨天从|农业农村部: whether a body stands where a reporter's can. */
+  private boolean isReported(String text, int at) {
+    int last = Math.min(text.length() - 1, at + FARTHEST_FROM);
+    for (int i = at; i <= last; i++) {
+      if (text.charAt(i) == FROM && isBody(text, i + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isBody(String text, int at) {
