@@ -65,7 +65,7 @@ final class LoneQuotations {
     if (knownKind.isPresent()) {
       return named(quotation, knownKind.get(), "known.quoted");
     }
-    if (has("policy.articles", text)) {
+    if (text.contains("条") && has("policy.articles", text)) {
       return text.length() > SHORT + 1
           ? named(quotation, POLICY, "policy.articles")
           : modified(phrase, quotation, POLICY, "policy.articles");

@@ -3,6 +3,7 @@ package org.policykg.extract;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.policykg.lexicon.Glance;
+import org.policykg.lexicon.Letters;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.WordTree;
 import org.policykg.ontology.Table;
@@ -23,6 +24,9 @@ final class ProblemCues {
           "[0-9]+[·•.-][0-9]+|[0-9]0后|[0-9]5后|.{1,8}(?:勋章|奖)|.{1,12}(?:难|贵|不平衡|不充分)|[一二三四五六七八九十]+连.{1,2}"
               + "|零(?:伤亡|事故|违约|死亡|差错|延误|投诉|失误|感染)"
               + "|[一二三四五六七八九十]+[个项]?(?:明显|显著|关键)?(?:全覆盖|下降|指标|环节|方面|层面|维度)");
+  private static final Letters NO_NAME_BEGIN = Letters.of("0123456789一二三四五六七八九十零");
+  // of those that begin with anything
+  private static final Letters NO_NAME_END = Letters.of("章奖难贵衡分");
 
   // “…”、不作为等问题: a row of problems
   private static final Pattern ROW =
@@ -68,7 +72,7 @@ final class ProblemCues {
   boolean beside(String text, int begin, int end) {
     if (before.longest(text, 0, begin).isPresent()
         || after.longest(text, end, text.length()).isPresent()
-        || NO_NAME.matcher(text).region(begin + 1, end - 1).matches()
+        || isNoName(text, begin + 1, end - 1)
         || isBehind(text, end)) {
       return true;
     }
@@ -76,6 +80,11 @@ final class ProblemCues {
     return image.in(text, from, begin)
         || TAKEN_FOR.in(text, from, begin)
         || (ABOUT.in(text, from, begin) && isMark(text, end));
+  }
+
+  private static boolean isNoName(String text, int begin, int end) {
+    return (NO_NAME_BEGIN.has(text.charAt(begin)) || NO_NAME_END.has(text.charAt(end - 1)))
+        && NO_NAME.matcher(text).region(begin, end).matches();
   }
 
   private static boolean isMark(String text, int index) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policykg.lexicon.Glance;
+import org.policykg.lexicon.Letters;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Trait;
 import org.policykg.lexicon.WordTree;
@@ -32,10 +33,13 @@ final class QuotationSigns {
   private static final Pattern PASSED =
       Pattern.compile(
           "(?:[(\\[［（][0-9]+[)\\]］）])?(?:等)?(?:[0-9一二三四五六七八九十两]+[余多]?[个项类大家种])?(?<of>的)?");
+  private static final Letters PASSED_BEGIN = Letters.of("([［（等0123456789一二三四五六七八九十两的");
   private static final Pattern STEPS =
       Pattern.compile("[\\u4E00-\\u9FFF]+(?:[-—–至到→][\\u4E00-\\u9FFF]+)+");
+  private static final Letters STEP = Letters.of("-—–至到→");
   private static final Pattern SERIAL =
       Pattern.compile("[\\u4E00-\\u9FFF]{1,4}(?:[0-9]{2,4}|[0-9一二三四五六七八九十]+号)");
+  private static final Letters SERIAL_END = Letters.of("0123456789号");
   private static final Glance SENTENCE = Glance.of("就是|不是|必须|不能|不要|才能|要|什么|怎么|怎样|哪里|如何|没有");
 
   private final WordTree<String> before;
@@ -64,17 +68,29 @@ final class QuotationSigns {
   List<Trait> of(String text, Quotation quotation, Quotation first, int end) {
     List<Trait> signs = new ArrayList<>();
     signs.add(Trait.of("said-before=", classBefore(text, first.begin())));
-    Matcher passed = PASSED.matcher(text).region(end, text.length());
-    int behind = passed.lookingAt() ? passed.end() : end;
-    String of = passed.hitEnd() || passed.group("of") == null ? "" : "的";
+    int behind = end;
+    String of = "";
+    if (end < text.length() && PASSED_BEGIN.has(text.charAt(end))) {
+      Matcher passed = PASSED.matcher(text).region(end, text.length());
+      behind = passed.lookingAt() ? passed.end() : end;
+      of = passed.hitEnd() || passed.group("of") == null ? "" : "的";
+    }
     signs.add(Trait.of("said-behind=", of + opening(after, text, behind).orElse("|")));
     signs.add(Trait.of("said-near=", near(text, behind)));
     signs.add(Trait.of("said-last=", closing(last, quotation.text()).orElse("|")));
     signs.add(Trait.of("alone=", first.begin() == quotation.begin()));
-    signs.add(Trait.of("serial=", SERIAL.matcher(quotation.text()).matches()));
-    signs.add(Trait.of("steps=", STEPS.matcher(quotation.text()).matches()));
+    signs.add(Trait.of("serial=", isSerial(quotation.text())));
+    signs.add(Trait.of("steps=", isSteps(quotation.text())));
     signs.add(Trait.of("sentence=", SENTENCE.in(quotation.text())));
     return signs;
+  }
+
+  private static boolean isSerial(String text) {
+    return SERIAL_END.in(text) && SERIAL.matcher(text).matches();
+  }
+
+  private static boolean isSteps(String text) {
+    return STEP.in(text) && STEPS.matcher(text).matches();
   }
 
   private String classBefore(String text, int begin) {
