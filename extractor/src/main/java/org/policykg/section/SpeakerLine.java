@@ -20,18 +20,25 @@ final class SpeakerLine {
       "(?<name>\\p{IsHan}{2,4}|\\p{IsHan} \\p{IsHan}|\\p{IsHan}+·\\p{IsHan}+)";
 
   /** 海宁市委书记 曹某某; 曹某某(海宁市委书记); 海宁市委书记曹某某: */
-  private static final List<Pattern> LINES =
+  private static final List<Form> LINES =
       List.of(
-          Pattern.compile("[—―-]*(?<posts>[^,。:;()]{2,60}) " + NAME),
-          Pattern.compile(NAME + " ?[(](?<posts>[^,。:;()]{2,60})[)]:?"),
-          Pattern.compile(NAME + " (?<posts>[^,。:;()]{2,60})"),
-          Pattern.compile("(?<posts>[^,。:;()]{2,60}(?:书记|长|主席|主任))(?<name>\\p{IsHan}{2,3}):"));
+          Form.of(' ', "[—―-]*(?<posts>[^,。:;()]{2,60}) " + NAME),
+          Form.of('(', NAME + " ?[(](?<posts>[^,。:;()]{2,60})[)]:?"),
+          Form.of(' ', NAME + " (?<posts>[^,。:;()]{2,60})"),
+          Form.of(':', "(?<posts>[^,。:;()]{2,60}(?:书记|长|主席|主任))(?<name>\\p{IsHan}{2,3}):"));
 
   private static final Pattern BETWEEN = Pattern.compile("[、 ]");
 
   private final Pattern title;
   private final Pattern official;
   private final Divisions divisions = Divisions.standard();
+
+  /** How such a line is written, with a mark that none is written without. */
+  private record Form(char mark, Pattern pattern) {
+    static Form of(char mark, String regex) {
+      return new Form(mark, Pattern.compile(regex));
+    }
+  }
 
   SpeakerLine(Lexicon lexicon) {
     String post =
@@ -57,8 +64,11 @@ final class SpeakerLine {
       return Optional.empty();
     }
     String text = view.text(paragraph);
-    for (Pattern pattern : LINES) {
-      Matcher line = pattern.matcher(text);
+    for (Form form : LINES) {
+      if (text.indexOf(form.mark()) < 0) {
+        continue;
+      }
+      Matcher line = form.pattern().matcher(text);
       Optional<Speaker> speaker =
           line.matches()
               ? read(view.text(), line, paragraph.begin(), named, place)

@@ -48,6 +48,8 @@ final class Seams {
   private static final Pattern SPEAKER =
       Pattern.compile("[^,。]{0,40}(?:书记|长|主席|主任|常委|委员) \\p{IsHan}[\\p{IsHan} ·]{1,12}");
 
+  private static final Letters POST_ENDS = Letters.of("记长席任委员");
+
   private final List<Line> lines;
   private final Segmenter segmenter;
   private final int wrap;
@@ -114,7 +116,17 @@ final class Seams {
   }
 
   private static boolean isSpeaker(String text) {
-    return text.length() <= 60 && text.indexOf(' ') > 0 && SPEAKER.matcher(text).matches();
+    return text.length() <= 60 && hasPost(text) && SPEAKER.matcher(text).matches();
+  }
+
+  /** Whether a space stands behind what may be the end of a post. */
+  private static boolean hasPost(String text) {
+    for (int at = text.indexOf(' '); at > 0; at = text.indexOf(' ', at + 1)) {
+      if (POST_ENDS.has(text.charAt(at - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isSalutation(String text) {
