@@ -2,8 +2,8 @@ package org.policykg.extract;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.policykg.lexicon.Glance;
 import org.policykg.mention.AnnotatedText;
 import org.policykg.model.Period;
 import org.policykg.resolve.Outlook;
@@ -11,7 +11,7 @@ import org.policykg.resolve.Periods;
 
 /** What is known of a text before its figures are read. For one thread. */
 final class Outset {
-  private static final Pattern PAPER = Pattern.compile("报告|规划|计划|纲要|方案|要点");
+  private static final Glance PAPER = Glance.of("报告|规划|计划|纲要|方案|要点");
 
   private final AnnotatedText text;
   private final Outlook outlook;
@@ -61,7 +61,6 @@ final class Outset {
 
   /** Whether it is a report or a plan as a whole; speeches mix what is done and what will be. */
   private boolean isPaper() {
-    return text.voices().size() <= 1
-        && text.metadata().title().filter(title -> PAPER.matcher(title).find()).isPresent();
+    return text.voices().size() <= 1 && text.metadata().title().filter(PAPER::in).isPresent();
   }
 }

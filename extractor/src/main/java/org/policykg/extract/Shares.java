@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.policykg.lexicon.Glance;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Segmenter.Word;
 import org.policykg.model.Measure;
@@ -14,7 +15,7 @@ final class Shares {
   // 占全省一半: of what is said nowhere
   private static final Pattern WHOLE = Pattern.compile("占(?!比|地|用)");
 
-  private static final Pattern INDEX = Pattern.compile("指数(?:平均值|\\([^)]*\\))?$");
+  private static final Glance INDEX = Glance.of("指数(?:平均值|\\([^)]*\\))?$");
   // what rates end with: 覆盖率, 占比, 投入强度, 增速
   private static final String RATE_ENDS = "率比重例度速幅额";
 
@@ -142,7 +143,7 @@ final class Shares {
     if (rate.matches()) {
       return claim.measured(Measure.GROWTH).about(rate.group("of"));
     }
-    return INDEX.matcher(name).find() ? claim.measured(Measure.LEVEL) : claim;
+    return INDEX.in(name) ? claim.measured(Measure.LEVEL) : claim;
   }
 
   private Optional<Claim> percentage(FigureContext reading) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.policykg.lexicon.Glance;
+import org.policykg.lexicon.Letters;
 import org.policykg.mention.AnnotatedText;
 import org.policykg.mention.Place;
 import org.policykg.reference.Divisions;
@@ -26,6 +27,7 @@ public final class Cast {
   private static final int FAR = 60;
 
   private static final Pattern SCENE = Pattern.compile("[”》]?(?:[^,;。、的]{0,6})?(?:在|落地|落户|亮相|走进)");
+  private static final Letters SCENE_ENDS = Letters.of("在地户相进");
 
   private final Actors actors;
   private final AnnotatedText text;
@@ -221,9 +223,11 @@ public final class Cast {
   /** Where the program takes place: 论坛在杭州开幕, 项目落地沈阳. */
   private Optional<String> scene(int end) {
     List<Place> behind = within(end, sentence.end());
-    return !behind.isEmpty() && SCENE.matcher(view).region(end, behind.get(0).begin()).matches()
-        ? Optional.of(behind.get(0).code())
-        : Optional.empty();
+    boolean scene =
+        !behind.isEmpty()
+            && SCENE_ENDS.has(view.charAt(behind.get(0).begin() - 1))
+            && SCENE.matcher(view).region(end, behind.get(0).begin()).matches();
+    return scene ? Optional.of(behind.get(0).code()) : Optional.empty();
   }
 
   /** Whom the sentences around it speak of: those before it, the headline, or the paragraph. */

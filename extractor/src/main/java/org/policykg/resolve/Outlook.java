@@ -35,7 +35,10 @@ public final class Outlook {
   private static final Pattern TIMED =
       Pattern.compile(
           "\\s*(?:20\\d{2}年|“十[一二三四五]五”)[^,;:。]{0,20}(?:回顾|总结|成就|任务|目标|工作|安排|打算|要求|思路|实事)");
-  private static final Letters CHAPTER_BEGIN = Letters.of("一二三四五六七八九十第“2 \t\n\u000B\f\r");
+  private static final String SPACES = " \t\n\u000B\f\r";
+  private static final Letters CHAPTER_BEGIN = Letters.of("一二三四五六七八九十第" + SPACES);
+  private static final Letters TIMED_BEGIN = Letters.of("“2" + SPACES);
+  private static final Letters TIMED_END = Letters.of("顾结就务标作排算求路事");
   private static final Pattern CHAPTERS = Pattern.compile("(?m)^" + CHAPTER.pattern());
   private static final Pattern PAST = Pattern.compile("回顾|总结|成就|成效|情况|取得|过去|发展历程|完成情况");
   private static final Pattern FUTURE =
@@ -151,10 +154,15 @@ public final class Outlook {
   }
 
   private static boolean isHeading(Sentence sentence) {
-    return sentence.end() - sentence.begin() <= LONGEST_HEADING
-        && CHAPTER_BEGIN.has(sentence.view().text().charAt(sentence.begin()))
-        && (CHAPTER.matcher(sentence.text()).lookingAt()
-            || TIMED.matcher(sentence.text()).matches());
+    if (sentence.end() - sentence.begin() > LONGEST_HEADING) {
+      return false;
+    }
+    String view = sentence.view().text();
+    char first = view.charAt(sentence.begin());
+    return (CHAPTER_BEGIN.has(first) && CHAPTER.matcher(sentence.text()).lookingAt())
+        || (TIMED_BEGIN.has(first)
+            && TIMED_END.has(view.charAt(sentence.end() - 1))
+            && TIMED.matcher(sentence.text()).matches());
   }
 
   /**

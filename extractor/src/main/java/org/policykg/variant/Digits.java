@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.policykg.lexicon.Letters;
 import org.policykg.mention.ChineseNumber;
 
 /** The numbers of a name in digits: 8大 for 八大. What is no number stays: 十四五. */
 final class Digits {
-  private static final Pattern CHINESE = Pattern.compile("(?<![\\d.])[零〇一二两三四五六七八九十百千万亿]+");
+  private static final String CHINESE_DIGITS = "零〇一二两三四五六七八九十百千万亿";
+  private static final Letters CHINESE_LETTERS = Letters.of(CHINESE_DIGITS);
+  private static final Pattern CHINESE = Pattern.compile("(?<![\\d.])[" + CHINESE_DIGITS + "]+");
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)*");
 
   /** 二〇二五 counts digit by digit. */
@@ -19,6 +22,9 @@ final class Digits {
   private Digits() {}
 
   static String in(String name) {
+    if (!CHINESE_LETTERS.in(name)) {
+      return name;
+    }
     return CHINESE
         .matcher(name)
         .replaceAll(m -> value(m.group()).orElseGet(() -> Matcher.quoteReplacement(m.group())));
