@@ -11,7 +11,9 @@ import java.util.Map;
 final class Terms {
   private static final byte[] XSD_INTEGER = (Term.XSD + "integer").getBytes(UTF_8);
   private static final byte[] XSD_DECIMAL = (Term.XSD + "decimal").getBytes(UTF_8);
-  private static final byte[] XSD_STRING = (Term.XSD + "string").getBytes(UTF_8);
+
+  /** The language and the datatype of a text that has no other, which most literals are. */
+  private static final byte[] PLAIN = ("\0" + Term.XSD + "string\0").getBytes(UTF_8);
 
   private static final byte[] TYPED = {'^', '^'};
 
@@ -181,20 +183,22 @@ final class Terms {
     to.append((byte) '"');
     int language = escape(from, begin, OF_LITERAL) + 1;
     to.append((byte) '"');
-    int type = TermBytes.end(from, language) + 1;
-    int typeEnd = TermBytes.end(from, type);
-    if (type > language + 1) {
-      to.append((byte) '@');
-      to.append(from, language, type - 1);
-    } else if (!is(XSD_STRING, from, type, typeEnd)) {
-      to.append(TYPED);
-      writeIri(from, type);
+    int behindPlain = language + PLAIN.length;
+    if (behindPlain <= from.length && is(PLAIN, from, language, behindPlain)) {
+      return behindPlain;
     }
-    return typeEnd + 1;
+    int type = TermBytes.end(from, language) + 1;
+    if (type == language + 1) {
+      to.append(TYPED);
+      return writeIri(from, type);
+    }
+    to.append((byte) '@');
+    to.append(from, language, type - 1);
+    return TermBytes.end(from, type) + 1;
   }
 
-  private static boolean is(byte[] iri, byte[] from, int begin, int end) {
-    return Arrays.equals(iri, 0, iri.length, from, begin, end);
+  private static boolean is(byte[] known, byte[] from, int begin, int end) {
+    return Arrays.equals(known, 0, known.length, from, begin, end);
   }
 
   private static boolean isShort(byte[] from, int begin, int end, int type, int typeEnd) {
