@@ -39,7 +39,7 @@ final class QuotationSigns {
   private static final Letters STEP = Letters.of("-—–至到→");
   private static final Pattern SERIAL =
       Pattern.compile("[\\u4E00-\\u9FFF]{1,4}(?:[0-9]{2,4}|[0-9一二三四五六七八九十]+号)");
-  private static final Letters SERIAL_END = Letters.of("0123456789号");
+  private static final Letters OF_SERIAL = Letters.of("0123456789号");
   private static final Glance SENTENCE = Glance.of("就是|不是|必须|不能|不要|才能|要|什么|怎么|怎样|哪里|如何|没有");
 
   private final WordTree<String> before;
@@ -86,7 +86,7 @@ final class QuotationSigns {
   }
 
   private static boolean isSerial(String text) {
-    return SERIAL_END.in(text) && SERIAL.matcher(text).matches();
+    return OF_SERIAL.in(text) && SERIAL.matcher(text).matches();
   }
 
   private static boolean isSteps(String text) {

@@ -50,7 +50,7 @@ public final class Alternation {
 
   private static String branches(List<Map.Entry<Character, Alternation>> branches) {
     int count = branches.size();
-    if (count <= FEW) {
+    if (count <= FEW || hasHalf(branches)) {
       return branches.stream()
           .map(branch -> quoted(branch.getKey()) + branch.getValue().rest())
           .collect(joining("|"));
@@ -59,6 +59,11 @@ public final class Alternation {
     String range = quoted(branches.get(0).getKey()) + "-" + quoted(branches.get(half - 1).getKey());
     String lower = branches(branches.subList(0, half));
     return "(?=[" + range + "])(?:" + lower + ")|" + branches(branches.subList(half, count));
+  }
+
+  /** Whether a letter is half of one, of which no range can be made. */
+  private static boolean hasHalf(List<Map.Entry<Character, Alternation>> branches) {
+    return branches.stream().anyMatch(branch -> Character.isSurrogate(branch.getKey()));
   }
 
   private static String quoted(char c) {

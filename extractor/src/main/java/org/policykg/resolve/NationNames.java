@@ -20,8 +20,8 @@ final class NationNames {
           List.of("公司", "银行", "集团", "大学", "科学院", "协会", "学会", "研究院", "中心", "联盟", "总统", "总理"));
   private static final int NEAR = 10;
   private static final char FROM = '从';
-  // behind 本台记者 and sixteen more
-  private static final int FARTHEST_FROM = 20;
+  // behind 本台记者 and sixteen more, each of which may be two halves
+  private static final int FARTHEST_FROM = 36;
   private static final String CLAUSE_END = ",;:。";
 
   private final WordTree<String> names;

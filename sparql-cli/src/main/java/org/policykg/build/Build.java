@@ -143,9 +143,10 @@ public final class Build {
     try (Work work = new Work(store.path())) {
       int[] blocks;
       if (store.exists()) {
-        try (HeldStore held = store.hold()) {
+        try (HeldStore held = HeldStore.of(store.folder())) {
           Optional<String> obstacle = obstacle(held.making(), request);
           if (obstacle.isEmpty()) {
+            store.removeOlder();
             return change(request, held, work.spool, observer);
           }
           if (request.keep()) {

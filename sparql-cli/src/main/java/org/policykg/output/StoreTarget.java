@@ -22,7 +22,6 @@ import org.policykg.graph.Quads;
 import org.policykg.load.StoreLoader;
 import org.policykg.query.BadInput;
 import org.policykg.query.GraphSource;
-import org.policykg.query.HeldStore;
 import org.policykg.query.Remembered;
 import org.policykg.query.Stores;
 
@@ -76,16 +75,11 @@ public record StoreTarget(Path folder, Optional<Remembered> ledger) implements D
   }
 
   /**
-   * Holds the store that is there, and removes what a process that was killed has left of an older
-   * one.
-   *
-   * @throws BadInput where another process holds it or it is damaged
+   * Removes what is left of older stores, as by a process that was killed, from one that is held.
    */
-  public HeldStore hold() {
-    HeldStore held = HeldStore.of(folder);
+  public void removeOlder() {
     List<Path> all = Stores.generations(folder);
     all.subList(0, all.size() - 1).forEach(Leftovers::delete);
-    return held;
   }
 
   @Override

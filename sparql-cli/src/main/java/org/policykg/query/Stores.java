@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,7 +47,7 @@ public final class Stores {
       return entries
           .filter(entry -> DATA.matcher(entry.getFileName().toString()).matches())
           .filter(Files::isDirectory)
-          .sorted()
+          .sorted(Comparator.comparingInt(Stores::number))
           .toList();
     } catch (IOException e) {
       throw new BadInput(folder + ": cannot be listed; " + e.getMessage(), e);
@@ -99,18 +100,19 @@ public final class Stores {
 
   /** Removes from the journal what a killed process had begun to write, else TDB2 opens nothing. */
   private static void mend(Path folder) {
-    List<Path> generations = generations(folder);
-    if (generations.isEmpty()) {
-      return;
-    }
-    StoreJournal journal = new StoreJournal(generations.get(generations.size() - 1));
     try {
-      if (journal.breaksOff()) {
-        whileLocked(folder, journal::cut);
+      if (isStore(folder) && journal(folder).breaksOff()) {
+        // another process may have changed it meanwhile
+        whileLocked(folder, () -> journal(folder).cut());
       }
     } catch (IOException e) {
       throw new BadInput(folder + ": its journal cannot be mended; " + e.getMessage(), e);
     }
+  }
+
+  private static StoreJournal journal(Path folder) {
+    List<Path> all = generations(folder);
+    return new StoreJournal(all.get(all.size() - 1));
   }
 
   /**
