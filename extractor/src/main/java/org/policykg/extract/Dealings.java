@@ -85,21 +85,25 @@ final class Dealings {
 
   /** 对东盟、美国出口: the preposition in front of the first of a list is that of all. */
   Optional<String> preposition(List<String> items, String tail) {
-    String first = items.get(0).substring(0, 1);
-    if (!prepositions.contains(first)) {
+    if (!opens(items.get(0))) {
       return Optional.empty();
     }
     for (String item : items.subList(1, items.size())) {
-      if (prepositions.contains(item.substring(0, 1))) {
+      if (opens(item)) {
         return Optional.empty();
       }
     }
     String last = items.get(items.size() - 1) + tail;
     for (String head : heads) {
       if (last.endsWith(head)) {
-        return Optional.of(first);
+        return Optional.of(items.get(0).substring(0, 1));
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether an item has a preposition; one that is all shared has nothing left. */
+  private boolean opens(String item) {
+    return !item.isEmpty() && prepositions.contains(item.substring(0, 1));
   }
 }
