@@ -69,6 +69,11 @@ record Candidate(
     return false;
   }
 
+  /** Whether it was seen to begin elsewhere than by the rules. */
+  boolean isBeside() {
+    return begins(Closed.LEFT) || begins(Closed.RIGHT);
+  }
+
   Candidate of(InitiativeKind other) {
     return new Candidate(begin, end, name, other, aliases, rule, signs);
   }

@@ -6,17 +6,12 @@ import org.policykg.lexicon.HeadNouns.Head;
 record Closed(
     int from, int begin, int headBegin, int end, Head head, NameBeginnings.Launch launch) {
   static final String RULE = "rule";
-  private static final String LEFT = "left";
-  private static final String RIGHT = "right";
+  static final String LEFT = "left";
+  static final String RIGHT = "right";
 
   /** How a name begins that begins at an index. */
   String side(int index) {
     return index == begin ? RULE : index < begin ? LEFT : RIGHT;
-  }
-
-  /** Whether it was seen of a name that it begins elsewhere than by the rules. */
-  static boolean isBeside(Candidate candidate) {
-    return candidate.begins(LEFT) || candidate.begins(RIGHT);
   }
 
   int modifier(int index) {

@@ -264,7 +264,7 @@ public final class InitiativeExtractor {
     return head.isPresent()
         && heads.isTaught(head.get())
         && !candidate.rule().equals(UnquotedNames.UNSURE)
-        && !Closed.isBeside(candidate);
+        && !candidate.isBeside();
   }
 
   /** The proposals that are likely right; of those that overlap, the likeliest. In text order. */

@@ -179,11 +179,16 @@ public final class WordTree<T> {
     return (firsts[row(c)] & 1L << c) != 0;
   }
 
+  /** The letter at a place of a stretch, which counts from where words are found. */
+  private char letter(String text, int begin, int end, int place) {
+    return text.charAt(backward ? end - 1 - place : begin + place);
+  }
+
   private boolean mayStand(String text, int begin, int end) {
     if (begin >= end) {
       return false;
     }
-    return mayBegin(text.charAt(backward ? end - 1 : begin));
+    return mayBegin(letter(text, begin, end, 0));
   }
 
   /**
@@ -196,7 +201,7 @@ public final class WordTree<T> {
 
   private Optional<T> found(String text, int begin, int end) {
     int longest = NONE;
-    int node = first(text.charAt(backward ? end - 1 : begin));
+    int node = first(letter(text, begin, end, 0));
     for (int i = 1; node != NONE; i++) {
       longest = places[node] == NONE ? longest : places[node];
       node = behind(node, text, begin, end, i);
@@ -204,11 +209,9 @@ public final class WordTree<T> {
     return longest == NONE ? Optional.empty() : known.get(longest);
   }
 
-  /** The node that the letter at a place of a stretch leads to, which counts as words are found. */
+  /** The node that the letter at a place of a stretch leads to. */
   private int behind(int node, String text, int begin, int end, int place) {
-    return place < end - begin
-        ? next(node, text.charAt(backward ? end - 1 - place : begin + place))
-        : NONE;
+    return place < end - begin ? next(node, letter(text, begin, end, place)) : NONE;
   }
 
   /** Whether any word stands in a text. */
@@ -243,7 +246,7 @@ public final class WordTree<T> {
       return List.of();
     }
     List<T> all = List.of();
-    int node = first(text.charAt(backward ? end - 1 : begin));
+    int node = first(letter(text, begin, end, 0));
     for (int i = 1; node != NONE; i++) {
       if (places[node] != NONE) {
         all = all.isEmpty() ? new ArrayList<>() : all;

@@ -27,6 +27,14 @@ class AlternationTest {
     assertEquals(true, pattern.matcher("上半年底").matches());
   }
 
+  @Test
+  void aLetterOfTwoHalvesIsFoundAmongMany() {
+    List<String> words = List.of("茶一", "茶二", "茶三", "茶四", "茶𠮷", "茶五");
+    Pattern pattern = Pattern.compile(Alternation.of(words));
+
+    assertEquals(words, words.stream().filter(word -> pattern.matcher(word).matches()).toList());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"head-nouns.tsv", "not-names.tsv", "units.tsv", "launch-verbs.tsv"})
   void everyTableMatchesAsItsWordsOneByOneDo(String file) {
