@@ -173,11 +173,14 @@ class StoreBuildTest {
   }
 
   @Test
-  void nothingIsKeptOfAStoreThatIsBuiltAnew() {
+  void nothingIsKeptOfAStoreThatIsBuiltAnew() throws IOException {
     write(0, 0);
     build();
+    build("--base", "https://example.org/");
+    Path older = Files.createDirectory(store.resolve("Data-0001"));
     Object[] otherwise = {"build", texts, "--store", store, "--graph-per-document", "--keep"};
     Run.of(otherwise).refused("cannot be kept", "--graph-per-document");
+    assertTrue(Files.exists(older), "what is refused is left as it was");
     Run.of("build", texts, "-o", folder.resolve("g.nt"), "--keep").refused("--keep");
     Path file = folder.resolve("g.nt");
     Run.of("build", texts, "-q", "-o", file).done();
