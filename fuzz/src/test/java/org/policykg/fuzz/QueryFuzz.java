@@ -8,12 +8,14 @@ import java.util.Map;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.policykg.query.BadInput;
+import org.policykg.query.QueryText;
 import org.policykg.query.Values;
 
 /** Whatever a user gives as a parameter is a value, and the question stays what it was. */
 class QueryFuzz {
   private static final Query QUESTION =
-      QueryFactory.create(
+      QueryText.parse(
+          "fuzz",
           "SELECT ?s { ?s <http://x/p> ?name . FILTER CONTAINS(STR(?s), STR(?name)) } ORDER BY ?s");
 
   @FuzzTest(maxDuration = "10m")
@@ -25,7 +27,7 @@ class QueryFuzz {
     } catch (BadInput refused) {
       return;
     }
-    assertEquals(bound, QueryFactory.create(bound.serialize()));
+    assertEquals(bound, QueryFactory.create(bound.serialize(), "http://elsewhere/"));
     assertEquals(QUESTION.getResultVars(), bound.getResultVars());
     assertEquals(QUESTION.queryType(), bound.queryType());
   }

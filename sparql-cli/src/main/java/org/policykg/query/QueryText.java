@@ -51,12 +51,23 @@ public final class QueryText {
     Query query = new Query();
     query.setPrefixMapping(PrefixMapping.Factory.create().setNsPrefixes(PREFIXES));
     try {
-      return QueryFactory.parse(query, text, Iris.BASE, Syntax.syntaxSPARQL_11);
+      return whole(QueryFactory.parse(query, text, Iris.BASE, Syntax.syntaxSPARQL_11));
     } catch (QueryException e) {
       throw refusal(name, e);
     } catch (StackOverflowError e) {
       throw tooDeep(name, e);
     }
+  }
+
+  /**
+   * The query, which shows its IRIs whole from now on. Jena would leave out what it has read them
+   * with, and an endpoint does not know it.
+   */
+  static Query whole(Query query) {
+    if (!query.explicitlySetBaseURI()) {
+      query.setBase(null);
+    }
+    return query;
   }
 
   private static BadInput refusal(String name, QueryException e) {

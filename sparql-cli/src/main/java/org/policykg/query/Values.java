@@ -21,6 +21,7 @@ import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.sparql.util.NodeFactoryExtra;
+import org.policykg.graph.Iris;
 
 /** Puts the user's values in the place of a query's variables: as terms, never as text. */
 public final class Values {
@@ -123,7 +124,8 @@ public final class Values {
     Query bound = QueryTransformOps.transform(open, new Binder(values));
     bound.setQueryPattern(begin(bound.getQueryPattern(), values));
     try {
-      return QueryFactory.create(bound.serialize(), Syntax.syntaxSPARQL_11);
+      return QueryText.whole(
+          QueryFactory.create(bound.serialize(), Iris.BASE, Syntax.syntaxSPARQL_11));
     } catch (QueryException e) {
       throw new BadInput(
           "the query computes one of " + values.keySet() + " itself; bind another", e);

@@ -20,12 +20,16 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.ResultSetFormatter;
+import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every command takes the address of an endpoint where it takes a file. */
 class EndpointTest {
@@ -102,6 +106,31 @@ class EndpointTest {
     assertEquals(
         Run.of("query", graph, rest[0], rest[1], rest[2]).done().out(),
         Run.of("query", url + "/sparql", rest[0], rest[1], rest[2]).done().out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://w3id.org/policykg/id/a/b",
+        "https://w3id.org/policykg/",
+        "file:///a/b",
+        "file:////a",
+        "http://127.0.0.1/#a"
+      })
+  void whatAQueryNamesIsTheSameThere(String iri) {
+    Model model = data.getDefaultModel();
+    model.add(model.createResource(iri), RDFS.label, "here");
+    String endpoint = url + "/sparql";
+    String label = "SELECT ?label { %s rdfs:label ?label { SELECT * { %s ?p ?o } LIMIT 1 } }";
+    String named = "<" + iri + ">";
+    assertEquals(
+        "label\nhere\n",
+        Run.of("query", endpoint, label.formatted(named, named), "-f", "csv").done().out());
+    assertEquals(
+        "label\nhere\n",
+        Run.of("query", endpoint, label.formatted("?s", "?s"), "-v", "s=" + named, "-f", "csv")
+            .done()
+            .out());
   }
 
   @Test
