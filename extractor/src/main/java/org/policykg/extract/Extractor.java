@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.policykg.lexicon.Ahead;
 import org.policykg.lexicon.Lexicon;
 import org.policykg.lexicon.Segmenter;
 import org.policykg.mention.AnnotatedText;
@@ -62,11 +63,7 @@ public final class Extractor {
 
   /** Begins to load the tables and rules that ship with policykg. */
   public static void loadAhead() {
-    Thread loading = new Thread(Extractor::standard, "tables");
-    loading.setDaemon(true);
-    // who needs them meets the error again
-    loading.setUncaughtExceptionHandler((thread, error) -> {});
-    loading.start();
+    Ahead.load("tables", Extractor::standard);
   }
 
   /**

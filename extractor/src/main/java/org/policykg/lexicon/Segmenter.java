@@ -35,11 +35,7 @@ public final class Segmenter {
 
   /** Begins to load the dictionaries; that takes as long as to load all that is our own. */
   public static void loadAhead() {
-    Thread loading = new Thread(Segmenter::load, "dictionaries");
-    loading.setDaemon(true);
-    // who needs them meets the error again
-    loading.setUncaughtExceptionHandler((thread, error) -> {});
-    loading.start();
+    Ahead.load("dictionaries", Segmenter::load);
   }
 
   private static void load() {
