@@ -18,6 +18,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 import org.jspecify.annotations.Nullable;
+import org.policykg.query.Terms;
 
 /** The writers behind {@link AnswerFormat}. */
 final class Rows {
@@ -79,7 +80,7 @@ final class Rows {
     if (term.isURI()) {
       return term.getURI();
     }
-    return term.isLiteral() ? term.getLiteralLexicalForm() : term.toString();
+    return term.isLiteral() ? Terms.text(term) : term.toString();
   }
 
   private static String bars(List<String> cells) {

@@ -2,7 +2,6 @@ package org.policykg.query;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
 
 /**
@@ -66,6 +65,6 @@ public record Fact(
   }
 
   private static String text(Binding row, String variable) {
-    return Optional.ofNullable(row.get(variable)).map(Node::getLiteralLexicalForm).orElse("");
+    return Optional.ofNullable(row.get(variable)).map(Terms::text).orElse("");
   }
 }

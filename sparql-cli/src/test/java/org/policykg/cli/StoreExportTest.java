@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -93,6 +94,32 @@ class StoreExportTest {
     Run shared =
         Run.of("query", store, "SELECT ?l { ?i a pol:Initiative ; skos:prefLabel ?l }").done();
     assertTrue(shared.out().contains("8大攻坚行动"), shared.out());
+  }
+
+  @Test
+  void tablesSayTheSameOfAStoreAsOfAFile() throws IOException {
+    Sample.text(texts.resolve("c.txt"), "2025年，绍兴市共有行政村1450个，城镇化率70.5%。\n");
+    Path file = built("graph.ttl");
+    Path made = built("graph");
+    String values = "SELECT ?value (AVG(?value) AS ?mean) { ?o pol:value ?value } GROUP BY ?value";
+    for (Object[] command :
+        new Object[][] {
+          {"explain", "行政村"}, {"query", values, "-f", "csv"}, {"query", values, "-f", "table"}
+        }) {
+      List<Object> asked = new ArrayList<>(List.of(command));
+      asked.add(1, file);
+      String answer = Run.of(asked.toArray()).done().out();
+      asked.set(1, made);
+      assertEquals(answer, Run.of(asked.toArray()).done().out());
+      assertTrue(answer.contains("1450") && !answer.contains("1450.0"), answer);
+    }
+    for (Path graph : List.of(file, made)) {
+      Path out = folder.resolve(graph.getFileName() + "-csv");
+      Run.of("export", graph, "--format", "csv", "-q", "-o", out).done();
+    }
+    assertEquals(
+        Files.readString(folder.resolve("graph.ttl-csv/metrics.csv")),
+        Files.readString(folder.resolve("graph-csv/metrics.csv")));
   }
 
   @Test
