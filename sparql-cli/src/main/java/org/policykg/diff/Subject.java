@@ -1,6 +1,5 @@
 package org.policykg.diff;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,17 +77,7 @@ public enum Subject {
         String kind = row.getOrDefault("programKind", "");
         yield kind.isEmpty() ? cell(row, "type") : kind;
       }
-      case "value" -> plain(row.getOrDefault(column, ""));
       default -> row.getOrDefault(column, "");
     };
-  }
-
-  /** A store gives 25 back as 25.0. */
-  private static String plain(String number) {
-    try {
-      return new BigDecimal(number).stripTrailingZeros().toPlainString();
-    } catch (NumberFormatException e) {
-      return number;
-    }
   }
 }

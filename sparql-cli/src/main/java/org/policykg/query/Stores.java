@@ -1,7 +1,6 @@
 package org.policykg.query;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -14,7 +13,6 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.apache.jena.dboe.transaction.txn.TransactionException;
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -120,20 +118,11 @@ public final class Stores {
    * that only what comes in as 25.0 can be found and deleted by what comes out.
    */
   public static Triple storable(Triple triple) {
-    Node object = triple.getObject();
-    if (!object.isLiteral() || !XSDDatatype.XSDdecimal.equals(object.getLiteralDatatype())) {
-      return triple;
-    }
-    try {
-      String text =
-          XSDNumUtils.canonicalDecimalStrWithDot(new BigDecimal(object.getLiteralLexicalForm()));
-      return Triple.create(
-          triple.getSubject(),
-          triple.getPredicate(),
-          NodeFactory.createLiteralDT(text, XSDDatatype.XSDdecimal));
-    } catch (NumberFormatException e) {
-      return triple;
-    }
+    return Terms.decimal(triple.getObject())
+        .map(XSDNumUtils::canonicalDecimalStrWithDot)
+        .map(text -> NodeFactory.createLiteralDT(text, XSDDatatype.XSDdecimal))
+        .map(object -> Triple.create(triple.getSubject(), triple.getPredicate(), object))
+        .orElse(triple);
   }
 
   /** What a store throws where the disk is full or failing, in words. */

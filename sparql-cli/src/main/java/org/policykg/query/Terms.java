@@ -1,25 +1,31 @@
 package org.policykg.query;
 
+import java.math.BigDecimal;
+import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.util.XSDNumUtils;
 
 /** Terms as people and spreadsheets read them. */
 public final class Terms {
-  private static final String NO_FRACTION = ".0";
-
   private Terms() {}
 
   /**
-   * A literal's text. A whole decimal has no fraction, wherever it comes from: TDB2 gives out as
-   * 25.0 what was 25.
+   * A literal's text. A decimal is in the canonical form of XSD 1.1, wherever it comes from: TDB2
+   * gives out as 25.0 what was 25.
    */
   public static String text(Node literal) {
-    String text = literal.getLiteralLexicalForm();
-    int end = text.length() - NO_FRACTION.length();
-    return end > 0
-            && text.startsWith(NO_FRACTION, end)
-            && XSDDatatype.XSDdecimal.equals(literal.getLiteralDatatype())
-        ? text.substring(0, end)
-        : text;
+    return decimal(literal)
+        .map(XSDNumUtils::canonicalDecimalStrNoIntegerDot)
+        .orElseGet(literal::getLiteralLexicalForm);
+  }
+
+  /** The number that a term is, if it is a decimal that is written as decimals are. */
+  static Optional<BigDecimal> decimal(Node term) {
+    return term.isLiteral()
+            && XSDDatatype.XSDdecimal.equals(term.getLiteralDatatype())
+            && term.getLiteral().isWellFormed()
+        ? Optional.of(new BigDecimal(term.getLiteralLexicalForm().strip()))
+        : Optional.empty();
   }
 }
